@@ -1,0 +1,87 @@
+import js from "@eslint/js";
+import globals from "globals";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+// Nothing leaves the workbook: these are the doors a network call would need.
+const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
+  name,
+  message: "The add-in makes no network calls of its own.",
+}));
+/** Imports run one way: pane, ribbon -> tasks -> workbook, summary -> plan. */
+const wall = (folder, ...forbidden) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { regex: `(^|/)(${forbidden.join("|")})/`, message: `src/${folder} may not import this.` },
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ["dist", "node_modules", ".cache"] },
+  js.configs.recommended,
+  prettier,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "no-restricted-globals": ["error", ...network, "alert", "confirm", "prompt"],
+      "no-restricted-properties": ["error", { object: "navigator", property: "sendBeacon" }],
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "Workbook content never becomes HTML.",
+        },
+        {
+          selector: "MemberExpression[property.name='innerHTML']",
+          message: "Workbook content never becomes HTML.",
+        },
+      ],
+    },
+  },
+  wall("plan", "summary", "workbook", "tasks", "pane", "ribbon", "workbench"),
+  wall("summary", "workbook", "tasks", "pane", "ribbon", "workbench"),
+  wall("workbook", "tasks", "pane", "ribbon", "workbench"),
+  wall("tasks", "pane", "ribbon", "workbench"),
+  wall("pane", "ribbon", "workbook", "workbench"),
+  wall("ribbon", "pane", "workbook", "workbench"),
+  {
+    files: ["src/pane/**/*.tsx"],
+    plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
+    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["workbench/**", "scripts/**", "samples/**", "test/**", "bench/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["test/**"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  { files: ["**/*.{cjs,mjs}"], languageOptions: { globals: globals.node } },
+);

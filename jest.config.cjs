@@ -1,0 +1,28 @@
+// Rules about days must not depend on where the machine stands; scripts/test.ts runs the pure tests in a second zone too.
+process.env.TZ ??= "Europe/London";
+
+const transform = {
+  "^.+\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+const project = (displayName, testMatch) => ({ displayName, testMatch, transform, testEnvironment: "node" });
+
+module.exports = {
+  projects: [
+    project("unit", [
+      "<rootDir>/test/{plan,summary,pane,samples,scripts}/**/*.test.ts?(x)",
+      "<rootDir>/test/*.test.ts",
+    ]),
+    project("edge", ["<rootDir>/test/{workbook,tasks,workbench,report}/**/*.test.ts"]),
+    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Day } from "./cells/day";
+import type { Columns, Finding, Question } from "./finding";
+import type { GreenMeaning, Line } from "./line";
+
+export type SheetKind = "plan" | "recommendations" | "archive" | "summary" | "other";
+
+/** Where a sheet's ratings were read from. */
+export type RatingSource = "text" | "fill" | "displayed-colour" | "percent" | "ticks" | "completed-date";
+
+/** What one sheet was taken for. */
+export interface SheetReading {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** Whether its lines are in the totals. */
+  readonly counted: boolean;
+  readonly review: string | null;
+  /** 1-based row of the header; null where there is none. */
+  readonly headerRow: number | null;
+  readonly columns: Columns;
+  /** Null while it is asked, or where there are no ratings. */
+  readonly green: GreenMeaning | null;
+  readonly ratingFrom: RatingSource | null;
+  /** False: its columns are asked about. */
+  readonly sure: boolean;
+  readonly lines: number;
+  readonly hiddenLines: number;
+  /** How many recommendations the sheet says its review holds; null where it does not say. */
+  readonly stated: number | null;
+}
+
+export interface Recommendation {
+  readonly review: string;
+  readonly ref: string;
+  /** Lines that answer it. */
+  readonly lines: number;
+  /** Live lines, that is lines that were not closed without being done. */
+  readonly liveLines: number;
+  /** Null while it is asked what green means. */
+  readonly complete: boolean | null;
+}
+
+/** What the workbook says, before anything is counted. */
+export interface Plan {
+  readonly meetingDate: Day;
+  /** "mixed" where sheets have different keys; null while it is asked for any counted sheet. */
+  readonly green: GreenMeaning | "mixed" | null;
+  readonly sheets: readonly SheetReading[];
+  /** Lines of counted sheets only. */
+  readonly lines: readonly Line[];
+  readonly recommendations: readonly Recommendation[];
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+}

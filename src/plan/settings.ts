@@ -1,0 +1,50 @@
+import type { Day } from "./cells/day";
+import type { Columns } from "./finding";
+import type { GreenMeaning } from "./line";
+
+/** A day of any year, for reporting years and school terms. Month is 1 to 12. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How relative timescales ("End of Q2", "within 6 months", "Autumn term 2021") become days. */
+export interface TimescaleSettings {
+  /** The day the plan was agreed, else the sheet's as-at day; null where neither is known. */
+  readonly agreed: Day | null;
+  /** First day of the reporting year. */
+  readonly yearStart: DayOfYear;
+  /** Last days of the school terms. */
+  readonly termEnds: { readonly autumn: DayOfYear; readonly spring: DayOfYear; readonly summer: DayOfYear };
+}
+
+/** What an officer has decided about one sheet. */
+export interface SheetChoices {
+  readonly columns?: Columns;
+  readonly included?: boolean;
+  readonly green?: GreenMeaning;
+}
+
+/** All that understanding needs to know besides the sheets. */
+export interface PlanSettings {
+  readonly meetingDate: Day;
+  readonly planAgreed: Day | null;
+  readonly yearStart: DayOfYear;
+  readonly termEnds: TimescaleSettings["termEnds"];
+  /** The officer's answer for sheets whose key does not say what green means. */
+  readonly green: GreenMeaning | null;
+  /** The officer accepts every guessed column as shown. */
+  readonly acceptGuesses: boolean;
+  /** Keyed by sheet name. */
+  readonly sheets: ReadonlyMap<string, SheetChoices>;
+}
+
+/** Common English school terms and the financial year; each can be changed. */
+export const usualYear = {
+  yearStart: { month: 4, day: 1 },
+  termEnds: {
+    autumn: { month: 12, day: 31 },
+    spring: { month: 4, day: 30 },
+    summer: { month: 7, day: 31 },
+  },
+} as const;

@@ -1,0 +1,21 @@
+import type { Day } from "../plan/cells/day";
+import type { GreenMeaning, Line } from "../plan/line";
+import type { NamedTally, Tally } from "./tally";
+
+/** Everything there is to say about a plan on a meeting date. The pane and the sheet both show this. */
+export interface Summary {
+  readonly meetingDate: Day;
+  readonly green: GreenMeaning | "mixed" | null;
+  readonly totals: Tally;
+  /** In the order of the sheets. */
+  readonly reviews: readonly (NamedTally & { readonly sheets: readonly string[] })[];
+  /** In the order in which they first appear. */
+  readonly priorities: readonly NamedTally[];
+  /** Longest overdue first. */
+  readonly overdue: readonly Line[];
+  readonly ungrounded: readonly Line[];
+  readonly hiddenLines: number;
+  /** Plan-like sheets that are not in the totals: archives, hidden sheets, sheets that are asked about. */
+  readonly leftOut: readonly string[];
+  readonly paragraph: string;
+}

@@ -1,0 +1,36 @@
+/**
+ * Counts for the workbook, one review or one priority. The rules are those of the report contract.
+ * Null: not known because nothing states it (stated), does not apply to priorities (stated, uncovered),
+ * or waits for the officer to say what green means.
+ */
+export interface Tally {
+  readonly stated: number | null;
+  readonly recommendations: number;
+  readonly recommendationsComplete: number | null;
+  readonly uncovered: number | null;
+  readonly lines: number;
+  readonly red: number | null;
+  readonly amber: number | null;
+  readonly green: number | null;
+  readonly blue: number | null;
+  readonly notStarted: number | null;
+  readonly onHold: number | null;
+  readonly closedNotDone: number | null;
+  readonly notRated: number | null;
+  readonly complete: number | null;
+  readonly overdue: number | null;
+  readonly pastOriginal: number | null;
+  readonly dueLater: number | null;
+  readonly continuing: number | null;
+  readonly noUsableDate: number | null;
+  readonly grounded: number;
+  readonly additional: number;
+  readonly ungrounded: number;
+  readonly groundingNotChecked: number;
+  readonly notEvidenced: number | null;
+}
+
+export interface NamedTally extends Tally {
+  /** "" gathers the lines that have no review or no priority. */
+  readonly name: string;
+}
