@@ -15,7 +15,7 @@ export const findingKinds = [
   "relativeDateWithoutStart",
   "unsureColumns",
   "headerUnlikeTheFirst",
-  "totalDiffers",
+  "rowLeftOut",
   "sheetCut",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];

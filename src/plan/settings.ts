@@ -1,5 +1,5 @@
 import type { Day } from "./cells/day";
-import type { Columns } from "./finding";
+import type { ColumnName, Columns } from "./finding";
 import type { GreenMeaning } from "./line";
 
 /** A day of any year, for reporting years and school terms. Month is 1 to 12. */
@@ -20,7 +20,13 @@ export interface TimescaleSettings {
 
 /** What an officer has decided about one sheet. */
 export interface SheetChoices {
+  /** Columns picked by their place, for this reading. */
   readonly columns?: Columns;
+  /**
+   * Columns confirmed earlier, by their normalised heading, so that an inserted column does not move them.
+   * Null: the officer has confirmed that the sheet has no such column.
+   */
+  readonly confirmed?: Readonly<Partial<Record<ColumnName, string | null | undefined>>>;
   readonly included?: boolean;
   readonly green?: GreenMeaning;
 }

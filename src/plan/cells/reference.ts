@@ -1,0 +1,91 @@
+import type { CellValue } from "../sheets/sheetGrid";
+import { plainText } from "./cellText";
+
+/** A reference taken apart. Compare whole texts first: "4.54" may be a number of its own or part 54 of 4. */
+export interface Reference {
+  /** Capital letters before the number, such as "R", "REC", "A" or "LCSPR"; "" where there are none. */
+  readonly prefix: string;
+  /** The recommendation it belongs to: "3" for 3.1, 3a and R3b; the whole text where it has a form of its own. */
+  readonly recommendation: string;
+  /** "1", "a" or "ii"; several levels with dots, "1.1"; null where it is not a part. */
+  readonly part: string | null;
+  /** As it shows on the sheet, without brackets around it and without a mark at its end. */
+  readonly text: string;
+}
+
+/** Prefixes that only say "recommendation" or name the kind of review; after any other the number is not one. */
+const recommendationPrefixes = new Set([
+  ...[
+    "",
+    "R",
+    "REC",
+    "RECS",
+    "RECOMMENDATION",
+    "RECOMMENDATIONS",
+    "NO",
+    "NUMBER",
+    "REC NO",
+    "RECOMMENDATION NO",
+    "REF",
+  ],
+  ...["LCSPR", "CSPR", "SCR", "SPR", "DHR", "SAR", "JTAI", "JAR", "LGA", "PR", "AFC"],
+]);
+const longestReference = 40;
+const partText = "(?:\\.\\d{1,3}|\\s?\\([a-z0-9]{1,5}\\)|[.\\s-]?[a-z](?![a-z0-9]))";
+const usual = new RegExp(
+  `^(?<prefix>(?:[a-z]{1,15}\\.?\\s?){0,2}?)\\s?#?(?<number>\\d{1,4})(?<parts>${partText}{0,4})$`,
+  "i",
+);
+
+/** The reference that a cell's text is; null for a blank, a word without any number, or a sentence. */
+export function parseReference(written: string): Reference | null {
+  const text = trimmed(plainText(written.slice(0, 500)));
+  if (text.length > longestReference || !/\d/.test(text) || text.split(" ").length > 5) return null;
+  const match = usual.exec(text);
+  const { prefix: letters = "", number = "", parts = "" } = match?.groups ?? {};
+  if (match === null) {
+    const prefix = /^[a-z]+/i.exec(text)?.[0].toUpperCase() ?? "";
+    return { prefix, recommendation: text.toUpperCase(), part: null, text };
+  }
+  const prefix = letters.replace(/\./g, "").trim().toUpperCase();
+  const plainNumber = String(Number(number));
+  return {
+    prefix,
+    recommendation: recommendationPrefixes.has(prefix) ? plainNumber : `${prefix}${plainNumber}`,
+    part: partOf(parts),
+    text,
+  };
+}
+
+/** "(S40)" is S40 and "1." is 1, but the bracket of "4 (ii)" stays. */
+function trimmed(text: string): string {
+  const bare = text.replace(/[.:;,]$/, "");
+  if (/^[([][^()[\]]*[)\]]$/.test(bare)) return bare.slice(1, -1).trim();
+  return bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;
+}
+
+function partOf(parts: string): string | null {
+  const levels = parts.toLowerCase().match(/[a-z0-9]+/g);
+  return levels === null ? null : levels.join(".");
+}
+
+const fixedDecimals =
+  /^(?<before>(?:"[^"]*"|\\.|[- ]){0,4})(?<digits>[#0?]{1,15}|#,##0)(?:\.(?<decimals>0{1,10}))?(?<after>(?:"[^"]*"|_.|\s){0,3})$/;
+
+/**
+ * The text a cell shows for its value: 1.1 in the format "0.00" is "1.10". A number in a date format stays a plain
+ * number, as does one in any format this does not know.
+ */
+export function referenceText(value: CellValue, format: string): string {
+  if (typeof value !== "number") return plainText(value);
+  const general = String(Number(value.toPrecision(11)));
+  const match = value < 0 ? null : fixedDecimals.exec(format.slice(0, 100).split(";")[0] ?? "");
+  const { before = "", digits = "", decimals = "", after = "" } = match?.groups ?? {};
+  if (match === null) return general;
+  const [whole = "", fraction] = value.toFixed(decimals.length).split(".");
+  const padded = whole.padStart(digits.replace(/[^0]/g, "").length, "0");
+  const literal = (text: string) => text.replace(/"([^"]*)"|\\(.)|_./g, "$1$2");
+  return plainText(
+    literal(before) + padded + (fraction === undefined ? "" : `.${fraction}`) + literal(after),
+  );
+}

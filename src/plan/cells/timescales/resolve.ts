@@ -1,0 +1,104 @@
+import type { DayOfYear, TimescaleSettings } from "../../settings";
+import { addDays, addMonths, calendarOf, dayOf, daysInMonth, type Day } from "../day";
+import type { Found } from "./found";
+import { isPlausible } from "./plausible";
+import type { TimescaleNote } from "./reading";
+
+/** A time that has become a day. */
+export interface Dated {
+  readonly day: Day;
+  readonly start: number;
+  readonly end: number;
+  readonly notes: readonly TimescaleNote[];
+}
+
+interface Neighbours {
+  readonly previous: Day | null;
+  readonly next: Day | null;
+}
+
+/** The days of a text, and the notes on what gave none (noStart, implausible). */
+export interface Resolved {
+  readonly dated: readonly Dated[];
+  readonly failed: ReadonlySet<"noStart" | "implausible">;
+}
+
+/**
+ * Turns what a text names into days. "3 months from 1 March 2021" counts from that day; other lengths of time count
+ * from the day the plan was agreed, and only where no day is named. What has no year takes it from the next day
+ * with one ("March, now 1 May 2022"), else the one before, else from the day the plan was agreed.
+ */
+export function resolve(text: string, found: readonly Found[], settings: TimescaleSettings): Resolved {
+  const failed = new Set<"noStart" | "implausible">();
+  const named = countFromNamedDay(text, found);
+  const days = named.filter(({ when }) => when.kind !== "after");
+  const pieces = days.length > 0 ? days : named;
+  const near = neighbours(pieces);
+  const dated: Dated[] = [];
+  for (const [index, one] of pieces.entries()) {
+    const day = dayFor(one, near[index] ?? { previous: null, next: null }, settings.agreed);
+    if (day === null) failed.add(one.when.kind === "impossible" ? "implausible" : "noStart");
+    else if (isPlausible(day)) dated.push({ day, start: one.start, end: one.end, notes: one.notes });
+    else failed.add("implausible");
+  }
+  return { dated, failed };
+}
+
+function countFromNamedDay(text: string, found: readonly Found[]): readonly Found[] {
+  const counted: Found[] = [];
+  for (const one of found) {
+    const before = counted.at(-1);
+    const between = before === undefined ? "" : text.slice(before.end, Math.min(one.start, before.end + 40));
+    if (
+      before?.when.kind === "after" &&
+      one.when.kind === "day" &&
+      /^\s?(?:of|from|after|following|since)\b/.test(between)
+    ) {
+      const { months, days } = before.when;
+      const day = addDays(addMonths(one.when.day, months), days);
+      counted[counted.length - 1] = {
+        when: { kind: "day", day },
+        notes: one.notes,
+        start: before.start,
+        end: one.end,
+      };
+    } else counted.push(one);
+  }
+  return counted;
+}
+
+function dayFor({ when }: Found, near: Neighbours, agreed: Day | null): Day | null {
+  if (when.kind === "day") return when.day;
+  if (when.kind === "impossible") return null;
+  if (when.kind === "yearly") {
+    if (near.next !== null) return nearestEnd(when.ends, near.next, "before");
+    const from = near.previous ?? agreed;
+    return from === null ? null : nearestEnd(when.ends, from, "after");
+  }
+  return agreed === null ? null : addDays(addMonths(agreed, when.months), when.days);
+}
+
+/** For each piece, the days with a year of their own before and after it. */
+function neighbours(pieces: readonly Found[]): readonly Neighbours[] {
+  const own = pieces.map(({ when }) => (when.kind === "day" ? when.day : null));
+  let previous: Day | null = null;
+  const before = own.map((day) => (previous = day ?? previous));
+  let next: Day | null = null;
+  const after = own.toReversed().map((day) => (next = day ?? next));
+  return pieces.map((_, index) => ({
+    previous: before[index] ?? null,
+    next: after[pieces.length - 1 - index] ?? null,
+  }));
+}
+
+/** The first of some yearly days on or after a day, or the last on or before it. */
+function nearestEnd(ends: readonly DayOfYear[], day: Day, side: "before" | "after"): Day | null {
+  const { year } = calendarOf(day);
+  const around = [year - 1, year, year + 1]
+    .flatMap((one) =>
+      ends.map((end) => dayOf(one, end.month, Math.min(end.day, daysInMonth(one, end.month)))),
+    )
+    .filter((end) => end !== null)
+    .sort((a, b) => a - b);
+  return (side === "after" ? around.find((end) => end >= day) : around.findLast((end) => end <= day)) ?? null;
+}

@@ -1,0 +1,33 @@
+import words from "../../words/timescales.json";
+import type { Place } from "./found";
+
+const leading = new Set(words.leading);
+const numbered = new Set(words.numbered);
+const reach = 24;
+
+/** The word just before a place, over at most one full stop, colon or hyphen; "" where there is none. */
+function wordBefore({ text, start }: Place): string {
+  return /([a-z]+)[.:#-]?\s?[#-]?$/.exec(text.slice(Math.max(0, start - reach), start))?.[1] ?? "";
+}
+
+/** Whether the number here belongs to a label, as in "Phase 1". */
+export function isNumbered(place: Place): boolean {
+  return numbered.has(wordBefore(place));
+}
+
+/**
+ * Whether a short piece such as "March", "2018" or "31/03" is a time of its own: led by a word such as "by" or
+ * "end of", or with nothing but marks or the edge of the text on both sides. "may" in a sentence is not.
+ */
+export function standsAlone(place: Place): boolean {
+  const { text, start, end } = place;
+  if (leading.has(wordBefore(place))) return true;
+  const before = text.slice(Math.max(0, start - 2), start).trim();
+  const after = text.slice(end, end + 2).trim();
+  const opens = start === 0 || /^[;,&/(+>-]$/.test(before.slice(-1));
+  const closes = end === text.length || /^[;,&/()+.>-]/.test(after);
+  return (
+    opens &&
+    (closes || /^\s(?:and|or|to|at the latest|latest|onwards?|then)\b/.test(text.slice(end, end + 16)))
+  );
+}

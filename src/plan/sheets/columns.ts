@@ -1,0 +1,100 @@
+import type { ColumnName, Columns } from "../finding";
+import type { SheetChoices } from "../settings";
+import { contentsAgree, holdsImportance } from "./contents";
+import { headingsIn, type Header, type Heading } from "./header";
+import { normaliseHeading } from "./heading";
+import type { SheetGrid } from "./sheetGrid";
+
+/** Columns whose misreading would change a total. */
+export const coreColumns = ["action", "recommendation", "due", "rating"] as const;
+
+export interface ColumnProposal {
+  readonly columns: Columns;
+  /** Core columns that are missing, contested, or whose cells do not look like their heading. */
+  readonly doubts: readonly ColumnName[];
+}
+
+type Candidates = Map<ColumnName, Heading[]>;
+
+function candidatesOf(header: Header, grid: SheetGrid): Candidates {
+  const candidates: Candidates = new Map();
+  for (const heading of header.headings) {
+    let meaning = heading.meaning;
+    // "Priority" names a theme on one plan and H, M or L on the next; only its cells tell.
+    if (meaning === "importance" && !holdsImportance(grid, header.row, heading.column)) meaning = "priority";
+    if (meaning === "importance" || meaning === "other") continue;
+    candidates.set(meaning, [...(candidates.get(meaning) ?? []), heading]);
+  }
+  return candidates;
+}
+
+/** Two reference columns: the one that says "rec" holds the recommendation's number, the other the line's own. */
+function splitReferences(candidates: Candidates): void {
+  const references = candidates.get("ref") ?? [];
+  if (references.length < 2) return;
+  const ofRecommendation = references.find(({ text }) => /^rec/i.test(text));
+  if (!ofRecommendation) return;
+  candidates.set("recommendationRef", [ofRecommendation]);
+  candidates.set(
+    "ref",
+    references.filter((heading) => heading !== ofRecommendation),
+  );
+}
+
+function strongest(headings: readonly Heading[]): { heading: Heading; contested: boolean } | null {
+  const exact = headings.filter((heading) => heading.exact);
+  const pool = exact.length > 0 ? exact : headings;
+  const [heading] = pool;
+  return heading ? { heading, contested: pool.length > 1 } : null;
+}
+
+function remembered(header: Header, choices: SheetChoices): Columns {
+  const columns: Partial<Record<ColumnName, number>> = {};
+  for (const [name, text] of Object.entries(choices.confirmed ?? {})) {
+    if (typeof text !== "string") continue;
+    const same = header.headings.filter((heading) => normaliseHeading(heading.text) === text);
+    if (same.length === 1 && same[0]) columns[name as ColumnName] = same[0].column;
+  }
+  return { ...columns, ...choices.columns };
+}
+
+/**
+ * Says where each column lies: by its heading, checked against its cells, and by what the officer has confirmed.
+ * Where a core column is missing, claimed by two headings, or holds something else, it is doubted, not guessed.
+ */
+export function proposeColumns(grid: SheetGrid, header: Header, choices: SheetChoices): ColumnProposal {
+  const candidates = candidatesOf(header, grid);
+  splitReferences(candidates);
+  const chosen = remembered(header, choices);
+  const taken = new Set(Object.values(chosen));
+  const columns: Partial<Record<ColumnName, number>> = {};
+  const doubts = new Set<ColumnName>();
+  const isCore = (name: ColumnName): boolean => (coreColumns as readonly ColumnName[]).includes(name);
+
+  for (const [name, headings] of candidates) {
+    const best = strongest(headings.filter(({ column }) => !taken.has(column)));
+    if (!best || chosen[name] !== undefined) continue;
+    columns[name] = best.heading.column;
+    if (isCore(name) && (best.contested || !contentsAgree(grid, header.row, name, best.heading.column)))
+      doubts.add(name);
+  }
+  Object.assign(columns, chosen);
+  if (columns.action === undefined && columns.recommendation === undefined) doubts.add("action");
+  for (const name of ["due", "rating"] as const)
+    if (columns[name] === undefined && choices.confirmed?.[name] !== null) doubts.add(name);
+  return { columns, doubts: [...doubts] };
+}
+
+/** Whether a later row repeats the header: at least three of its cells say what the same columns say above. */
+export function repeatsHeader(grid: SheetGrid, row: number, header: Header): "same" | "other" | "no" {
+  const headings = headingsIn(grid, row);
+  const above = new Map(header.headings.map((heading) => [heading.column, heading]));
+  const same = headings.filter(
+    ({ column, text, meaning }) =>
+      normaliseHeading(above.get(column)?.text ?? "") === normaliseHeading(text) ||
+      (meaning !== "other" && above.get(column)?.meaning === meaning && text.length < 40),
+  ).length;
+  if (same >= 3 && same * 2 > headings.length) return "same";
+  const kinds = new Set(headings.filter((heading) => heading.exact).map(({ meaning }) => meaning));
+  return kinds.size >= 4 && kinds.size * 3 > headings.length * 2 ? "other" : "no";
+}

@@ -1,0 +1,56 @@
+import { plainText } from "../cells/cellText";
+import { filledCells } from "./gridReading";
+import { readHeading, type HeadingReading } from "./heading";
+import type { SheetGrid } from "./sheetGrid";
+
+export interface Heading extends HeadingReading {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface Header {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly headings: readonly Heading[];
+}
+
+// Titles, keys and document control stand above the table, so a header is looked for this far down.
+const rowsSearched = 40;
+const fewestHeadings = 3;
+
+/** The headings of one row; a cell whose text is no known heading keeps its text and means "other". */
+export function headingsIn(grid: SheetGrid, row: number): Heading[] {
+  return filledCells(grid, row).flatMap(({ column, value }) => {
+    if (typeof value !== "string") return [];
+    const text = plainText(value);
+    return [{ column, text, ...(readHeading(text) ?? { meaning: "other", exact: false }) }];
+  });
+}
+
+function score(headings: readonly Heading[], filled: number): number {
+  const known = headings.filter(({ meaning }) => meaning !== "other");
+  const kinds = new Set(known.map(({ meaning }) => meaning));
+  const says = (...wanted: string[]): boolean => wanted.some((meaning) => kinds.has(meaning as never));
+  if (kinds.size < fewestHeadings) return 0;
+  if (!says("action", "recommendation") || !says("due", "revisedDue", "rating", "completed", "percent"))
+    return 0;
+  const exact = known.filter((heading) => heading.exact).length;
+  return kinds.size * 2 + exact * 2 - (filled - headings.length);
+}
+
+/**
+ * Finds the header of an action plan: the best-scoring of the first 40 rows, in any column. A header names an
+ * action or a recommendation, and a date or a rating, and at least three known columns. Null where no row does.
+ */
+export function findHeader(grid: SheetGrid): Header | null {
+  let best: { header: Header; points: number } | null = null;
+  const last = Math.min(grid.values.length, rowsSearched - grid.top);
+  for (let index = 0; index < last; index++) {
+    const row = grid.top + index;
+    const headings = headingsIn(grid, row);
+    const points = score(headings, filledCells(grid, row).length);
+    if (points > 0 && (best === null || points > best.points)) best = { header: { row, headings }, points };
+  }
+  return best?.header ?? null;
+}

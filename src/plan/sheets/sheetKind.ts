@@ -1,0 +1,11 @@
+const archiveName = /\b(?:archive[ds]?|closed|completed|superseded|old|historic|previous)\b/i;
+const archiveTitle =
+  /\b(?:archive[ds]?|superseded|(?:closed|completed) (?:actions?|items?|risks?|plans?|recommendations?))\b/i;
+
+/**
+ * Whether a plan-like sheet is kept for the record only: its name says so (the council log's "Closed Risks",
+ * a tracker's "Completed Items"), or its title does.
+ */
+export function isArchive(sheetName: string, title: string | null): boolean {
+  return archiveName.test(sheetName.replaceAll("_", " ")) || archiveTitle.test(title ?? "");
+}

@@ -1,0 +1,32 @@
+import type { Timescale } from "../cells/timescale";
+import type { Finding } from "../finding";
+import type { Timing } from "../line";
+import { findingAt, type PlanSheet } from "./planSheet";
+
+/**
+ * What about a timescale an officer should look at. A finished line's date can no longer change a count of overdue
+ * lines, so what would be an error on an open line is a note there.
+ */
+export function timescaleFindings(
+  sheet: PlanSheet,
+  place: { row: number; column: number },
+  timescale: Timescale,
+  text: string,
+  timing: Timing | null,
+): Finding[] {
+  const open = timing !== "finished";
+  const { notes } = timescale;
+  const findings: Finding[] = [];
+  if (notes.includes("statusWord"))
+    findings.push(findingAt(sheet, "statusInDateColumn", open ? "warning" : "note", place, text));
+  else if (timescale.kind === "unreadable")
+    findings.push(findingAt(sheet, "unreadableDate", open ? "error" : "note", place, text));
+  if (notes.includes("noStart"))
+    findings.push(findingAt(sheet, "relativeDateWithoutStart", open ? "warning" : "note", place, text));
+  if (notes.some((note) => note === "assumedTerm" || note === "assumedYear" || note === "assumedDay"))
+    findings.push(findingAt(sheet, "assumedDate", "note", place, text));
+  const { agreed } = sheet.surroundings;
+  if (open && agreed !== null && timescale.due !== null && timescale.due < agreed)
+    findings.push(findingAt(sheet, "dueBeforeAgreed", "warning", place, text));
+  return findings;
+}

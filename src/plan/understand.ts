@@ -1,0 +1,123 @@
+import type { Finding, Question } from "./finding";
+import type { Line } from "./line";
+import type { Plan, SheetReading } from "./plan";
+import { recommendationsOf } from "./recommendations";
+import type { PlanSettings } from "./settings";
+import { readLines, type SheetLines } from "./sheets/lines";
+import { findingAt, isUnsure, readPlanSheet, type PlanSheet } from "./sheets/planSheet";
+import type { SheetGrid } from "./sheets/sheetGrid";
+
+interface UnderstoodSheet {
+  readonly reading: SheetReading;
+  readonly sheet: PlanSheet | null;
+  readonly content: SheetLines;
+  readonly questions: readonly Question[];
+}
+
+const nothing: SheetLines = { lines: [], findings: [] };
+
+function otherSheet(grid: SheetGrid): UnderstoodSheet {
+  const reading: SheetReading = {
+    name: grid.name,
+    kind: "other",
+    counted: false,
+    review: null,
+    headerRow: null,
+    columns: {},
+    green: null,
+    ratingFrom: null,
+    sure: true,
+    lines: 0,
+    hiddenLines: 0,
+    stated: null,
+  };
+  return { reading, sheet: null, content: nothing, questions: [] };
+}
+
+function sheetFindings(sheet: PlanSheet, unsure: boolean, hiddenLines: number): Finding[] {
+  const findings: Finding[] = [];
+  const add = (
+    kind: Finding["kind"],
+    severity: Finding["severity"],
+    row: number | null,
+    found: string,
+  ): void => {
+    findings.push(
+      findingAt(sheet, kind, severity, row === null ? null : { row, column: sheet.grid.left }, found),
+    );
+  };
+  if (unsure) add("unsureColumns", "error", sheet.header.row, sheet.doubts.join(", "));
+  if (unsure)
+    for (const row of sheet.rows)
+      if (row.kind === "otherHeader") add("headerUnlikeTheFirst", "error", row.row, "");
+  if (!sheet.counted && sheet.archive) add("archiveSheet", "note", null, "");
+  else if (!sheet.counted && !sheet.grid.visible) add("hiddenSheet", "note", null, "");
+  if (sheet.counted && hiddenLines > 0) add("hiddenRows", "note", null, String(hiddenLines));
+  return findings;
+}
+
+function planSheet(sheet: PlanSheet, settings: PlanSettings): UnderstoodSheet {
+  const review = sheet.surroundings.review ?? sheet.grid.name;
+  const content = readLines(sheet, review, settings.meetingDate);
+  const unsure = isUnsure(sheet, settings) && sheet.grid.visible && !sheet.archive;
+  const hiddenLines = content.lines.filter(({ hidden }) => hidden).length;
+  const name = sheet.grid.name;
+  const questions: Question[] = [];
+  if (unsure) questions.push({ kind: "columns", sheet: name, columns: sheet.columns });
+  if (sheet.counted && sheet.green === null && content.lines.length > 0)
+    questions.push({ kind: "greenMeaning", sheet: name });
+  return {
+    reading: {
+      name,
+      kind: sheet.archive ? "archive" : "plan",
+      counted: sheet.counted,
+      review,
+      headerRow: sheet.header.row + 1,
+      columns: sheet.columns,
+      green: sheet.green,
+      ratingFrom: content.lines.some(({ rating }) => rating !== "notRated") ? "text" : null,
+      sure: !unsure,
+      lines: content.lines.length,
+      hiddenLines,
+      stated: sheet.surroundings.stated,
+    },
+    sheet,
+    content: {
+      lines: sheet.counted ? content.lines : [],
+      findings: [...sheetFindings(sheet, unsure, hiddenLines), ...(sheet.counted ? content.findings : [])],
+    },
+    questions,
+  };
+}
+
+function greenOf(sheets: readonly UnderstoodSheet[]): Plan["green"] {
+  const counted = sheets.filter(({ reading }) => reading.counted && reading.lines > 0);
+  const meanings = new Set(counted.map(({ reading }) => reading.green));
+  const [only] = meanings;
+  if (meanings.has(null) || only === undefined) return null;
+  return meanings.size === 1 ? only : "mixed";
+}
+
+/**
+ * Understands a workbook: which sheets are plans, their lines and recommendations, and everything that could not be
+ * read or must be asked. Pure: the meeting date is given, and the same sheets always give the same plan.
+ */
+export function understand(grids: readonly SheetGrid[], settings: PlanSettings): Plan {
+  const sheets = grids.map((grid) => {
+    const sheet = readPlanSheet(grid, settings);
+    return sheet ? planSheet(sheet, settings) : otherSheet(grid);
+  });
+  const lines: Line[] = sheets.flatMap(({ content }) => content.lines);
+  return {
+    meetingDate: settings.meetingDate,
+    green: greenOf(sheets),
+    sheets: sheets.map(({ reading }) => reading),
+    lines,
+    recommendations: recommendationsOf(
+      sheets.flatMap(({ sheet }) => (sheet?.counted ? [sheet] : [])),
+      lines,
+    ),
+    findings: sheets.flatMap(({ content }) => content.findings),
+    questions: sheets.flatMap(({ questions }) => questions),
+  };
+}
