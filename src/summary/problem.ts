@@ -16,3 +16,7 @@ export type Problem =
   | { readonly kind: "oldExcel" }
   /** Excel refused for a reason we have no words for; the code is Microsoft's own. */
   | { readonly kind: "refused"; readonly code: string; readonly changed: "nothing" | "perhaps" };
+
+/** A task ends with a value or with one problem an officer can act on. Only bugs are thrown. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

@@ -13,7 +13,8 @@ export interface SheetLayout {
 
 export type CellContent = string | number | null;
 
-export type TextLook = "title" | "heading" | "label" | "plain" | "note";
+/** A paragraph is wrapped in its own cell; every other text runs on over the empty cells to its right. */
+export type TextLook = "title" | "heading" | "label" | "plain" | "note" | "paragraph";
 
 export interface TextCell {
   readonly row: number;

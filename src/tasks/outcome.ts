@@ -1,25 +1,9 @@
-import type { Finding, Question } from "../plan/finding";
-import type { GreenMeaning } from "../plan/line";
 import type { Day } from "../plan/cells/day";
-import type { Plan } from "../plan/plan";
-import type { Summary } from "../summary/summary";
-import type { Problem } from "../summary/problem";
+import type { GreenMeaning } from "../plan/line";
+import type { Outcome } from "../summary/problem";
+import type { Refreshed, Step } from "./refreshSummary";
 
-/** A task ends with a value or with one problem an officer can act on. Only bugs are thrown. */
-export type Outcome<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
-
-export type Step = "reading" | "counting" | "writing";
-
-/** What a refresh found and did. */
-export interface Refreshed {
-  readonly plan: Plan;
-  readonly summary: Summary;
-  readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
-  /** The name of the summary sheet; null where nothing was written because something is asked first. */
-  readonly writtenTo: string | null;
-}
+export type { Outcome, Refreshed, Step };
 
 /** What the workbook remembers from last time. */
 export interface Remembered {

@@ -16,7 +16,12 @@ export function plainText(value: CellValue): string {
 /** Text for comparing: plain, small letters, ordinary dashes, quotes and digits. */
 export function comparableText(value: CellValue): string {
   return plainText(
-    plainText(value).normalize("NFKC").toLowerCase().replace(dashes, "-").replace(/[‘’`]/g, "'"),
+    plainText(value)
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(dashes, "-")
+      .replace(/[‘’`]/g, "'")
+      .replace(/[“”]/g, '"'),
   );
 }
 

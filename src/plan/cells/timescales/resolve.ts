@@ -1,6 +1,6 @@
 import type { DayOfYear, TimescaleSettings } from "../../settings";
 import { addDays, addMonths, calendarOf, dayOf, daysInMonth, type Day } from "../day";
-import type { Found } from "./found";
+import type { Found } from "./shapes/found";
 import { isPlausible } from "./plausible";
 import type { TimescaleNote } from "./reading";
 

@@ -1,11 +1,11 @@
 import type { TimescaleSettings } from "../../settings";
-import { figureShapes, namedDayShapes } from "./dayTexts";
-import type { Found, Shape } from "./found";
-import { monthShapes } from "./months";
-import { quarterShapes } from "./quarters";
-import { relativeShapes } from "./relative";
-import { termShapes } from "./terms";
-import { yearShapes } from "./years";
+import { figureShapes, namedDayShapes } from "./shapes/dayTexts";
+import type { Found, Shape } from "./shapes/found";
+import { monthShapes } from "./shapes/months";
+import { quarterShapes } from "./shapes/quarters";
+import { relativeShapes } from "./shapes/relative";
+import { termShapes } from "./shapes/terms";
+import { yearShapes } from "./shapes/years";
 
 const shapes: readonly Shape[] = [
   ...figureShapes,

@@ -1,5 +1,5 @@
 import words from "../../words/timescales.json";
-import type { Found } from "./found";
+import type { Found } from "./shapes/found";
 import { alternatives, anyOf } from "./wordLists";
 
 const status = anyOf([...words.done, ...words.otherStatus], "g");

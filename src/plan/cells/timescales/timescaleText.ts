@@ -17,8 +17,12 @@ const notApplicable: ReadonlySet<string> = new Set(words.notApplicable);
 const untilBefore = /\b(?:until|till|til|up to)\b[\sa-z]{0,12}$/;
 const deadlineBefore = /\b(?:by|before|until|till|til|to|due|end|complete|deadline)\b[\s:a-z]{0,12}$/;
 
+/** A longer text is a story with dates in it, not a timescale; the officer is told that it was not read. */
+const longestTimescale = 1000;
+
 /** Reads a timescale written as text. Problems it names are the notes of the timescale. */
 export function readTimescaleText(written: string, settings: TimescaleSettings): Timescale {
+  if (written.trim().length > longestTimescale) return withoutDay("unreadable", ["notADate"]);
   const text = comparableText(written);
   const undated = readWithoutDays(text);
   if (undated !== null) return undated;

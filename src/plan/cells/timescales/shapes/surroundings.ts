@@ -1,4 +1,4 @@
-import words from "../../words/timescales.json";
+import words from "../../../words/timescales.json";
 import type { Place } from "./found";
 
 const leading = new Set(words.leading);

@@ -1,7 +1,7 @@
-import type { TimescaleSettings } from "../../settings";
-import { addDays, addMonths, calendarOf, dayOf, daysInMonth, endOfMonth, type Day } from "../day";
+import type { TimescaleSettings } from "../../../settings";
+import { addDays, addMonths, calendarOf, dayOf, daysInMonth, endOfMonth, type Day } from "../../day";
 import { everyYear, onDay, type Parts, type Place, type Reading, type Shape } from "./found";
-import { isPlausibleYear } from "./plausible";
+import { isPlausibleYear } from "../plausible";
 import { standsAlone, isNumbered } from "./surroundings";
 
 /** Pattern sources: a year of four or two digits that no more digits follow, and two years such as "2021/22". */

@@ -1,6 +1,6 @@
 import { endOfQuarter, firstOfPair, fullYear, yearlyQuarterEnds, yearPair, yearPart } from "./years";
 import { everyYear, onDay, type Shape } from "./found";
-import { ordinals } from "./wordLists";
+import { ordinals } from "../wordLists";
 
 const byNumber = "(?:q\\s?|qtr\\.?\\s?|quarter\\s)(?<number>[1-4]|one|two|three|four)(?![a-z0-9])";
 const byOrdinal = "(?<nth>1st|2nd|3rd|4th|first|second|third|fourth|final|last)\\s(?:quarter|qtr)(?![a-z])";

@@ -1,6 +1,6 @@
-import type { DayOfYear, TimescaleSettings } from "../../settings";
-import type { Day } from "../day";
-import type { TimescaleNote } from "./reading";
+import type { DayOfYear, TimescaleSettings } from "../../../settings";
+import type { Day } from "../../day";
+import type { TimescaleNote } from "../reading";
 
 /** When a piece of a timescale is. */
 export type When =

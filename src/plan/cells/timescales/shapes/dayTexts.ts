@@ -1,9 +1,9 @@
-import { addDays, dayOf, daysInMonth, type Day } from "../day";
+import { addDays, dayOf, daysInMonth, type Day } from "../../day";
 import { onDay, everyYear, type Place, type Reading, type Shape } from "./found";
-import { anyMonth, monthName, monthNumbers } from "./wordLists";
+import { anyMonth, monthName, monthNumbers } from "../wordLists";
 import { fullYear, yearPart, yearsFromPlan } from "./years";
 import { isNumbered, standsAlone } from "./surroundings";
-import type { TimescaleNote } from "./reading";
+import type { TimescaleNote } from "../reading";
 
 const weekOf =
   /(?:\bw\s?[/.]\s?[cb]\.?|\bwc|\bweek (?:commencing|beginning|starting|of))\s?:?\s?(?:mon(?:day)?\s)?$/;

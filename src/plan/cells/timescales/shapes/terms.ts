@@ -1,5 +1,5 @@
-import type { DayOfYear, TimescaleSettings } from "../../settings";
-import { dayOf, daysInMonth, type Day } from "../day";
+import type { DayOfYear, TimescaleSettings } from "../../../settings";
+import { dayOf, daysInMonth, type Day } from "../../day";
 import { everyYear, onDay, type Parts, type Place, type Reading, type Shape } from "./found";
 import { standsAlone } from "./surroundings";
 import { firstOfPair, fullYear, yearPair, yearPart } from "./years";

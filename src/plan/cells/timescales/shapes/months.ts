@@ -1,10 +1,10 @@
-import { calendarOf, daysInMonth, endOfMonth } from "../day";
+import { calendarOf, daysInMonth, endOfMonth } from "../../day";
 import { yearlyDay } from "./dayTexts";
 import { everyYear, onDay, type Place, type Reading, type Shape } from "./found";
 import { standsAlone } from "./surroundings";
-import { monthName, monthNumbers } from "./wordLists";
+import { monthName, monthNumbers } from "../wordLists";
 import { firstOfPair, fullYear, yearPair, yearPart, yearsFromPlan } from "./years";
-import type { TimescaleNote } from "./reading";
+import type { TimescaleNote } from "../reading";
 
 const vague = /\b(?:mid|early|beginning of|start of)[\s-]*$/;
 const named = `${monthName}(?:\\shalf[\\s-]term)?`;

@@ -1,6 +1,6 @@
-import words from "../../words/timescales.json";
+import words from "../../../words/timescales.json";
 import type { Reading, Shape } from "./found";
-import { alternatives, numberWord, numberWords } from "./wordLists";
+import { alternatives, numberWord, numberWords } from "../wordLists";
 
 const number = (name: string) => `(?<${name}>\\d{1,3}|${numberWord})`;
 const unit =

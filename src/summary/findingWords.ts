@@ -1,0 +1,151 @@
+import type { Finding, FindingKind } from "../plan/finding";
+
+/** One finding in words that can be read aloud in a meeting. */
+export interface FindingWords {
+  /** What stands there and where, and that nothing was changed. */
+  readonly what: string;
+  /** How such lines are counted, and what settles it; the same for every finding of its kind. */
+  readonly whatToDo: string;
+}
+
+interface KindWords {
+  /** Names the group, without a count. */
+  readonly title: string;
+  /** Follows the place; `found` is already in quotation marks, or "" where nothing stands there. */
+  readonly says: (found: string) => string;
+  readonly whatToDo: string;
+}
+
+const or = (found: string, otherwise: string): string => (found === "" ? otherwise : found);
+
+const kinds: Readonly<Record<FindingKind, KindWords>> = {
+  unreadableDate: {
+    title: "Dates that could not be read",
+    says: (found) => `${or(found, "the cell")} could not be read as a date`,
+    whatToDo:
+      "These lines count as having no usable date, so they are never overdue. Write a day (30/09/2021), a month (Sept 2021) or Ongoing, then refresh.",
+  },
+  assumedDate: {
+    title: "Dates that were worked out",
+    says: (found) => `${or(found, "the timescale")} names no exact day, so one was worked out`,
+    whatToDo:
+      "Quarters follow the reporting year, terms and years end on their usual last day. Where another day is meant, write that day, then refresh.",
+  },
+  unknownRating: {
+    title: "Ratings that were not recognised",
+    says: (found) => `${or(found, "the rating")} is not a rating known here`,
+    whatToDo:
+      "These lines count as not rated. Use a colour (Red, Amber, Green, Blue) or words such as Complete, In progress, Not started, On hold, then refresh.",
+  },
+  notRated: {
+    title: "Lines without a rating",
+    says: (found) => (found === "" ? "the rating is blank" : `${found} gives no rating`),
+    whatToDo: "These lines count as not rated, neither complete nor behind. Add the rating, then refresh.",
+  },
+  noActionText: {
+    title: "Lines without an action",
+    says: () => "the row has a rating or a date, and no action is written",
+    whatToDo:
+      "These lines are counted. Write the action, or take the rating and the date away if the row is not an action, then refresh.",
+  },
+  noRecommendation: {
+    title: "Lines that lead to no recommendation",
+    says: (found) =>
+      `${found === "" ? "the line" : `the action ${found}`} does not say which recommendation it answers`,
+    whatToDo:
+      "These lines are counted as ungrounded. Give the recommendation or its number, or put them under a heading “Additional actions” if they go beyond the review, then refresh.",
+  },
+  notEvidenced: {
+    title: "Complete lines without evidence",
+    says: (found) =>
+      found === ""
+        ? "the line is complete and its evidence is blank"
+        : `the line is complete and its evidence says only ${found}`,
+    whatToDo:
+      "These lines count as complete, and as not evidenced. Say where the evidence is kept, then refresh.",
+  },
+  errorCell: {
+    title: "Cells that show a formula error",
+    says: (found) => `the cell shows ${or(found, "a formula error")}`,
+    whatToDo: "Such a cell is read as blank. Mend the formula or type the value over it, then refresh.",
+  },
+  hiddenRows: {
+    title: "Hidden rows that are counted",
+    says: () => "lines on hidden rows are counted with the others",
+    whatToDo:
+      "Check that they belong in the figures: unhide the rows or clear the filter to see them. Rows that should not count can be moved to an archive sheet.",
+  },
+  hiddenSheet: {
+    title: "Hidden sheets that are left out",
+    says: () => "the sheet is hidden, so it is not in the figures",
+    whatToDo: "If it should count, unhide it, then refresh.",
+  },
+  archiveSheet: {
+    title: "Archive sheets that are left out",
+    says: () => "the sheet reads as an archive, so it is not in the figures",
+    whatToDo:
+      "If its actions should count, take the word that makes it an archive (such as Closed or Old) out of its name or title, then refresh.",
+  },
+  statusInDateColumn: {
+    title: "A status where a date is expected",
+    says: (found) => `${or(found, "the cell")} is a status and stands in the date column`,
+    whatToDo:
+      "These lines have no usable date, and their rating was left as it is. Write the date that was due, and check that the rating agrees, then refresh.",
+  },
+  dueBeforeAgreed: {
+    title: "Dates before the plan was agreed",
+    says: (found) => `${or(found, "the date")} is earlier than the day the plan was agreed`,
+    whatToDo:
+      "These lines are counted by the date as it stands. Check the year, which is easily mistyped, and correct it where needed, then refresh.",
+  },
+  relativeDateWithoutStart: {
+    title: "Timescales without a starting day",
+    says: (found) => `${or(found, "the timescale")} counts from a day that the sheet does not give`,
+    whatToDo:
+      "These lines count as having no usable date. Write “Plan agreed: 2 February 2021”, with the right day, above the table, or write the date itself, then refresh.",
+  },
+  unsureColumns: {
+    title: "Columns that are not certain",
+    says: (found) => (found === "" ? "the columns are not certain" : `the columns are not certain: ${found}`),
+    whatToDo:
+      "The sheet is left out of the figures until its columns are confirmed. Look at the columns that are proposed and accept them, or give the columns plain headings, then refresh.",
+  },
+  headerUnlikeTheFirst: {
+    title: "Heading rows that differ from the first",
+    says: () => "the headings of this block differ from those of the first",
+    whatToDo:
+      "The sheet is left out of the figures until this is settled. Use the same columns in each block, or give each its own sheet, then refresh.",
+  },
+  rowLeftOut: {
+    title: "Rows that are left out",
+    says: () => "the row holds a rating or a date, and neither an action nor a recommendation",
+    whatToDo: "Such rows are not counted. Write the action, or clear the row, then refresh.",
+  },
+  sheetCut: {
+    title: "Sheets that were not read to the end",
+    says: () => "the sheet is longer or wider than could be read, so its figures may be too low",
+    whatToDo:
+      "Delete the empty rows and columns outside the table, or divide the plan over several sheets, then refresh.",
+  },
+};
+
+const longestQuote = 80;
+
+/** Line breaks and long texts would not read aloud; the cell itself holds the whole. */
+function quoted(found: string): string {
+  const text = found.trim().replace(/\s+/g, " ");
+  if (text === "") return "";
+  return `“${text.length > longestQuote ? `${text.slice(0, longestQuote - 1).trimEnd()}…` : text}”`;
+}
+
+/** Says a finding in plain words: where, what stands there, how it counts and what settles it. */
+export function describeFinding(finding: Finding): FindingWords {
+  const { says, whatToDo } = kinds[finding.kind];
+  const where = finding.cell === null ? finding.sheet : `${finding.sheet}, ${finding.cell}`;
+  return { what: `${where}: ${says(quoted(finding.found))}. The sheet was not changed.`, whatToDo };
+}
+
+/** Names all findings of a kind, for the head of a group. */
+export function findingTitle(kind: FindingKind): string {
+  return kinds[kind].title;
+}

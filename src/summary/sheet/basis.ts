@@ -1,0 +1,124 @@
+import type { GreenMeaning } from "../../plan/line";
+import type { Plan, RatingSource, SheetReading } from "../../plan/plan";
+import type { Day } from "../../plan/cells/day";
+import { longDay } from "../days";
+import { counted } from "../sentences/counted";
+import { capitalised } from "../numberWords";
+import type { Summary } from "../summary";
+
+/** One thing the figures rest on; the value may take several rows. */
+export interface BasisLine {
+  readonly label: string;
+  readonly parts: readonly string[];
+}
+
+const greenWords: Readonly<Record<GreenMeaning, string>> = {
+  complete: "Green: complete. Amber: in progress.",
+  "on-track": "Green: on track. Blue: complete. Amber: at risk.",
+};
+
+const sourceWords: Readonly<Record<RatingSource, string>> = {
+  text: "the words in the rating column",
+  fill: "the fill colour of the cells",
+  "displayed-colour": "the colour the cells show, conditional formatting included",
+  percent: "the percentage complete",
+  ticks: "the ticks",
+  "completed-date": "the date completed",
+};
+
+const reviewName = ({ name }: { readonly name: string }): string => (name === "" ? "No review named" : name);
+
+const withLines = (plan: Plan): readonly SheetReading[] =>
+  plan.sheets.filter(({ counted: isCounted, lines }) => isCounted && lines > 0);
+
+/** One part for each answer the sheets give; the sheets are named only where they differ. */
+function partsBySheet<K extends string>(
+  sheets: readonly SheetReading[],
+  keyOf: (sheet: SheetReading) => K | null,
+  wordsOf: Readonly<Record<K, string>>,
+  none: string,
+): readonly string[] {
+  const keys = [...new Set(sheets.map(keyOf))];
+  if (sheets.length === 0) return [none];
+  return keys.map((key) => {
+    const words = capitalised(key === null ? none : wordsOf[key]);
+    const names = sheets.filter((sheet) => keyOf(sheet) === key).map(({ name }) => name);
+    return keys.length === 1 ? words : `${words.replace(/\.$/, "")} – on ${names.join(", ")}`;
+  });
+}
+
+function statedParts({ totals, reviews }: Summary): readonly string[] {
+  if (reviews.every(({ stated }) => stated === null))
+    return ["Nothing on the sheets states how many there are."];
+  if (totals.stated !== null && reviews.every(({ stated, recommendations }) => stated === recommendations))
+    return [`${String(totals.stated)} stated, and the same number found.`];
+  return reviews
+    .filter(({ stated, recommendations }) => stated !== recommendations)
+    .map((review) => {
+      const stated = review.stated === null ? "not stated" : `${String(review.stated)} stated`;
+      return `${reviewName(review)}: ${stated}, ${String(review.recommendations)} found`;
+    });
+}
+
+function groundingParts(summary: Summary, plan: Plan): readonly string[] {
+  if (summary.totals.groundingNotChecked === summary.totals.lines)
+    return ["Not checked: these sheets name no recommendations."];
+  const listed = new Set(
+    plan.sheets.flatMap(({ kind, review }) => (kind === "recommendations" ? [review ?? ""] : [])),
+  );
+  const without = summary.reviews.filter(({ name }) => !listed.has(name));
+  if (listed.size === 0) return ["Checked against the sheets, not against the reviews themselves."];
+  if (without.length === 0) return ["Checked against the lists of recommendations in this workbook."];
+  return [
+    "Checked against the lists of recommendations in this workbook; against the sheet only for:",
+    ...without.map(reviewName),
+  ];
+}
+
+function toLookAt({ findings }: Plan): string {
+  const serious = findings.filter(({ severity }) => severity !== "note");
+  if (serious.length === 0) return "Nothing.";
+  const errors = serious.filter(({ severity }) => severity === "error").length;
+  const may =
+    errors === 0 ? "" : `; ${counted(errors, "of them was", "of them were")} left out or may be wrong`;
+  return `${capitalised(counted(serious.length, "finding", "findings"))}${may}. The pane lists them with their cells.`;
+}
+
+/**
+ * What the figures rest on, always the same labels in the same order, so that the tables below keep their place.
+ * @param refreshedOn the day only, so that a second refresh on that day changes nothing
+ */
+export function basisOf(summary: Summary, plan: Plan, refreshedOn: Day): readonly BasisLine[] {
+  const sheets = withLines(plan);
+  const { hiddenLines, leftOut, reviews } = summary;
+  return [
+    { label: "Meeting date", parts: [longDay(summary.meetingDate)] },
+    { label: "Refreshed on", parts: [longDay(refreshedOn)] },
+    {
+      label: "What the colours mean",
+      parts: partsBySheet(sheets, ({ green }) => green, greenWords, "no colours are used"),
+    },
+    {
+      label: "Ratings were read from",
+      parts: partsBySheet(
+        sheets,
+        ({ ratingFrom }) => ratingFrom,
+        sourceWords,
+        "nothing: there are no ratings",
+      ),
+    },
+    { label: "Reviews covered", parts: reviews.length === 0 ? ["None."] : reviews.map(reviewName) },
+    { label: "Recommendations stated", parts: statedParts(summary) },
+    { label: "Recommendations and actions", parts: groundingParts(summary, plan) },
+    {
+      label: "Hidden rows",
+      parts: [
+        hiddenLines === 0
+          ? "None."
+          : `${capitalised(counted(hiddenLines, "line on a hidden row is", "lines on hidden rows are"))} counted.`,
+      ],
+    },
+    { label: "Sheets left out", parts: leftOut.length === 0 ? ["None."] : leftOut },
+    { label: "To look at", parts: [toLookAt(plan)] },
+  ];
+}

@@ -1,0 +1,25 @@
+import { ratings } from "../../plan/line";
+import { ratingColours } from "../palette";
+import type { NamedTally, Tally } from "../tally";
+import { ratingColumn } from "./figureTables";
+import type { ChartParts } from "./section";
+
+/** Rows of the default height that a chart of so many bars needs, with its title, its legend and some air. */
+export const rowsForBars = (bars: number): number => 8 + Math.ceil(bars * 1.6);
+
+/**
+ * A stacked bar for each tally over the rating columns of its ratings table, in the fixed order of ratings. Ratings
+ * that no line has are left out. Null where there is nothing to draw.
+ */
+export function ratingChart(
+  name: string,
+  title: string,
+  tallies: readonly NamedTally[],
+  totals: Tally,
+): ChartParts | null {
+  const series = ratings
+    .filter((rating) => (totals[rating] ?? 0) > 0)
+    .map((rating) => ({ column: ratingColumn(rating), ...ratingColours[rating] }));
+  if (series.length === 0 || tallies.length === 0) return null;
+  return { name, title, category: 0, series, bars: tallies.length, rows: rowsForBars(tallies.length) };
+}

@@ -1,0 +1,65 @@
+import type { Line } from "../plan/line";
+import type { Plan } from "../plan/plan";
+import { isUngrounded } from "./counts/countLines";
+import { byPriority, byReview, inSheetOrder } from "./counts/groupLines";
+import { assertSums } from "./counts/sums";
+import { tallyOf } from "./counts/tallyOf";
+import { paragraphOf } from "./paragraph";
+import type { Summary } from "./summary";
+
+/** Null when any review's is, and where there is no review at all. */
+function statedInAll(reviews: Summary["reviews"]): number | null {
+  if (reviews.length === 0) return null;
+  return reviews.reduce<number | null>(
+    (sum, { stated }) => (sum === null || stated === null ? null : sum + stated),
+    0,
+  );
+}
+
+const overdueLongestFirst = (lines: readonly Line[]): readonly Line[] =>
+  lines
+    .filter(({ timing }) => timing === "overdue")
+    .sort((one, other) => (one.due ?? Infinity) - (other.due ?? Infinity));
+
+/** Archives, hidden sheets and sheets that are asked about: they look like plans and are not counted. */
+const leftOutOf = (plan: Plan): readonly string[] =>
+  plan.sheets
+    .filter(({ kind, counted }) => !counted && (kind === "plan" || kind === "archive"))
+    .map(({ name }) => name);
+
+/** Plans that are left out though nothing says that they are kept for the record only. */
+const plansNotCounted = (plan: Plan): readonly string[] =>
+  plan.sheets.filter(({ kind, counted }) => !counted && kind === "plan").map(({ name }) => name);
+
+/**
+ * Counts a plan on its meeting date: the workbook, each review, each priority, the lists of overdue and ungrounded
+ * lines, and the committee paragraph. Figures that wait for what green means are null. The order in which lines come
+ * changes nothing. Throws only where a sum does not hold, which is a fault of the program.
+ */
+export function summarise(plan: Plan): Summary {
+  const { meetingDate, green, recommendations } = plan;
+  const lines = inSheetOrder(plan);
+  const reviews = byReview(plan, lines).map((group) => ({
+    name: group.name,
+    sheets: group.sheets,
+    ...tallyOf(group, meetingDate),
+  }));
+  const priorities = byPriority(plan, lines).map((group) => ({
+    name: group.name,
+    ...tallyOf(group, meetingDate),
+  }));
+  const all = { lines, recommendations, stated: statedInAll(reviews), countsUncovered: true };
+  const figures = {
+    meetingDate,
+    green,
+    totals: tallyOf(all, meetingDate),
+    reviews,
+    priorities,
+    overdue: overdueLongestFirst(lines),
+    ungrounded: lines.filter(isUngrounded),
+    hiddenLines: lines.filter(({ hidden }) => hidden).length,
+    leftOut: leftOutOf(plan),
+  };
+  assertSums(figures);
+  return { ...figures, paragraph: paragraphOf(figures, plansNotCounted(plan)) };
+}

@@ -1,0 +1,108 @@
+import type { Day } from "../plan/cells/day";
+import type { Finding, Question } from "../plan/finding";
+import type { GreenMeaning } from "../plan/line";
+import type { Plan } from "../plan/plan";
+import { usualYear, type DayOfYear, type PlanSettings, type SheetChoices } from "../plan/settings";
+import { columnsThatCount } from "../plan/sheets/columnsThatCount";
+import { understand } from "../plan/understand";
+import type { Outcome, Problem } from "../summary/problem";
+import { layOut } from "../summary/layOut";
+import { summarise } from "../summary/summarise";
+import type { Summary } from "../summary/summary";
+import { lookAtWorkbook, writingProblem, type FirstLook } from "../workbook/firstLook";
+import type { Memory } from "../workbook/memory";
+import { readSheets, type SheetsRead } from "../workbook/read";
+import { run, type Progress } from "../workbook/run";
+import { queueSummary } from "../workbook/writeSummary";
+import { meetingDateOn } from "./meetingDate";
+
+export type Step = "reading" | "counting" | "writing";
+
+export interface RefreshRequest {
+  readonly today: Day;
+  /** The meeting date the officer chose; null takes the remembered one until it is past, then today. */
+  readonly meetingDate: Day | null;
+  readonly onStep?: (step: Step) => void;
+  /** Answers given for this refresh only, as the command line does. */
+  readonly planAgreed?: Day | null;
+  readonly yearStart?: DayOfYear;
+  readonly green?: GreenMeaning | null;
+  readonly acceptGuesses?: boolean;
+  /** By sheet name. */
+  readonly sheets?: ReadonlyMap<string, SheetChoices>;
+}
+
+/** What a refresh found and did. */
+export interface Refreshed {
+  readonly plan: Plan;
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  /** The name of the summary sheet; null where nothing was written. */
+  readonly writtenTo: string | null;
+  /** Why nothing was written although nothing is asked (a protected sheet, a read-only workbook); else null. */
+  readonly notWritten: Problem | null;
+}
+
+function choicesOf(request: RefreshRequest, memory: Memory): Map<string, SheetChoices> {
+  const choices = new Map<string, SheetChoices>();
+  for (const [sheet, confirmed] of Object.entries(memory.columns)) choices.set(sheet, { confirmed });
+  for (const [sheet, given] of request.sheets ?? []) choices.set(sheet, { ...choices.get(sheet), ...given });
+  return choices;
+}
+
+/** The settings of one refresh: what was asked for now, else what the workbook remembers, else the usual. */
+export function settingsFor(request: RefreshRequest, memory: Memory): PlanSettings {
+  return {
+    meetingDate: meetingDateOn(request.today, request.meetingDate, memory.meetingDate),
+    planAgreed: request.planAgreed ?? null,
+    yearStart: request.yearStart ?? usualYear.yearStart,
+    termEnds: usualYear.termEnds,
+    green: request.green ?? memory.green,
+    acceptGuesses: request.acceptGuesses ?? false,
+    sheets: choicesOf(request, memory),
+  };
+}
+
+async function write(
+  context: Excel.RequestContext,
+  progress: Progress,
+  found: { plan: Plan; summary: Summary; request: RefreshRequest; look: FirstLook; read: SheetsRead },
+): Promise<Pick<Refreshed, "writtenTo" | "notWritten">> {
+  const { plan, summary, request, look, read } = found;
+  const problem = writingProblem(look, read.own?.tab ?? null);
+  if (problem) return { writtenTo: null, notWritten: problem };
+  request.onStep?.("writing");
+  const memory = { ...look.memory, meetingDate: request.meetingDate ?? look.memory.meetingDate };
+  const name = queueSummary(context, layOut(summary, plan, request.today), read.own, look, memory);
+  progress.writing = true;
+  await context.sync();
+  return { writtenTo: name, notWritten: null };
+}
+
+/**
+ * Reads the workbook, counts, and writes the summary sheet: two or more round trips to read, one to write.
+ * Nothing is written while something must be asked first, or where Excel would refuse; the totals come back all the
+ * same. Reports a workbook without a plan, sheets too large to read, and whatever Excel refuses.
+ */
+export async function refreshSummary(request: RefreshRequest): Promise<Outcome<Refreshed>> {
+  return run<Refreshed>(async (context, progress) => {
+    request.onStep?.("reading");
+    const look = await lookAtWorkbook(context);
+    const settings = settingsFor(request, look.memory);
+    const read = await readSheets(context, look, (head) => columnsThatCount(head, settings));
+    if (!read.ok) return read;
+
+    request.onStep?.("counting");
+    const plan = understand(read.value.grids, settings);
+    if (!plan.sheets.some(({ kind }) => kind === "plan" || kind === "archive"))
+      return { ok: false, problem: { kind: "noPlan" } };
+    const summary = summarise(plan);
+    const { findings, questions } = plan;
+    const written =
+      questions.length > 0
+        ? { writtenTo: null, notWritten: null }
+        : await write(context, progress, { plan, summary, request, look, read: read.value });
+    return { ok: true, value: { plan, summary, findings, questions, ...written } };
+  });
+}

@@ -1,0 +1,125 @@
+import type { SheetLayout, TableBlock, TextCell } from "../summary/sheetLayout";
+import type { FirstLook } from "./firstLook";
+import { guardedText } from "./guardedText";
+import { markKey } from "./heads";
+import { queueMemory, type Memory } from "./memory";
+import type { OwnSheet } from "./read";
+import { queueChart } from "./writeChart";
+import { queueTable, tableAddress } from "./writeTable";
+
+const unfinished = "Unfinished: press Refresh summary again";
+const sheetName = "Action plan summary";
+
+/** A name no sheet has yet: an officer's own sheet of that name stays theirs. */
+function freeName(wanted: string, taken: ReadonlySet<string>, number = 1): string {
+  const name = number === 1 ? wanted : `${wanted} ${number}`;
+  return taken.has(name.toLowerCase()) ? freeName(wanted, taken, number + 1) : name;
+}
+
+const looks: Record<TextCell["look"], { bold: boolean; size: number; color: string; wrap: boolean }> = {
+  title: { bold: true, size: 18, color: "#12436D", wrap: false },
+  heading: { bold: true, size: 14, color: "#12436D", wrap: false },
+  label: { bold: true, size: 11, color: "#000000", wrap: false },
+  plain: { bold: false, size: 11, color: "#000000", wrap: false },
+  note: { bold: false, size: 10, color: "#595959", wrap: false },
+  paragraph: { bold: false, size: 11, color: "#000000", wrap: true },
+};
+
+function queueText(sheet: Excel.Worksheet, text: TextCell): void {
+  const cell = sheet.getCell(text.row, text.column);
+  const look = looks[text.look];
+  cell.values = [[typeof text.content === "string" ? guardedText(text.content) : (text.content ?? "")]];
+  if (text.format !== undefined) cell.numberFormat = [[text.format]];
+  cell.format.font.bold = look.bold;
+  cell.format.font.size = look.size;
+  cell.format.font.color = look.color;
+  cell.format.wrapText = look.wrap;
+  cell.format.verticalAlignment = Excel.VerticalAlignment.top;
+  // Numbers beside a label read as text does.
+  if (typeof text.content === "number") cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+}
+
+// Excel's widths are points here; a character of the default font is 7 pixels, and a cell has 5 of padding.
+const pointsFor = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+function queueSheet(
+  context: Excel.RequestContext,
+  own: OwnSheet | null,
+  look: FirstLook,
+): { sheet: Excel.Worksheet; name: string } {
+  const { worksheets } = context.workbook;
+  if (own) return { sheet: worksheets.getItem(own.tab.id), name: own.tab.name };
+  const name = freeName(sheetName, look.sheetNames);
+  const sheet = worksheets.add(name);
+  sheet.customProperties.add(markKey, "1");
+  return { sheet, name };
+}
+
+/** Whether a table of ours begins where it began last time: then it stays, and officers' formulas on it hold. */
+function stands(table: TableBlock, own: OwnSheet | null, memory: Memory): boolean {
+  const place = own?.tables.includes(table.name) ? memory.summary?.tables[table.name] : undefined;
+  return place?.row === table.row && place.column === table.column;
+}
+
+/** Queues what makes room: tables that moved go, those that stay get their new size, then all cells are emptied. */
+function queueClearing(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  own: OwnSheet | null,
+  memory: Memory,
+): void {
+  if (!own) return;
+  const staying = layout.tables.filter((table) => stands(table, own, memory));
+  for (const name of own.tables)
+    if (!staying.some((table) => table.name === name)) sheet.tables.getItem(name).delete();
+  for (const table of staying) sheet.tables.getItem(table.name).resize(tableAddress(table));
+  sheet.getUsedRange().clear(Excel.ClearApplyTo.all);
+}
+
+/**
+ * Queues the whole summary sheet for one round trip: it says "unfinished" first and its title last, so that after a
+ * failure it is the old one, the new one, or says so. Officers' own sheets are not touched.
+ *
+ * @returns the sheet's name
+ */
+export function queueSummary(
+  context: Excel.RequestContext,
+  layout: SheetLayout,
+  own: OwnSheet | null,
+  look: FirstLook,
+  memory: Memory,
+): string {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  const { sheet, name } = queueSheet(context, own, look);
+  const title = sheet.getRange("A1");
+  title.values = [[unfinished]];
+  queueClearing(sheet, layout, own, memory);
+  title.values = [[unfinished]];
+
+  // Widths come first: Excel fits a row's height to the widths of the moment.
+  layout.columnWidths.forEach((width, column) => {
+    sheet.getCell(0, column).format.columnWidth = pointsFor(width);
+  });
+  for (const text of layout.texts) queueText(sheet, text);
+  for (const table of layout.tables) queueTable(sheet, table, stands(table, own, memory));
+  sheet.getUsedRange().format.autofitRows();
+  sheet.freezePanes.freezeRows(layout.frozenRows);
+  for (const chart of layout.charts)
+    queueChart(sheet, layout, chart, own?.charts.includes(chart.name) ?? false);
+
+  queueMemory(context, {
+    ...memory,
+    summary: {
+      id: own?.tab.id ?? null,
+      name,
+      tables: Object.fromEntries(
+        layout.tables.map((table) => [table.name, { row: table.row, column: table.column }]),
+      ),
+    },
+  });
+  sheet.showGridlines = false;
+  if (own?.tab.visible !== false) title.select();
+  queueText(sheet, { row: 0, column: 0, content: layout.title, look: "title" });
+  return name;
+}

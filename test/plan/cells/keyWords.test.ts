@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { meaningOfGreen } from "../../../src/plan/cells/keyWords";
+
+/** What published keys say of green. */
+test.each([
+  ["complete", "complete"],
+  ["Completed", "complete"],
+  ["Delivered and Complete", "complete"],
+  ["achieved – monitoring no longer required", "complete"],
+  ["On track to deliver", "on-track"],
+  ["on target", "on-track"],
+  ["expected to deliver", "on-track"],
+  ["on track and complete to plan", null],
+  ["over 75 %", null],
+  ["none", null],
+  ["good", null],
+] as const)("a key that says green is %j means %s", (text, meaning) => {
+  expect(meaningOfGreen(text)).toBe(meaning);
+});
+
+test.each([
+  ["Green = complete", "complete"],
+  ["G = Complete", "complete"],
+  ["Actions rated green are complete", "complete"],
+  ["Complete & peer-inspected", "complete"],
+  ["action completed within timescale", "complete"],
+  ["Green – on track to be completed", "on-track"],
+  ["Green - progressing well, will be completed on time", "on-track"],
+  ["Not yet complete but on track", "on-track"],
+  ["no significant issues", "on-track"],
+  ["Green: complete or on track", null],
+  ["Green", null],
+  ["", null],
+  ["Amber = in progress", null],
+  ["Red = complete failure", null],
+] as const)("%j means %s", (text, meaning) => {
+  expect(meaningOfGreen(text)).toBe(meaning);
+});
+
+test.each([
+  ["Red = not started; Amber = in progress; Green = complete", "complete"],
+  ["Complete = Green, In progress = Amber, Not started = Red", "complete"],
+  ["Not started (Red), In progress (Amber), Complete (Green)", "complete"],
+  ["Key: Red Off track Amber Some issues Green On track Blue Complete", "on-track"],
+  ["Blue: delivered | Green: on track | Amber: some issues | Red: not on track", "on-track"],
+] as const)("a whole key in one cell, %j, means %s", (text, meaning) => {
+  expect(meaningOfGreen(text)).toBe(meaning);
+});
+
+test("any text means complete, on track or nothing, quickly", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(["complete", "on-track", null]).toContain(meaningOfGreen(text));
+    }),
+  );
+  const start = performance.now();
+  meaningOfGreen("green to be ".repeat(1000));
+  expect(performance.now() - start).toBeLessThan(250);
+});

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { parseReference, referenceText } from "../../../src/plan/cells/reference";
+
+test.each([
+  ["1", "", "1", null],
+  ["1.", "", "1", null],
+  ["3)", "", "3", null],
+  ["07", "", "7", null],
+  ["#3", "", "3", null],
+  ["1.1", "", "1", "1"],
+  ["1.10", "", "1", "10"],
+  ["1.1.1", "", "1", "1.1"],
+  ["3a", "", "3", "a"],
+  ["3 A", "", "3", "a"],
+  ["3.1", "", "3", "1"],
+  ["3(i)", "", "3", "i"],
+  ["2 (i)", "", "2", "i"],
+  ["3a(ii)", "", "3", "a.ii"],
+  ["R3b", "R", "3", "b"],
+  ["R12b", "R", "12", "b"],
+  ["Rec 4 (ii)", "REC", "4", "ii"],
+  ["Rec. No. 4", "REC NO", "4", null],
+  ["Recommendation 7", "RECOMMENDATION", "7", null],
+  ["LCSPR 3.2", "LCSPR", "3", "2"],
+  ["A1", "A", "A1", null],
+  ["A 1b", "A", "A1", "b"],
+  ["(S40)", "S", "S40", null],
+  ["QS1.1.1", "QS", "QS1", "1.1"],
+  ["21 BCFU 07", "", "21 BCFU 07", null],
+  ["SC19 O 03", "SC", "SC19 O 03", null],
+  ["SR (25/26) 01", "SR", "SR (25/26) 01", null],
+  ["1/17", "", "1/17", null],
+  [" I_001", "I", "I_001", null],
+])("%j has the prefix %j, belongs to %j, part %j", (text, prefix, recommendation, part) => {
+  expect(parseReference(text)).toMatchObject({ prefix, recommendation, part });
+});
+
+test("1.10 is not 1.1, and 1. is 1", () => {
+  expect(parseReference("1.10")?.text).toBe("1.10");
+  expect(parseReference("1.1")?.text).toBe("1.1");
+  expect(parseReference("1.")).toEqual(parseReference("1"));
+});
+
+test.each(["", " ", "TBC", "Total", "N/A", "(i)", "The board should do 3 things", "1".repeat(41)])(
+  "%j is no reference",
+  (text) => {
+    expect(parseReference(text)).toBeNull();
+  },
+);
+
+test.each([
+  [1.1, "0.00", "1.10"],
+  [1.1, "General", "1.1"],
+  [1.1, "@", "1.1"],
+  [1.1, "#,##0.00", "1.10"],
+  [1.1, "0.00_ ", "1.10"],
+  [1.2000000000000002, "General", "1.2"],
+  [3, "General", "3"],
+  [3, "0", "3"],
+  [7, "000", "007"],
+  [3, '"R"0', "R3"],
+  [44256, "dd/mm/yyyy", "44256"],
+  [44256, "mmm-yy", "44256"],
+  [0.5, "0%", "0.5"],
+  [-1, "0", "-1"],
+  [" 1.10 ", "General", "1.10"],
+  [true, "General", "true"],
+])("%j in the format %j shows %j", (value, format, text) => {
+  expect(referenceText(value, format)).toBe(text);
+});
+
+test("numbers, parts and brackets come back from any numbering", () => {
+  const number = fc.integer({ min: 1, max: 999 });
+  const prefix = fc.constantFrom("", "R", "Rec ", "Recommendation ", "LCSPR ");
+  fc.assert(
+    fc.property(prefix, number, number, (before, recommendation, part) => {
+      const reference = parseReference(`${before}${recommendation}.${part}`);
+      expect(reference).toMatchObject({ recommendation: String(recommendation), part: String(part) });
+    }),
+  );
+});
+
+test("any text and number is taken without an error, quickly", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.double(), (text, number) => {
+      expect(parseReference(text)?.recommendation).not.toBe("");
+      expect(referenceText(number, text)).toEqual(expect.any(String));
+    }),
+  );
+  const start = performance.now();
+  parseReference("a".repeat(10_000));
+  parseReference("1 ".repeat(5_000));
+  referenceText(1, '"'.repeat(10_000));
+  referenceText(1, "0".repeat(10_000));
+  expect(performance.now() - start).toBeLessThan(250);
+});

@@ -1,0 +1,222 @@
+import { refreshSummary, type RefreshRequest } from "../../src/tasks/refreshSummary";
+import { describeProblem } from "../../src/summary/problemWords";
+import { startTrace } from "../../workbench/protocol/tracing";
+import { day } from "../plan/usualSettings";
+import { contentOf, header, key, openPlan, planRows, sheetNamed } from "./openPlan";
+
+const request: RefreshRequest = { today: day("2021-10-12"), meetingDate: null };
+
+async function refresh(changes: Partial<RefreshRequest> = {}) {
+  const outcome = await refreshSummary({ ...request, ...changes });
+  if (!outcome.ok) throw new Error(outcome.problem.kind);
+  return outcome.value;
+}
+
+test("writes the summary sheet, its tables and its chart, and nothing on the officer's sheets", async () => {
+  const { workbook } = openPlan({ "Plan A": planRows(9), "Plan B": planRows(4) });
+  const before = ["Plan A", "Plan B"].map((name) => contentOf(workbook, sheetNamed(workbook, name)));
+  const { writtenTo, summary } = await refresh();
+  expect(writtenTo).toBe("Action plan summary");
+  expect(summary.totals.lines).toBe(13);
+  const sheet = sheetNamed(workbook, "Action plan summary");
+  expect(workbook.value(sheet, 0, 0)).toBe("Action plan summary");
+  const names = workbook.tables(sheet).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["ActionPlan_Reviews", "ActionPlan_Overdue"]));
+  const [chart] = workbook.charts(sheet);
+  expect(chart?.type).toBe("BarStacked");
+  expect(chart?.series.map(({ name, fill }) => [name, fill])).toEqual([
+    ["Red", "#8B0A1A"],
+    ["Amber", "#FFBF1F"],
+    ["Green", "#2A9D7E"],
+  ]);
+  expect(["Plan A", "Plan B"].map((name) => contentOf(workbook, sheetNamed(workbook, name)))).toEqual(before);
+});
+
+test("a second refresh leaves the workbook equal, cell for cell", async () => {
+  const { workbook } = openPlan({ Plan: planRows(12) });
+  await refresh();
+  const everything = () =>
+    workbook.sheets().map((sheet) => [contentOf(workbook, sheet), workbook.charts(sheet)]);
+  const once = everything();
+  await refresh();
+  expect(everything()).toEqual(once);
+});
+
+test("takes two round trips to read and one to write", async () => {
+  const { excel } = openPlan({ A: planRows(30), B: planRows(30), C: planRows(30) });
+  const trace = startTrace(excel.host);
+  await refresh();
+  expect(trace).toMatchObject({ readRoundTrips: 2, writeRoundTrips: 1 });
+});
+
+test("reads on, in the columns that count, where a plan is longer than its head", async () => {
+  const { excel } = openPlan({ Long: planRows(1500), Short: planRows(5) });
+  const trace = startTrace(excel.host);
+  const { summary } = await refresh();
+  expect(summary.totals.lines).toBe(1505);
+  expect(trace).toMatchObject({ readRoundTrips: 3, writeRoundTrips: 1 });
+});
+
+test("an officer's own sheet called Action plan summary is left alone", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3), "Action plan summary": [["Our own notes"]] });
+  const { writtenTo } = await refresh();
+  expect(writtenTo).toBe("Action plan summary 2");
+  expect(workbook.value(sheetNamed(workbook, "Action plan summary"), 0, 0)).toBe("Our own notes");
+});
+
+test("finds its sheet again under a new name", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  await refresh();
+  workbook.renameSheet(sheetNamed(workbook, "Action plan summary"), "For committee");
+  expect((await refresh()).writtenTo).toBe("For committee");
+  expect(workbook.sheets()).toHaveLength(2);
+});
+
+test("text that looks like a formula stays text", async () => {
+  const nasty = ["=1+1", "+44 ring them", "-chase the provider", "@everyone look", "'quoted"];
+  const rows = nasty.map((text, index) => [
+    `${index + 1}`,
+    `Rec ${text}`,
+    text,
+    "=SUM(A1)",
+    "31/03/2021",
+    "A",
+  ]);
+  const { workbook } = openPlan({ "=Plan": [key, header, ...rows] });
+  await refresh();
+  const sheet = sheetNamed(workbook, "Action plan summary");
+  const overdue = workbook.tables(sheet).find(({ name }) => name === "ActionPlan_Overdue");
+  expect(overdue).toBeDefined();
+  const zone = overdue?.zone ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const texts: unknown[] = [];
+  for (let row = zone.top; row <= zone.bottom; row++)
+    for (let column = zone.left; column <= zone.right; column++) {
+      texts.push(workbook.value(sheet, row, column));
+      expect(workbook.formula(sheet, row, column)).toBe(workbook.value(sheet, row, column));
+    }
+  expect(texts).toEqual(expect.arrayContaining([...nasty, "=SUM(A1)", "=Plan"]));
+});
+
+test("writes nothing while something is asked, and says what", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3).slice(2) });
+  const { questions, writtenTo, summary } = await refresh();
+  expect(questions).toEqual([{ kind: "greenMeaning", sheet: "Plan" }]);
+  expect(writtenTo).toBeNull();
+  expect(summary.totals).toMatchObject({ lines: 3, complete: null });
+  expect(workbook.sheets()).toHaveLength(1);
+});
+
+test.each([
+  ["an empty workbook", {}],
+  [
+    "a workbook without a plan",
+    {
+      Contacts: [
+        ["Name", "Role"],
+        ["", "Chair"],
+      ],
+    },
+  ],
+])("%s holds no plan", async (_, sheets) => {
+  openPlan({ Sheet1: [], ...sheets });
+  expect(await refreshSummary(request)).toEqual({ ok: false, problem: { kind: "noPlan" } });
+});
+
+test("a protected workbook gives its totals and says why nothing was written", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  workbook.structureProtected = true;
+  expect(await refresh()).toMatchObject({ writtenTo: null, notWritten: { kind: "protectedWorkbook" } });
+  expect(workbook.sheets()).toHaveLength(1);
+});
+
+test("a protected summary sheet is not written", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  await refresh();
+  const sheet = sheetNamed(workbook, "Action plan summary");
+  workbook.setProtected(sheet, true);
+  const before = contentOf(workbook, sheet);
+  expect(await refresh({ meetingDate: day("2022-06-01") })).toMatchObject({
+    writtenTo: null,
+    notWritten: { kind: "protectedSheet", sheet: "Action plan summary" },
+  });
+  expect(contentOf(workbook, sheet)).toBe(before);
+});
+
+test("protected plan sheets are read all the same", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  workbook.setProtected(sheetNamed(workbook, "Plan"), true);
+  expect((await refresh()).writtenTo).toBe("Action plan summary");
+});
+
+test("a copy of the summary sheet is known for a copy", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  await refresh();
+  const copy = workbook.addSheet("Action plan summary (2)");
+  workbook.customProperties(copy).set("actionPlanSummary", "1");
+  expect((await refresh()).writtenTo).toBe("Action plan summary");
+  workbook.renameSheet(sheetNamed(workbook, "Action plan summary"), "Renamed");
+  workbook.settings.delete("actionPlan");
+  expect(await refreshSummary(request)).toMatchObject({ ok: false, problem: { kind: "severalSummaries" } });
+});
+
+test("the chosen meeting date is remembered until it is past", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  await refresh({ meetingDate: day("2021-11-01") });
+  expect((await refresh()).plan.meetingDate).toBe(day("2021-11-01"));
+  expect((await refresh({ today: day("2021-11-02") })).plan.meetingDate).toBe(day("2021-11-02"));
+  workbook.settings.set("actionPlan", "not ours");
+  expect((await refresh()).plan.meetingDate).toBe(request.today);
+});
+
+test("after a write that Excel broke off the sheet says unfinished, and the next refresh mends it", async () => {
+  const { workbook, excel } = openPlan({ Plan: planRows(3) });
+  await refresh();
+  const sheet = sheetNamed(workbook, "Action plan summary");
+  const whole = contentOf(workbook, sheet);
+  const allow = excel.host.refuse("Chart.setData", "GeneralException");
+  expect(await refreshSummary(request)).toMatchObject({
+    ok: false,
+    problem: { kind: "refused", changed: "perhaps" },
+  });
+  expect(workbook.value(sheet, 0, 0)).toMatch(/^Unfinished/);
+  allow();
+  await refresh();
+  expect(contentOf(workbook, sheet)).toBe(whole);
+});
+
+test("whichever call Excel refuses, it is a problem in words, officers' sheets stay, and a refresh mends it", async () => {
+  const { workbook, excel } = openPlan({ Plan: planRows(3) });
+  const trace = startTrace(excel.host);
+  await refresh();
+  await refresh();
+  const plan = contentOf(workbook, sheetNamed(workbook, "Plan"));
+  const sheet = sheetNamed(workbook, "Action plan summary");
+  const whole = contentOf(workbook, sheet);
+  expect(trace.calls.length).toBeGreaterThan(25);
+  for (const call of trace.calls) {
+    const allow = excel.host.refuse(call, "GeneralException");
+    const outcome = await refreshSummary(request);
+    allow();
+    if (!outcome.ok) expect(describeProblem(outcome.problem).title).not.toBe("");
+    expect(contentOf(workbook, sheetNamed(workbook, "Plan"))).toBe(plan);
+    await refresh();
+    expect([call, contentOf(workbook, sheet) === whole]).toEqual([call, true]);
+  }
+  expect(excel.host.crashes).toEqual([]);
+}, 120_000);
+
+test("while a cell is edited it waits, and then refreshes", async () => {
+  const { excel } = openPlan({ Plan: planRows(3) });
+  excel.host.editing = true;
+  const refreshing = refresh();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  excel.host.editing = false;
+  expect((await refreshing).writtenTo).toBe("Action plan summary");
+});
+
+test("one press is one step to undo", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  await refresh();
+  expect(workbook.undo()).toBe(true);
+  expect(workbook.sheets().map((sheet) => workbook.sheetName(sheet))).toEqual(["Plan"]);
+});
