@@ -14,7 +14,14 @@ const transform = {
     },
   ],
 };
-const project = (displayName, testMatch) => ({ displayName, testMatch, transform, testEnvironment: "node" });
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  transform,
+  testEnvironment: "node",
+  // Office.js is one runtime for all files of a worker, and keeps what it has put on the global object.
+  testEnvironmentOptions: { globalsCleanup: "off" },
+});
 
 module.exports = {
   projects: [

@@ -73,7 +73,10 @@ function queueClearing(
   for (const name of own.tables)
     if (!staying.some((table) => table.name === name)) sheet.tables.getItem(name).delete();
   for (const table of staying) sheet.tables.getItem(table.name).resize(tableAddress(table));
-  sheet.getUsedRange().clear(Excel.ClearApplyTo.all);
+  // Clearing everything at once would take the tables that stay with it, and officers' formulas on them.
+  const used = sheet.getUsedRange();
+  used.clear(Excel.ClearApplyTo.contents);
+  used.clear(Excel.ClearApplyTo.formats);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { cellName } from "../../src/plan/sheets/gridReading";
 import { createLiveWorkbook } from "../../workbench/engine/createLiveWorkbook";
 import type { CellValue, LiveWorkbook } from "../../workbench/engine/liveWorkbook";
 import { openExcelInNode, type NodeExcel } from "../../workbench/protocol/nodeBridge";
@@ -36,15 +37,18 @@ export function sheetNamed(workbook: LiveWorkbook, name: string): string {
   return found;
 }
 
-/** Everything a reader sees or formulas use on a sheet, as text to compare. */
-export function contentOf(workbook: LiveWorkbook, sheet: string): string {
+/** Everything a reader sees or formulas use on a sheet, a line a cell, to compare. */
+export function contentOf(workbook: LiveWorkbook, sheet: string): string[] {
   const zone = workbook.usedZone(sheet, false);
-  const cells: unknown[] = [];
+  const lines = [...workbook.tables(sheet), ...workbook.rules(sheet)].map((made) => JSON.stringify(made));
   if (zone)
     for (let row = zone.top; row <= zone.bottom; row++)
-      for (let column = zone.left; column <= zone.right; column++)
-        cells.push([row, column, workbook.formula(sheet, row, column), workbook.look(sheet, row, column)]);
-  return JSON.stringify({ cells, tables: workbook.tables(sheet), rules: workbook.rules(sheet) });
+      for (let column = zone.left; column <= zone.right; column++) {
+        const formula = workbook.formula(sheet, row, column);
+        const look = JSON.stringify(workbook.look(sheet, row, column));
+        lines.push(`${cellName(row, column)} ${typeof formula} ${String(formula)} ${look}`);
+      }
+  return lines;
 }
 
 export const key = ["Green = complete; Amber = work has started; Red = not started"];

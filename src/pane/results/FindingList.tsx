@@ -1,0 +1,57 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Finding } from "../../plan/finding";
+import { describeFinding, findingTitle } from "../../summary/findingWords";
+import { words } from "../words";
+import { groupFindings } from "./findingGroups";
+import { ShortList, type Place } from "./ShortList";
+import { shorten } from "./shorten";
+import { useText } from "./textStyles";
+
+const useStyles = makeStyles({
+  // The panel's own margin would cost a fifth of a narrow pane.
+  panel: { margin: `0 0 ${tokens.spacingVerticalS} 0` },
+  header: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", textAlign: "start" },
+});
+
+const longestFound = 80;
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly goTo: (sheet: string, cell: string) => void;
+}
+
+function findingPlace({ sheet, cell, found }: Finding, index: number): Place {
+  const quoted = shorten(found, longestFound);
+  return { key: String(index), name: words.cell(sheet, cell, quoted), sheet, cell: cell ?? "A1" };
+}
+
+/** Findings by kind: each opens to what to do and to its cells. */
+export function FindingList({ findings, goTo }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <Accordion collapsible multiple>
+      {groupFindings(findings).map((group) => (
+        <AccordionItem key={`${group.severity} ${group.kind}`} value={`${group.severity} ${group.kind}`}>
+          <AccordionHeader as="h3" expandIconPosition="end">
+            <span className={styles.header}>
+              {words.findingGroup(findingTitle(group.kind), group.findings.length)}{" "}
+              <span className={text.small}>{words.severities[group.severity]}</span>
+            </span>
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <p className={text.small}>{describeFinding(group.first).whatToDo}</p>
+            <ShortList places={group.findings.map(findingPlace)} goTo={goTo} />
+          </AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
+  );
+}

@@ -1,0 +1,52 @@
+import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  button: {
+    display: "block",
+    // Its words stand in line with the text above it.
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    textAlign: "start",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...createFocusOutlineStyle(),
+  },
+  name: { display: "block", color: tokens.colorBrandForegroundLink },
+  where: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Goes to a cell of the workbook: a name to press, and below it where that is. */
+export function PlaceButton(props: {
+  readonly name: string;
+  readonly where?: string | undefined;
+  readonly onPress: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.button} onClick={props.onPress}>
+      <span className={styles.name}>{props.name}</span>
+      {props.where !== undefined && (
+        <>
+          {" "}
+          <span className={styles.where}>{props.where}</span>
+        </>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { describeProblem } from "../summary/problemWords";
+import { excelTasks } from "../tasks/excelTasks";
+import { officeIsDark, today, whenExcelIsReady } from "../tasks/startUp";
+import { App } from "./App";
+import { FaultNet } from "./FaultNet";
+import { Notice } from "./Notice";
+import { ThemedPane } from "./ThemedPane";
+import { words } from "./words";
+
+// React would log faults to the console, and a fault may quote a cell. FaultNet says what an officer needs.
+const silent = { onCaughtError: () => undefined, onUncaughtError: () => undefined };
+
+/** Replaces the page's waiting text once Office.js has said where it runs. */
+async function start(place: HTMLElement): Promise<void> {
+  const found = await whenExcelIsReady();
+  createRoot(place, silent).render(
+    <StrictMode>
+      <ThemedPane officeIsDark={officeIsDark()}>
+        <FaultNet>
+          {found === "ready" && <App tasks={excelTasks()} today={today()} />}
+          {found === "oldExcel" && <Notice {...describeProblem({ kind: "oldExcel" })} />}
+          {found === "notExcel" && <Notice title={words.notExcel} whatToDo={words.notExcelWhat} />}
+        </FaultNet>
+      </ThemedPane>
+    </StrictMode>,
+  );
+}
+
+const place = document.getElementById("pane");
+if (place !== null) void start(place);

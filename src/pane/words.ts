@@ -1,0 +1,171 @@
+import type { ColumnName, Severity } from "../plan/finding";
+import type { GreenMeaning } from "../plan/line";
+import type { Step } from "../tasks/outcome";
+
+const number = new Intl.NumberFormat("en-GB");
+
+/** A count with its noun: "1 line", "1,204 lines". */
+const many = (count: number, one: string, several: string): string =>
+  `${number.format(count)} ${count === 1 ? one : several}`;
+
+const steps: Readonly<Record<Step, string>> = {
+  reading: "Reading the sheets…",
+  counting: "Counting…",
+  writing: "Writing the summary…",
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: "Left out, or may be wrong",
+  warning: "Counted, please check",
+  note: "Good to know",
+};
+
+const columns: Readonly<Record<ColumnName, string>> = {
+  ref: "Reference",
+  review: "Review",
+  priority: "Priority",
+  recommendationRef: "Recommendation number",
+  recommendation: "Recommendation",
+  action: "Action",
+  lead: "Lead",
+  agency: "Agency",
+  due: "Due",
+  revisedDue: "Revised due date",
+  completed: "Date completed",
+  progress: "Progress",
+  rating: "Rating",
+  evidence: "Evidence",
+  percent: "Per cent complete",
+};
+
+const greenChoices: Readonly<Record<GreenMeaning, { readonly label: string; readonly says: string }>> = {
+  complete: {
+    label: "The action is complete",
+    says: "Green lines count as done. They are never overdue.",
+  },
+  "on-track": {
+    label: "The action is on track",
+    says: "Green lines are still open. They become overdue when their date passes.",
+  },
+};
+
+/** Every word of the pane's own, in British English. A file of the same shape makes another language. */
+export const words = {
+  title: "Action plan summary",
+  meetingDate: "Meeting date",
+  meetingDateHint: (day: string | null) =>
+    day === null
+      ? "While this is empty, the last meeting date counts until it is past, and then today."
+      : `${day}. Open actions due before this day count as overdue.`,
+  intro:
+    "Reads the action sheets of this workbook, counts them for the meeting, and writes a summary sheet. Your plan itself is not changed.",
+  refresh: "Refresh summary",
+  steps,
+
+  headline: (lines: number, recommendations: number, reviews: number): string => {
+    const from =
+      recommendations > 0 ? ` from ${many(recommendations, "recommendation", "recommendations")}` : "";
+    const within = reviews > 0 ? ` in ${many(reviews, "review", "reviews")}` : "";
+    return `${many(lines, "line", "lines")}${from}${within}`;
+  },
+  noLines: "No actions were counted",
+  asAt: (day: string) => `For the meeting on ${day}.`,
+  writtenTo: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
+  notWritten: "No summary has been written yet: please answer the question below first.",
+  countedAnyway: "The figures below were counted all the same, but they are not in the workbook.",
+  sheetsWait: "Sheets that are asked about below are not in these figures yet.",
+  otherDate: (day: string) =>
+    `These figures are for ${day}. Press “Refresh summary” to count for the date above.`,
+
+  totals: "Totals",
+  complete: "Complete",
+  ofLines: (lines: number) => `of ${many(lines, "line", "lines")}`,
+  overdue: "Overdue",
+  open: "Open",
+  ungrounded: "Ungrounded",
+  notRated: "Not rated",
+  asked: "asked",
+  unchecked: "not checked",
+  askedExplained: "“Asked” means that the figure waits for your answer to the question above.",
+  openSplit: (dueLater: number, continuing: number, noUsableDate: number) =>
+    `Open lines that are not overdue: ${number.format(dueLater)} due on the day or later, ` +
+    `${number.format(continuing)} continuing, ${number.format(noUsableDate)} without a usable date.`,
+  pastOriginal: (count: number) =>
+    `${many(count, "open line has", "open lines have")} passed the first date set.`,
+  notEvidenced: (count: number) => `${many(count, "complete line has", "complete lines have")} no evidence.`,
+  uncovered: (count: number) =>
+    `${many(count, "recommendation has", "recommendations have")} no live action.`,
+  notChecked: (count: number) =>
+    `${many(count, "line was", "lines were")} not checked against recommendations: the sheet names none.`,
+
+  byReview: "By review",
+  byPriority: "By priority",
+  noReview: "No review named",
+  noPriority: "No priority named",
+  part: (count: number, label: string) => `${number.format(count)} ${label}`,
+  completeOf: (complete: number, lines: number) =>
+    `${number.format(complete)} of ${number.format(lines)} complete`,
+  overdueCount: (count: number) => `${number.format(count)} overdue`,
+
+  overdueLines: (count: number) => `Overdue (${number.format(count)})`,
+  ungroundedLines: (count: number) => `Ungrounded (${number.format(count)})`,
+  ungroundedHint: "These lines do not lead to a recommendation of their own review.",
+  listHint: "Choose one to go to its row.",
+  noneOverdue: "No open action is past its date.",
+  noActionText: "No action written",
+  due: (day: string) => `Due ${day}`,
+  firstDue: (day: string) => `first due ${day}`,
+  dueAsWritten: (text: string) => `Due “${text}”`,
+  noDue: "No due date",
+  names: (recommendation: string) => `names recommendation ${recommendation}`,
+  namesNone: "names no recommendation",
+  place: (sheet: string, row: number) => `${sheet}, row ${String(row)}`,
+  showAll: (count: number) => `Show all ${number.format(count)}`,
+  showFirst: (count: number) => `Show only the first ${number.format(count)}`,
+
+  forTheReport: "For the committee report",
+
+  toLookAt: "To look at",
+  severities,
+  findingGroup: (title: string, count: number) => `${title} (${number.format(count)})`,
+  cell: (sheet: string, cell: string | null, found: string) =>
+    `${sheet}${cell === null ? "" : `, ${cell}`}${found === "" ? "" : `: “${found}”`}`,
+
+  about: "About these figures",
+  leftOut: (count: number) =>
+    count === 1
+      ? "This sheet is not in the figures:"
+      : `These ${number.format(count)} sheets are not in the figures:`,
+  hiddenLines: (count: number) =>
+    `${many(count, "line on a hidden row is", "lines on hidden rows are")} included.`,
+  nothingLeftOut: "Every action sheet is in the figures.",
+  greenMeans: {
+    complete: "Green was taken to mean complete.",
+    "on-track": "Green was taken to mean on track.",
+    mixed: "Green means complete on some sheets and on track on others, as their own keys say.",
+  },
+
+  question: "One question first",
+  greenQuestion: "On these sheets, what does green mean?",
+  greenSheets: (sheets: readonly string[]) => `Asked for: ${sheets.join("; ")}.`,
+  greenWhy: "Nothing on them says it. Your answer is kept in this workbook, so you are asked only once.",
+  greenChoices,
+  chooseFirst: "Please choose one of the two first.",
+  useAnswer: "Use this answer",
+  columnsQuestion: (sheet: string) => `Are these the columns of “${sheet}”?`,
+  columnsWhy: "Its headings are not clear enough to be sure, so it is not in the figures yet.",
+  column: (letter: string) => `column ${letter}`,
+  columns,
+  useColumns: "Use these columns",
+  useColumnsOf: (sheet: string) => `Use these columns for ${sheet}`,
+  columnsOtherwise:
+    "If one is wrong, give that column a plain heading in the sheet, such as Action, Due or Rating, then refresh.",
+
+  broken: "Something went wrong in the add-in",
+  brokenWhat:
+    "This is a fault of the add-in, not of your workbook. Check the summary sheet before you use it, then press “Refresh summary” again.",
+  brokenPane:
+    "This is a fault of the add-in, not of your workbook. Your plan has not been changed. Close this pane and open it again from the ribbon.",
+  notExcel: "This page belongs inside Excel",
+  notExcelWhat: "Open an action-plan workbook in Excel and choose “Action plan” on the Home tab.",
+} as const;

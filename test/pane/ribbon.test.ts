@@ -1,0 +1,80 @@
+import { refreshInOneClick } from "../../src/ribbon/refreshInOneClick";
+import { dialogAddress, whyFromQuery, whyWords, type Why } from "../../src/ribbon/why";
+import type { Refreshed, Tasks } from "../../src/tasks/outcome";
+import { dayOn, refreshed } from "./sampleRefreshed";
+
+const columns = { kind: "columns", sheet: "Plan A", columns: {} } as const;
+const never = () => new Promise<never>(() => undefined);
+
+const tasksThat = (change: Partial<Tasks>): Tasks => ({
+  recall: () => Promise.resolve({ ok: true, value: { meetingDate: null } }),
+  refresh: () => Promise.resolve({ ok: true, value: refreshed }),
+  answerGreen: never,
+  acceptColumns: never,
+  goTo: never,
+  ...change,
+});
+const finds = (change: Partial<Refreshed>): Tasks =>
+  tasksThat({ refresh: () => Promise.resolve({ ok: true, value: { ...refreshed, ...change } }) });
+
+test.each<[string, Tasks, Why | null]>([
+  ["a whole summary", tasksThat({}), null],
+  ["a question first", finds({ writtenTo: null, questions: [columns] }), "question"],
+  ["a summary without a sheet that is asked about", finds({ questions: [columns] }), "sheetLeftOut"],
+  [
+    "a workbook that cannot be read",
+    tasksThat({ recall: () => Promise.resolve({ ok: false, problem: { kind: "editing" } }) }),
+    "editing",
+  ],
+  [
+    "a protected sheet",
+    tasksThat({
+      refresh: () => Promise.resolve({ ok: false, problem: { kind: "protectedSheet", sheet: "Plan A" } }),
+    }),
+    "protectedSheet",
+  ],
+  [
+    "figures that could not be written",
+    finds({ writtenTo: null, notWritten: { kind: "readOnly" } }),
+    "readOnly",
+  ],
+  ["a fault", tasksThat({ refresh: () => Promise.reject(new Error("fault")) }), "broken"],
+])("one click on %s", async (_, tasks, expected) => {
+  expect(await refreshInOneClick(tasks)).toBe(expected);
+});
+
+test("one click counts for the remembered meeting date", async () => {
+  const asked: unknown[] = [];
+  await refreshInOneClick(
+    tasksThat({
+      recall: () => Promise.resolve({ ok: true, value: { meetingDate: dayOn("2021-11-02") } }),
+      refresh: (meetingDate) => {
+        asked.push(meetingDate);
+        return Promise.resolve({ ok: true, value: refreshed });
+      },
+    }),
+  );
+  expect(asked).toEqual([dayOn("2021-11-02")]);
+});
+
+describe("the dialog", () => {
+  const codes = Object.keys(whyWords) as Why[];
+
+  test.each(codes)("the address for %s leads beside the page and is read back", (why) => {
+    const address = new URL(
+      dialogAddress(why, "https://example.org/add-in/commands.html?_host_Info=Excel#x"),
+    );
+    expect(address.origin + address.pathname).toBe("https://example.org/add-in/dialog.html");
+    expect([...address.searchParams.keys()]).toEqual(["why"]);
+    expect(whyFromQuery(address.search)).toBe(why);
+  });
+
+  test.each([
+    ["Office adds to it", "?why=editing&_host_Info=Excel", "editing"],
+    ["it is empty", "", "broken"],
+    ["it is none of ours", "?why=%3Cimg%3E", "broken"],
+    ["it names what every object has", "?why=constructor", "broken"],
+  ])("when %s", (_, query, expected) => {
+    expect(whyFromQuery(query)).toBe(expected);
+  });
+});

@@ -1,0 +1,21 @@
+import { words } from "../../src/pane/words";
+
+test.each([
+  [84, 68, 6, "84 lines from 68 recommendations in 6 reviews"],
+  [1, 1, 1, "1 line from 1 recommendation in 1 review"],
+  [12, 0, 2, "12 lines in 2 reviews"],
+  [1204, 0, 0, "1,204 lines"],
+])(
+  "the headline for %i lines, %i recommendations, %i reviews",
+  (lines, recommendations, reviews, expected) => {
+    expect(words.headline(lines, recommendations, reviews)).toBe(expected);
+  },
+);
+
+test.each([
+  ["E9", "wk c", "Plan A, E9: “wk c”"],
+  ["E9", "", "Plan A, E9"],
+  [null, "", "Plan A"],
+])("a finding's place %s, %s", (cell, found, expected) => {
+  expect(words.cell("Plan A", cell, found)).toBe(expected);
+});

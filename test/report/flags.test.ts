@@ -1,0 +1,47 @@
+import { isoDay } from "../../src/plan/cells/day";
+import { readFlags } from "../../workbench/report/flags";
+
+test("reads every flag", () => {
+  const read = readFlags([
+    "plan.xlsx",
+    "--json",
+    "--as-of=2021-10-12",
+    ...["--plan-agreed", "2021-02-02", "--green", "on-track", "--year-start", "09-01", "--accept"],
+    ...["--map", "Sheet: one:action=C, rating=AA", "--include", "Closed", "--out", "out.xlsx", "--trace"],
+  ]);
+  expect(read.ok).toBe(true);
+  if (!read.ok) return;
+  const { asOf, planAgreed, sheets, ...rest } = read.value;
+  expect([asOf, planAgreed].map((day) => day && isoDay(day))).toEqual(["2021-10-12", "2021-02-02"]);
+  expect(rest).toEqual({
+    file: "plan.xlsx",
+    json: true,
+    green: "on-track",
+    yearStart: { month: 9, day: 1 },
+    accept: true,
+    out: "out.xlsx",
+    trace: true,
+  });
+  expect([...sheets]).toEqual([
+    ["Sheet: one", { columns: { action: 2, rating: 26 } }],
+    ["Closed", { included: true }],
+  ]);
+});
+
+test.each([
+  ["no file", []],
+  ["two files", ["a.xlsx", "b.xlsx"]],
+  ["an unknown flag", ["a.xlsx", "--colour", "red"]],
+  ["a flag without its value", ["a.xlsx", "--as-of"]],
+  ["a day that does not exist", ["a.xlsx", "--as-of", "2021-02-30"]],
+  ["a day in another form", ["a.xlsx", "--plan-agreed", "2/2/2021"]],
+  ["an unknown meaning of green", ["a.xlsx", "--green", "done"]],
+  ["a year start that is none", ["a.xlsx", "--year-start", "13-01"]],
+  ["a map without a sheet", ["a.xlsx", "--map", "action=C"]],
+  ["a map to no column", ["a.xlsx", "--map", "Plan:action=33"]],
+  ["a map of an unknown column", ["a.xlsx", "--map", "Plan:colour=C"]],
+])("%s is one plain sentence", (_, words) => {
+  const read = readFlags(words);
+  expect(read.ok).toBe(false);
+  if (!read.ok) expect(read.sentence).toMatch(/^[^\n]{8,160}\.(?:xlsx)?$/);
+});

@@ -1,0 +1,38 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { makeReport } from "./report/makeReport";
+import { readFlags } from "./report/flags";
+import { readableReport } from "./report/readable";
+
+/** The command line: one workbook in, one report out. Exit status 2 with one plain sentence where there is none. */
+async function main(words: readonly string[]): Promise<number> {
+  const flags = readFlags(words);
+  if (!flags.ok) return refuse(flags.sentence);
+  const bytes = await readFile(flags.value.file).catch(() => null);
+  if (!bytes) return refuse(`The file ${flags.value.file} cannot be read.`);
+  const made = await makeReport(new Uint8Array(bytes), flags.value);
+  if (!made.ok) return refuse(made.sentence);
+  for (const sentence of made.value.notes) process.stderr.write(`${sentence}\n`);
+  if (flags.value.out !== null && made.value.bytes) await writeFile(flags.value.out, made.value.bytes);
+  const text = flags.value.json
+    ? JSON.stringify(made.value.report, null, 2)
+    : readableReport(made.value.report);
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function refuse(sentence: string): number {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
+
+main(process.argv.slice(2)).then(
+  // Setting the status instead of leaving at once lets a long report reach a pipe whole.
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write("The report failed because of a mistake in the add-in. Nothing was written.\n");
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

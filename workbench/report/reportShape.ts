@@ -1,0 +1,83 @@
+import { isoDay } from "../../src/plan/cells/day";
+import type { Columns, Finding, Question } from "../../src/plan/finding";
+import type { Line } from "../../src/plan/line";
+import type { SheetReading } from "../../src/plan/plan";
+import { columnLetter } from "../../src/plan/sheets/gridReading";
+import type { Refreshed } from "../../src/tasks/refreshSummary";
+import type { Trace } from "../protocol/tracing";
+
+function columnsOf(columns: Columns): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnLetter(column)]));
+}
+
+function sheetOf(sheet: SheetReading) {
+  const { name, kind, review, headerRow, green, ratingFrom, sure, lines, hiddenLines } = sheet;
+  const columns = columnsOf(sheet.columns);
+  return { name, kind, review, headerRow, columns, green, ratingFrom, sure, lines, hiddenLines };
+}
+
+function lineOf(line: Line) {
+  return {
+    sheet: line.sheet,
+    row: line.row,
+    review: line.review,
+    priority: line.priority,
+    ref: line.ref,
+    recommendation: line.recommendation,
+    action: line.action,
+    lead: line.lead,
+    rating: line.rating,
+    complete: line.complete,
+    due: line.due === null ? null : isoDay(line.due),
+    dueKind: line.dueKind,
+    originalDue: line.originalDue === null ? null : isoDay(line.originalDue),
+    timing: line.timing,
+    grounding: line.grounding,
+    evidenced: line.evidenced,
+  };
+}
+
+function findingOf({ kind, sheet, cell, found, severity }: Finding) {
+  return { kind, sheet, cell, found, severity };
+}
+
+function questionOf(question: Question) {
+  return question.kind === "columns" ? { ...question, columns: columnsOf(question.columns) } : question;
+}
+
+function traceOf(trace: Trace) {
+  const { readRoundTrips, writeRoundTrips, largestRequestBytes, largestResponseBytes, calls } = trace;
+  const computeMs =
+    trace.lastReadAt === null || trace.firstWriteAt === null
+      ? null
+      : Math.round((trace.firstWriteAt - trace.lastReadAt) * 10) / 10;
+  return { readRoundTrips, writeRoundTrips, largestRequestBytes, largestResponseBytes, calls, computeMs };
+}
+
+/** The report of the contract: one JSON shape for what the add-in found. Its keys are fixed. */
+export function reportOf(refreshed: Refreshed, trace: Trace | null) {
+  const { plan, summary } = refreshed;
+  return {
+    asOf: isoDay(plan.meetingDate),
+    green: plan.green,
+    sheets: plan.sheets.map(sheetOf),
+    totals: summary.totals,
+    reviews: summary.reviews,
+    priorities: summary.priorities,
+    lines: plan.lines.map(lineOf),
+    recommendations: plan.recommendations.map(({ review, ref, lines, complete }) => ({
+      review,
+      ref,
+      lines,
+      complete,
+    })),
+    findings: refreshed.findings.map(findingOf),
+    questions: refreshed.questions.map(questionOf),
+    paragraph: summary.paragraph,
+    // Nothing is kept of earlier meetings yet, so there is nothing to compare with.
+    changes: null,
+    ...(trace && { trace: traceOf(trace) }),
+  };
+}
+
+export type Report = ReturnType<typeof reportOf>;
