@@ -33,6 +33,7 @@ const options = {
   include: { type: "string", multiple: true, default: [] as string[] },
   out: { type: "string" },
   trace: { type: "boolean", default: false },
+  highlight: { type: "boolean", default: false },
 } as const;
 
 class Wrong extends Error {}
@@ -92,6 +93,8 @@ function read(words: readonly string[]): ReportFlags {
   const [file] = positionals;
   if (file === undefined || positionals.length !== 1)
     throw new Wrong("Name one workbook, for example: npm run report -- samples/01-peer-review-plan.xlsx");
+  if (values.highlight)
+    throw new Wrong("--highlight cannot be used yet: highlights in the sheets are still to come.");
   const checked = schema.safeParse(values);
   if (!checked.success) throw new Wrong(checked.error.issues[0]?.message ?? "A flag is wrong.");
   const yearStart = checked.data["year-start"]?.split("-").map(Number);
@@ -109,17 +112,20 @@ function read(words: readonly string[]): ReportFlags {
   };
 }
 
+/** What Node says of a flag it does not know, without the advice behind it; null for any other failure. */
+function refusedByNode(error: unknown): string | null {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const ofFlags = typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
+  return ofFlags && typeof message === "string" ? `${message.split(". ")[0] ?? ""}.` : null;
+}
+
 /** Reads the words after the command. A wrong one comes back as one plain sentence. */
 export function readFlags(words: readonly string[]): Read<ReportFlags> {
   try {
     return { ok: true, value: read(words) };
   } catch (error) {
-    // parseArgs says in its first sentence which flag it does not know.
-    if (error instanceof Wrong || (error instanceof TypeError && "code" in error))
-      return {
-        ok: false,
-        sentence: (error.message.split(". ")[0] ?? "A flag is wrong").replace(/\.?$/, "."),
-      };
-    throw error;
+    const sentence = error instanceof Wrong ? error.message : refusedByNode(error);
+    if (sentence === null) throw error;
+    return { ok: false, sentence };
   }
 }

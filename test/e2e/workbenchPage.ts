@@ -1,0 +1,57 @@
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { RunningWorkbench } from "../../workbench/serve/startWorkbench";
+
+/** One visit to the workbench, and all that went wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  /** The task pane's own page. */
+  readonly pane: FrameLocator;
+  /** Addresses asked for outside this computer; none was let through. */
+  readonly outside: readonly string[];
+  /** Errors and warnings of the consoles, exceptions that nobody caught, answers that say "not found". */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the workbench with a sample in a fresh browser profile and waits until its workbook is open. */
+export async function visitWorkbench(
+  browser: Browser,
+  workbench: RunningWorkbench,
+  sample: string,
+  { dark = false, width = 1366, height = 768 }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+  });
+  context.setDefaultTimeout(15_000);
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  await context.route("**/*", (route) => {
+    const { hostname, href } = new URL(route.request().url());
+    if (hostname === "localhost") return route.continue();
+    outside.push(href);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`${workbench.address}?sample=${encodeURIComponent(sample)}`);
+  await page.waitForFunction(() => window.workbench.ready);
+  const pane = page.frameLocator("#pane iframe");
+  return { page, pane, outside, complaints, close: () => context.close() };
+}

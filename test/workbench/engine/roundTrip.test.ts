@@ -1,0 +1,112 @@
+import { Workbook, type Cell, type Table, type Worksheet } from "@cj-tech-master/excelts";
+import { codec } from "../../../workbench/engine/codec";
+import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
+import { richWorkbook } from "./richWorkbook";
+
+const load = async (bytes: Uint8Array) => {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  return workbook;
+};
+
+async function open(bytes: Uint8Array): Promise<{ live: LiveWorkbook; notCarried: readonly string[] }> {
+  const read = await codec.read(bytes);
+  if (!read.ok) throw new Error(read.why);
+  return { live: read.value.workbook, notCarried: read.value.notCarried };
+}
+
+let before: Workbook;
+let after: Workbook;
+let notCarried: readonly string[];
+let live: LiveWorkbook;
+
+beforeAll(async () => {
+  const bytes = await richWorkbook().xlsx.writeBuffer();
+  before = await load(bytes);
+  ({ live, notCarried } = await open(bytes));
+  after = await load(await codec.write(live));
+});
+
+const eachCell = (sheet: Worksheet, tell: (cell: Cell) => unknown) => {
+  const told: Record<string, unknown> = {};
+  sheet.eachRow({ includeEmpty: false }, (row) =>
+    row.eachCell({ includeEmpty: true }, (cell) => (told[cell.address] = tell(cell))),
+  );
+  return told;
+};
+
+/** Dates come back as the same numbers under the same format. */
+const plain = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString() : value && typeof value === "object" ? { ...value } : value;
+
+const facts: readonly (readonly [string, (sheet: Worksheet) => unknown])[] = [
+  ["values and formulas", (sheet) => eachCell(sheet, (cell) => plain(cell.value))],
+  ["fonts", (sheet) => eachCell(sheet, (cell) => cell.font)],
+  ["fills", (sheet) => eachCell(sheet, (cell) => cell.fill)],
+  ["borders", (sheet) => eachCell(sheet, (cell) => cell.border)],
+  ["alignment", (sheet) => eachCell(sheet, (cell) => cell.alignment)],
+  ["number formats", (sheet) => eachCell(sheet, (cell) => cell.numFmt)],
+  ["unlocked cells", (sheet) => eachCell(sheet, (cell) => cell.protection)],
+  ["notes", (sheet) => eachCell(sheet, (cell) => cell.note)],
+  ["merges", (sheet) => sheet.mergedRegions],
+  ["column widths", (sheet) => Array.from({ length: 8 }, (_, at) => sheet.getColumn(at + 1).width)],
+  ["hidden columns", (sheet) => Array.from({ length: 8 }, (_, at) => sheet.getColumn(at + 1).hidden)],
+  ["row heights", (sheet) => [1, 2, 3].map((row) => sheet.getRow(row).height)],
+  ["hidden rows", (sheet) => [1, 2, 3, 4, 5, 6].map((row) => sheet.getRow(row).hidden)],
+  ["conditional formats", (sheet) => sheet.conditionalFormattings],
+  ["validations", (sheet) => sheet.dataValidations.model],
+  ["tab colour", (sheet) => sheet.properties.tabColor],
+  ["state", (sheet) => sheet.state],
+  ["protection", (sheet) => sheet.sheetProtection],
+  ["print titles", (sheet) => sheet.pageSetup.printTitlesRow],
+  ["orientation", (sheet) => sheet.pageSetup.orientation],
+  ["footer", (sheet) => sheet.headerFooter.oddFooter ?? null],
+  ["tables", (sheet) => sheet.getTables().map((table) => (table as unknown as Table).model)],
+];
+
+describe("a workbook that is opened and saved", () => {
+  test("comes back with all its sheets and names", () => {
+    expect(after.worksheets.map(({ name }) => name)).toEqual(["Child A's plan", "Weeks", "Lists"]);
+    expect(after.definedNames.model).toEqual([{ name: "Ratings", ranges: ["Lists!$A$1:$A$3"] }]);
+    expect(after.creator).toBe("Business manager");
+  });
+
+  for (const [what, tell] of facts)
+    for (const at of [0, 1, 2])
+      test(`keeps its ${what} (sheet ${at + 1})`, () => {
+        expect(tell(after.worksheets[at]!)).toEqual(tell(before.worksheets[at]!));
+      });
+
+  test("keeps its panes, gridlines and zoom", () => {
+    expect(after.worksheets[0]!.views[0]).toMatchObject({
+      state: "frozen",
+      xSplit: 1,
+      ySplit: 1,
+      showGridLines: false,
+      zoomScale: 85,
+    });
+  });
+
+  test("says which rules it keeps without showing them, and nothing else", () => {
+    expect(notCarried).toEqual([
+      "Some conditional formats on ‘Child A's plan’ (such as icons or top tens) are kept in the file but not shown here.",
+    ]);
+  });
+
+  test("reads theme colours as plain ones", () => {
+    const [plan] = live.sheets();
+    expect(live.look(plan!, 0, 0)).toMatchObject({
+      fill: "#8FAADC",
+      color: "#000000",
+      fontName: "Arial",
+      size: 12,
+    });
+  });
+
+  test("calculates across a sheet with an apostrophe and over a table", () => {
+    const weeks = live.sheets()[1]!;
+    expect([live.value(weeks, 2, 4), live.value(weeks, 3, 4)]).toEqual([12, 45]);
+    expect(live.formula(weeks, 3, 4)).toBe("='Child A''s plan'!G3*2");
+    expect(live.formula(weeks, 2, 4)).toBe("=SUM(tblWeeks[Red actions])");
+  });
+});

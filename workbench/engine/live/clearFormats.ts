@@ -1,0 +1,27 @@
+import type { Zone } from "../liveWorkbook";
+import { inSheet, overlap } from "./grid";
+import type { Inside } from "./inside";
+import { ruleZones } from "./rules";
+
+/** Takes away formats, borders, merges and conditional formats that lie wholly in the zone, as Excel's Clear does. */
+export function clearFormats(inside: Inside, sheet: string, zone: Zone): void {
+  const { getters, run } = inside;
+  const within = (inner: Zone) =>
+    inner.top >= zone.top &&
+    inner.left >= zone.left &&
+    inner.bottom <= zone.bottom &&
+    inner.right <= zone.right;
+  const merges = getters.getMerges(sheet).filter((merge) => overlap(merge, zone));
+  if (merges.length > 0) run("REMOVE_MERGE", { sheetId: sheet, target: merges });
+  for (const { id, zones } of ruleZones(inside, sheet))
+    if (zones.every(within)) run("REMOVE_CONDITIONAL_FORMAT", { id, sheetId: sheet });
+  const clipped = inSheet(inside, sheet, zone);
+  if (!clipped) return;
+  for (let row = clipped.top; row <= clipped.bottom; row++)
+    for (let col = clipped.left; col <= clipped.right; col++) {
+      const position = { sheetId: sheet, col, row };
+      const cell = getters.getCell(position);
+      if (cell?.style ?? cell?.format) run("UPDATE_CELL", { ...position, style: null, format: "" });
+      if (getters.getCellBorder(position)) run("SET_BORDER", { ...position, border: undefined });
+    }
+}

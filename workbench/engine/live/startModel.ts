@@ -1,0 +1,54 @@
+import "./objectGroupBy";
+import {
+  addFunction,
+  coreTypes,
+  Model,
+  registries,
+  type CoreCommandTypes,
+  type WorkbookData,
+} from "@odoo/o-spreadsheet";
+import { KeptPlugin, type KeptRecord } from "./keptPlugin";
+import { quietly } from "./quietly";
+import { RequestPlugin } from "./requestPlugin";
+import { ukLocale } from "./ukLocale";
+
+export const engineVersion = "19.3.2";
+
+interface Argument {
+  readonly value?: unknown;
+}
+
+// Excel's N(): numbers stay, TRUE is 1, everything else 0. The library does not have it.
+const n = (argument: Argument | Argument[][] | undefined): { value: number } => {
+  const first = Array.isArray(argument) ? argument[0]?.[0] : argument;
+  if (typeof first?.value === "number") return { value: first.value };
+  return { value: first?.value === true ? 1 : 0 };
+};
+
+function teachOnce(): void {
+  if (registries.corePluginRegistry.contains("workbench_kept")) return;
+  for (const type of ["WORKBENCH_KEEP", "WORKBENCH_INSIST"] as unknown as CoreCommandTypes[]) {
+    coreTypes.add(type);
+    registries.inverseCommandRegistry.add(type, (command) => [command]);
+  }
+  registries.corePluginRegistry.add("workbench_kept", KeptPlugin);
+  registries.featurePluginRegistry.add("workbench_request", RequestPlugin);
+  addFunction("N", {
+    description: "The value as a number.",
+    args: [{ name: "value", type: ["ANY", "RANGE"], description: "The value to read as a number." }],
+    compute: n,
+  });
+}
+
+/**
+ * Starts a spreadsheet model, in Node or in a page, with undo, N() and the workbench's own records.
+ * `sheets` is the library's own description of a workbook; `kept` is what it has no room for.
+ */
+export function startModel(
+  sheets: Partial<WorkbookData>,
+  kept: Readonly<Record<string, KeptRecord>> = {},
+): Model {
+  teachOnce();
+  const opening = { settings: { locale: ukLocale }, version: engineVersion, ...sheets };
+  return quietly(() => new Model(opening, { custom: { kept } }));
+}

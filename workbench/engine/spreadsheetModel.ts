@@ -1,0 +1,6 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { insideOf } from "./live/inside";
+import type { LiveWorkbook } from "./liveWorkbook";
+
+/** The spreadsheet library's model behind a workbook, for the page that draws it. */
+export const spreadsheetModel = (workbook: LiveWorkbook): Model => insideOf(workbook).model;

@@ -1,0 +1,88 @@
+import type { WorksheetView } from "@cj-tech-master/excelts";
+import { sheetState } from "../../live/sheets";
+import { keptSheet, standardColumnPixels } from "../../live/sheets";
+import { charactersOf, pixelsOf } from "../columnWidths";
+import type { Band } from "../read/readGrid";
+import type { FileSheet } from "../read/readSheet";
+import { referenceOf } from "../references";
+import { recordsOn, type SheetWriting } from "./sheetWriting";
+
+/** Writes sizes, hidden rows and columns, outlines, panes, gridlines, tab colour, page set-up and protection. */
+export function writeGrid(writing: SheetWriting): void {
+  const file = (keptSheet(writing.inside, writing.id).file ?? {}) as Partial<FileSheet>;
+  writeSettings(writing, file);
+  writeView(writing, file.view ?? {});
+  writeSizes(writing, file.properties?.defaultColWidth);
+  writeBands(writing);
+  for (const { places } of recordsOn(writing, "filter"))
+    for (const { zone } of places) writing.worksheet.autoFilter = referenceOf(zone);
+}
+
+function writeSettings({ inside, id, worksheet }: SheetWriting, file: Partial<FileSheet>): void {
+  const { color } = inside.getters.getSheet(id);
+  Object.assign(worksheet.properties, file.properties);
+  delete worksheet.properties.tabColor;
+  if (color) worksheet.properties.tabColor = { argb: `FF${color.slice(1).toUpperCase()}` };
+  if (file.pageSetup) Object.assign(worksheet.pageSetup, file.pageSetup);
+  if (file.headerFooter) Object.assign(worksheet.headerFooter, file.headerFooter);
+  worksheet.rowBreaks = file.rowBreaks ?? [];
+  worksheet.colBreaks = file.colBreaks ?? [];
+  worksheet.ignoredErrors = file.ignoredErrors ?? [];
+  const state = sheetState(inside, id);
+  worksheet.state = state === "VeryHidden" ? "veryHidden" : state === "Hidden" ? "hidden" : "visible";
+  const { protection } = keptSheet(inside, id);
+  if (protection !== undefined)
+    worksheet.sheetProtection = protection === true ? { sheet: true } : { ...protection };
+}
+
+function writeView({ inside, id, worksheet }: SheetWriting, own: Partial<WorksheetView>): void {
+  const { xSplit, ySplit } = inside.getters.getPaneDivisions(id);
+  const frozen = xSplit > 0 || ySplit > 0;
+  const { topLeftCell, ...rest } = own as { readonly topLeftCell?: string };
+  const view = {
+    ...rest,
+    showGridLines: inside.getters.getGridLinesVisibility(id),
+    state: frozen ? "frozen" : "normal",
+    xSplit,
+    ySplit,
+    ...(frozen && topLeftCell ? { topLeftCell } : {}),
+  };
+  worksheet.views = [view as Partial<WorksheetView>];
+}
+
+function writeSizes({ inside, id, worksheet }: SheetWriting, defaultWidth: number | undefined): void {
+  const { getters, parts } = inside;
+  const sizes = parts.sizes[id];
+  const standard = defaultWidth ? pixelsOf(defaultWidth) : standardColumnPixels;
+  for (let at = 0; at < getters.getNumberCols(id); at++) {
+    const size = sizes?.COL[at] ?? getters.getColSize(id, at);
+    const hidden = getters.isColHidden(id, at);
+    if (size === standard && !hidden) continue;
+    const column = worksheet.getColumn(at + 1);
+    column.width = charactersOf(size);
+    if (hidden) column.hidden = true;
+  }
+  for (let at = 0; at < getters.getNumberRows(id); at++) {
+    const size = sizes?.ROW[at];
+    const hidden = getters.isRowHidden(id, at);
+    if (size === undefined && !hidden) continue;
+    const row = worksheet.getRow(at + 1);
+    // The codec's library leaves out a hidden row of neither height nor cells.
+    row.height = Math.round((size ?? 20) * 0.75 * 1e6) / 1e6;
+    if (hidden) row.hidden = true;
+  }
+}
+
+function writeBands(writing: SheetWriting): void {
+  for (const { places, value } of recordsOn(writing, "band")) {
+    const { dimension, outline, style } = value as Band;
+    for (const { zone } of places) {
+      const target =
+        dimension === "ROW"
+          ? writing.worksheet.getRow(zone.top + 1)
+          : writing.worksheet.getColumn(zone.left + 1);
+      target.outlineLevel = outline;
+      if (style && dimension === "COL") Object.assign(writing.worksheet.getColumn(zone.left + 1), { style });
+    }
+  }
+}

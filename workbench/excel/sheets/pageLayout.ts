@@ -1,0 +1,81 @@
+import type { Names } from "../../protocol/hostObject";
+import { SheetObject } from "../book";
+import { Range } from "../cells/range";
+import { RangeAreas } from "../cells/rangeAreas";
+import { rangeOf } from "../cells/rangeArgument";
+import type { RangeArgument } from "../cells/rangeArgument";
+
+/** How a sheet is printed, as Excel.PageLayout: stored for the session, since nothing here prints. */
+export class PageLayout extends SheetObject {
+  static override readonly typeName = "PageLayout";
+  static override readonly scalars = [
+    ...[
+      "orientation",
+      "paperSize",
+      "zoom",
+      "centerHorizontally",
+      "centerVertically",
+      "blackAndWhite",
+      "draftMode",
+    ],
+    ...["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"],
+    ...["firstPageNumber", "printGridlines", "printHeadings", "printOrder"],
+  ] as const satisfies Names<PageLayout, Excel.PageLayout>;
+  static override readonly calls = [
+    ...["setPrintArea", "getPrintAreaOrNullObject", "setPrintTitleRows", "getPrintTitleRowsOrNullObject"],
+    ...["setPrintTitleColumns", "getPrintTitleColumnsOrNullObject", "setPrintMargins"],
+  ] as const satisfies Names<PageLayout, Excel.PageLayout>;
+
+  orientation = "Portrait";
+  paperSize = "A4";
+  zoom: unknown = { scale: 100 };
+  centerHorizontally = false;
+  centerVertically = false;
+  blackAndWhite = false;
+  draftMode = false;
+  topMargin = 54;
+  bottomMargin = 54;
+  leftMargin = 50.4;
+  rightMargin = 50.4;
+  headerMargin = 21.6;
+  footerMargin = 21.6;
+  firstPageNumber: number | "" = "";
+  printGridlines = false;
+  printHeadings = false;
+  printOrder = "DownThenOver";
+  #area: Range | RangeAreas | null = null;
+  #titleRows: Range | null = null;
+  #titleColumns: Range | null = null;
+
+  setPrintArea(area: RangeArgument | RangeAreas): void {
+    this.#area = area instanceof RangeAreas ? area : rangeOf(this, area);
+  }
+  getPrintAreaOrNullObject(): RangeAreas | null {
+    const area = this.#area;
+    return area instanceof Range ? new RangeAreas(this.book, this.sheet, [area.zone]) : area;
+  }
+  setPrintTitleRows(rows: RangeArgument): void {
+    this.#titleRows = rangeOf(this, rows).getEntireRow();
+  }
+  getPrintTitleRowsOrNullObject(): Range | null {
+    return this.#titleRows;
+  }
+  setPrintTitleColumns(columns: RangeArgument): void {
+    this.#titleColumns = rangeOf(this, columns).getEntireColumn();
+  }
+  getPrintTitleColumnsOrNullObject(): Range | null {
+    return this.#titleColumns;
+  }
+  /** In inches, centimetres or points; kept as points. */
+  setPrintMargins(unit: string, margins: Readonly<Record<string, unknown>>): void {
+    const points = unit === "Inches" ? 72 : unit === "Centimeters" ? 72 / 2.54 : 1;
+    const of = (side: string, now: number): number => {
+      const given = margins[side];
+      return typeof given === "number" ? given * points : now;
+    };
+    this.topMargin = of("top", this.topMargin);
+    this.bottomMargin = of("bottom", this.bottomMargin);
+    this.leftMargin = of("left", this.leftMargin);
+    this.rightMargin = of("right", this.rightMargin);
+  }
+}
