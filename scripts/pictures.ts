@@ -27,7 +27,7 @@ async function drawPictures(): Promise<void> {
     await visit.close();
     for (const dark of [false, true])
       for (const width of [320, 450]) {
-        const narrow = await visitWorkbench(browser, workbench, sample, { dark });
+        const narrow = await visitWorkbench(browser, workbench, sample, { dark, height: 1400 });
         await narrow.page.evaluate(
           (pixels) => document.getElementById("desk")?.style.setProperty("--pane-width", `${pixels}px`),
           width,

@@ -13,7 +13,7 @@ import { lookAtWorkbook, writingProblem, type FirstLook } from "../workbook/firs
 import type { Memory } from "../workbook/memory";
 import { readSheets, type SheetsRead } from "../workbook/read";
 import { run, type Progress } from "../workbook/run";
-import { queueSummary } from "../workbook/writeSummary";
+import { writeSummary } from "../workbook/writeSummary";
 import { meetingDateOn } from "./meetingDate";
 
 export type Step = "reading" | "counting" | "writing";
@@ -74,10 +74,9 @@ async function write(
   if (problem) return { writtenTo: null, notWritten: problem };
   request.onStep?.("writing");
   const memory = { ...look.memory, meetingDate: request.meetingDate ?? look.memory.meetingDate };
-  const name = queueSummary(context, layOut(summary, plan, request.today), read.own, look, memory);
+  const layout = layOut(summary, plan, request.today);
   progress.writing = true;
-  await context.sync();
-  return { writtenTo: name, notWritten: null };
+  return { writtenTo: await writeSummary(context, layout, read.own, look, memory), notWritten: null };
 }
 
 /**

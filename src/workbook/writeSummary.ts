@@ -79,26 +79,53 @@ function queueClearing(
   used.clear(Excel.ClearApplyTo.formats);
 }
 
+/** Queues how the sheet prints: landscape, as wide as one page. Once, so that an officer's own choice stays. */
+function queuePrinting(sheet: Excel.Worksheet): void {
+  sheet.pageLayout.orientation = Excel.PageOrientation.landscape;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** Excel cannot set up pages where the computer has no printer; by then everything else is written. */
+const onlyPrintingFailed = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && /^PageLayout\b/.test(error.debugInfo.errorLocation ?? "");
+
 /**
- * Queues the whole summary sheet for one round trip: it says "unfinished" first and its title last, so that after a
+ * Writes the whole summary sheet in one round trip. It says "unfinished" first and its title last, so that after a
  * failure it is the old one, the new one, or says so. Officers' own sheets are not touched.
  *
  * @returns the sheet's name
  */
-export function queueSummary(
+export async function writeSummary(
   context: Excel.RequestContext,
   layout: SheetLayout,
   own: OwnSheet | null,
   look: FirstLook,
   memory: Memory,
-): string {
+): Promise<string> {
+  const { sheet, name } = queueSummary(context, layout, own, look, memory);
+  if (!own) queuePrinting(sheet);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!onlyPrintingFailed(error)) throw error;
+  }
+  return name;
+}
+
+function queueSummary(
+  context: Excel.RequestContext,
+  layout: SheetLayout,
+  own: OwnSheet | null,
+  look: FirstLook,
+  memory: Memory,
+): { sheet: Excel.Worksheet; name: string } {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const { sheet, name } = queueSheet(context, own, look);
   const title = sheet.getRange("A1");
   title.values = [[unfinished]];
   queueClearing(sheet, layout, own, memory);
-  title.values = [[unfinished]];
+  queueText(sheet, { row: 0, column: 0, content: unfinished, look: "title" });
 
   // Widths come first: Excel fits a row's height to the widths of the moment.
   layout.columnWidths.forEach((width, column) => {
@@ -123,6 +150,6 @@ export function queueSummary(
   });
   sheet.showGridlines = false;
   if (own?.tab.visible !== false) title.select();
-  queueText(sheet, { row: 0, column: 0, content: layout.title, look: "title" });
-  return name;
+  title.values = [[layout.title]];
+  return { sheet, name };
 }

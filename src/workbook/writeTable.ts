@@ -9,7 +9,7 @@ export interface TablePlace {
 }
 
 const formats: Record<TableColumn["kind"], string> = {
-  text: "@",
+  text: "General",
   count: "0",
   date: "dd/mm/yyyy",
   share: "0%",
@@ -58,7 +58,7 @@ function queueLooks(sheet: Excel.Worksheet, table: TableBlock): void {
 export function queueTable(sheet: Excel.Worksheet, table: TableBlock, stands: boolean): void {
   const whole = sheet.getRange(tableAddress(table));
   whole.numberFormat = [
-    table.columns.map(() => "@"),
+    table.columns.map(() => "General"),
     ...table.rows.map(() => table.columns.map(({ kind }) => formats[kind])),
   ];
   whole.values = [table.columns.map(({ heading }) => heading), ...table.rows.map((row) => row.map(cellOf))];

@@ -11,6 +11,8 @@ const args = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Date fields follow the browser's own language, where it was installed.
+  "--lang=en-GB",
 ];
 
 /**

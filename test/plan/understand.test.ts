@@ -276,3 +276,25 @@ test("blank rows and columns, spaces and case in headings change nothing", () =>
   const shifted = gridOf(spread, { top: 3, left: 4 });
   expect(summarise(understand([shifted], usualSettings())).totals).toEqual(usual);
 });
+
+test("a recommendation column of numbers names recommendations by number", () => {
+  const table = [
+    ["Recommendation", "Action", "Timescale", "RAG"],
+    [1, "Act on the first", "May 2021", "G"],
+    ["", "Act on it again", "May 2021", "A"],
+    ["2a", "Act on the second", "May 2021", "G"],
+  ];
+  const { lines, questions } = understand([gridOf([key, ...table])], usualSettings());
+  expect(questions).toEqual([]);
+  expect(lines.map(({ recommendation }) => recommendation)).toEqual(["1", "1", "2"]);
+});
+
+test("an action column of owners is asked about", () => {
+  const owners = ["Clerk", "Chair", "Clerk", "Clerk", "Chair", "Clerk", "Clerk", "Chair"];
+  const table = [
+    ["Ref", "Action", "Due", "RAG"],
+    ...owners.map((owner, index) => [`${index + 1}`, owner, "May 2021", "G"]),
+  ];
+  const { questions } = understand([gridOf([key, ...table])], usualSettings());
+  expect(questions.map((question) => question.kind)).toEqual(["columns"]);
+});

@@ -214,3 +214,17 @@ test.each([
   ["a long part keeps a row of its own", ["A", "A very long name"], 5, ["A", "A very long name"]],
   ["nothing makes no row", [], 5, []],
 ] as const)("%s", (_name, parts, characters, rows) => expect(fittingRows(parts, characters)).toEqual(rows));
+
+test("a list of thousands is cut, and says so", () => {
+  const overdue: LineSays[] = Array.from({ length: 1200 }, (_, index) => ({
+    ref: `${index}`,
+    action: index === 0 ? "x".repeat(9000) : "Act",
+    rating: "amber",
+    due: "2021-03-31",
+  }));
+  const layout = ofLines(...overdue);
+  const rows = tableOf(layout, "ActionPlan_Overdue")?.rows ?? [];
+  expect(rows).toHaveLength(1000);
+  expect(rows.flat().every((content) => String(content).length <= 400)).toBe(true);
+  expect(contents(layout)).toContain("The first 1,000 of 1200 are listed here; the pane lists them all.");
+});

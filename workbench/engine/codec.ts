@@ -19,8 +19,7 @@ async function read(bytes: Uint8Array): ReturnType<Codec["read"]> {
     const workbook = createLiveWorkbook(opening);
     if (active !== null) workbook.activate(active);
     return { ok: true, value: { workbook, notCarried: [...notCarried, ...uncalculated(source, workbook)] } };
-  } catch (e) {
-    if (process.env.DEBUGCODEC) console.log(e);
+  } catch {
     // Whatever a damaged file makes a reader stumble over, an officer needs to know only that it is damaged.
     return { ok: false, why: "notAWorkbook" };
   }

@@ -1,18 +1,18 @@
 import type { WorkbookData } from "@odoo/o-spreadsheet";
 import { cellFunctions } from "./live/cells";
-import { chartFunctions } from "./live/charts";
+import { chartFunctions } from "./charts/charts";
 import { gridFunctions } from "./live/grid";
-import { insideModel, rememberInside, type Inside } from "./live/inside";
-import type { KeptRecord } from "./live/keptPlugin";
+import { insideModel, rememberInside, type Inside } from "./model/inside";
+import type { KeptRecord } from "./model/keptPlugin";
 import { lookFunctions } from "./live/looks";
 import { nameFunctions } from "./live/names";
 import { oneStepEach } from "./live/oneStep";
-import { quietly } from "./live/quietly";
-import type { RequestCommand } from "./live/requestPlugin";
+import { quietly } from "./model/quietly";
+import type { RequestCommand } from "./model/requestPlugin";
 import { ruleFunctions } from "./live/rules";
 import { selectionFunctions } from "./live/selection";
 import { sheetFunctions, standardColumnPixels } from "./live/sheets";
-import { startModel } from "./live/startModel";
+import { startModel } from "./model/startModel";
 import { tableFunctions } from "./live/tables";
 import type { LiveWorkbook } from "./liveWorkbook";
 

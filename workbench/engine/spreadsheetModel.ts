@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import { insideOf } from "./live/inside";
+import { insideOf } from "./model/inside";
 import type { LiveWorkbook } from "./liveWorkbook";
 
 /** The spreadsheet library's model behind a workbook, for the page that draws it. */

@@ -6,9 +6,11 @@ import { Spreadsheet, type Model } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
 import * as chartParts from "chart.js";
 import Chart from "chart.js/auto";
+import { drawBarLabelsAsExcel } from "./barLabels";
 
 // The grid draws its charts with a global Chart that carries the parts of chart.js as properties.
 Object.assign(globalThis, { Chart: Object.assign(Chart, chartParts) });
+drawBarLabelsAsExcel();
 
 /**
  * Shows a workbook in `area`, which needs a height of its own. What the grid has to tell goes to `say`.

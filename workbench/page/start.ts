@@ -6,6 +6,7 @@ import { statusWords } from "./statusWords";
 import { copyName, download, fetchSample, sampleNames, sampleTitle } from "./workbookFiles";
 import { workbenchHooks } from "./workbenchHooks";
 import "./page.css";
+import "./ribbon.css";
 
 const paneWidth = 350;
 const refreshButton = onPage("refresh", HTMLButtonElement);

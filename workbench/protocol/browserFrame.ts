@@ -1,10 +1,10 @@
 import type { LiveWorkbook } from "../engine/liveWorkbook";
-import { appContext, frameName } from "./appContext";
-import { EventType, watchDocument } from "./documentEvents";
-import type { DocumentEvent } from "./documentEvents";
-import { ActionKind, answerText, notifyText, readEnvelope } from "./envelope";
-import type { Envelope } from "./envelope";
-import { executeMethod, settingTexts } from "./executeMethod";
+import { appContext, frameName } from "./frame/appContext";
+import { EventType, watchDocument } from "./events/documentEvents";
+import type { DocumentEvent } from "./events/documentEvents";
+import { ActionKind, answerText, notifyText, readEnvelope } from "./frame/envelope";
+import type { Envelope } from "./frame/envelope";
+import { executeMethod, settingTexts } from "./frame/executeMethod";
 import type { Host } from "./host";
 import { defaultRequirementSets } from "./requirementSets";
 import type { RequirementSets } from "./requirementSets";
@@ -38,8 +38,13 @@ export interface PaneFrame {
   close(): void;
 }
 
-/** Plays Excel on the web around one iframe: names it, loads the page into it and answers what Office.js asks. */
+/**
+ * Plays Excel on the web around one iframe: names it, loads the page into it and answers what Office.js asks.
+ * Put the frame into the page afterwards: a frame that is there already keeps the name its window has.
+ */
 export function playExcelAround(frame: HTMLIFrameElement, options: FrameOptions): PaneFrame {
+  if (frame.isConnected)
+    throw new Error("The frame is in the page already, so Office.js would not see its name.");
   const { host, workbook, locale = "en-GB", requirementSets = defaultRequirementSets } = options;
   // Office.js remembers what it heard by conversation, so every launch is a new one.
   const conversation = `conversation-${crypto.randomUUID()}`;

@@ -1,11 +1,11 @@
-import { runActions } from "./actions";
+import { runActions } from "./batch/actions";
 import { HostError } from "./hostError";
 import type { HostErrorCode } from "./hostError";
 import type { HostObject } from "./hostObject";
-import type { HostMemory, Use } from "./objectPaths";
-import { byteLength } from "./byteLength";
-import { isCleanUp, isForShell, writesWorkbook } from "./requestKind";
-import type { RequestBody, ResponseBody } from "./wire";
+import type { HostMemory, Use } from "./batch/objectPaths";
+import { byteLength } from "./batch/byteLength";
+import { isCleanUp, isForShell, writesWorkbook } from "./batch/requestKind";
+import type { RequestBody, ResponseBody } from "./batch/wire";
 
 /** Excel on the web refuses larger requests and responses ("Resource limits", Microsoft Learn). */
 const payloadLimit = 5 * 1024 * 1024;

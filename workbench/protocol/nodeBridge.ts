@@ -1,7 +1,7 @@
 import type { LiveWorkbook } from "../engine/liveWorkbook";
-import { byteLength } from "./byteLength";
-import { watchDocument } from "./documentEvents";
-import type { DocumentEvent } from "./documentEvents";
+import { byteLength } from "./batch/byteLength";
+import { watchDocument } from "./events/documentEvents";
+import type { DocumentEvent } from "./events/documentEvents";
 import { openHost } from "./excelHost";
 import type { ExcelHostOptions } from "./excelHost";
 import { HostError } from "./hostError";
@@ -10,7 +10,7 @@ import { officeRuntime } from "./officeRuntime";
 import type { NativeBridge } from "./officeRuntime";
 import { defaultRequirementSets, isSetSupported } from "./requirementSets";
 import type { RequirementSets } from "./requirementSets";
-import type { RequestBody } from "./wire";
+import type { RequestBody } from "./batch/wire";
 
 export interface NodeExcelOptions extends ExcelHostOptions {
   readonly requirementSets?: RequirementSets;
@@ -26,7 +26,7 @@ export interface NodeExcel {
   readonly Office: typeof Office;
   readonly host: Host;
   /** Sends no more events. The next openExcelInNode takes the runtime over in any case. */
-  close(): void;
+  readonly close: () => void;
 }
 
 interface RuntimeMessage {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
@@ -91,7 +91,17 @@ function run(context: vm.Context): void {
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   script.runInContext(context);
-  if (cachedData !== undefined && script.cachedDataRejected !== true) return;
-  mkdirSync(path.dirname(cache), { recursive: true });
-  writeFileSync(cache, script.createCachedData());
+  if (cachedData === undefined || script.cachedDataRejected === true) keepCompiled(script, cache);
+}
+
+/** Written aside and then renamed, since tests run side by side; without a place to write it is compiled again. */
+function keepCompiled(script: vm.Script, cache: string): void {
+  try {
+    mkdirSync(path.dirname(cache), { recursive: true });
+    const aside = `${cache}.${process.pid}`;
+    writeFileSync(aside, script.createCachedData());
+    renameSync(aside, cache);
+  } catch {
+    // Only speed is lost.
+  }
 }

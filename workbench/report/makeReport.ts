@@ -55,13 +55,11 @@ export async function makeReport(bytes: Uint8Array, flags: ReportFlags): Promise
   const trace = startTrace(host);
   const outcome = await refreshSummary(requestFrom(flags));
   trace.stop();
-  if (!outcome.ok) {
-    const { title, whatToDo } = describeProblem(outcome.problem);
-    return { ok: false, sentence: `${title} ${whatToDo}`.replace(/\s+/g, " ").trim() };
-  }
+  if (!outcome.ok) return { ok: false, sentence: `${describeProblem(outcome.problem).title}.` };
   const { value } = outcome;
   const notes = notCarried.map((what) => `Not carried over by the workbench: ${what}`);
-  if (value.notWritten) notes.push(describeProblem(value.notWritten).title);
+  if (value.notWritten)
+    notes.push(`${describeProblem(value.notWritten).title}, so no summary sheet was written.`);
   else if (value.writtenTo === null)
     notes.push("No summary sheet was written, because something is asked first.");
   return {

@@ -1,9 +1,13 @@
+import { parseArgs } from "node:util";
 import { PortTaken } from "./listenOnLocalhost";
 import { openInBrowser } from "./openInBrowser";
 import { startWorkbench } from "./startWorkbench";
 
-const port = Number(process.env["PORT"] ?? 3000);
-const unattended = process.env["CI"] !== undefined || process.argv.includes("--no-open");
+const flags = {
+  port: { type: "string" },
+  "no-open": { type: "boolean" },
+  excel: { type: "boolean" },
+} as const;
 const say = (line: string) => console.log(line);
 
 /** Says what the compiler made of the last change; the pages of the last clean build stay up meanwhile. */
@@ -25,15 +29,19 @@ function sayWhere(address: string, trusted: boolean): void {
   say("Ctrl+C stops it.");
 }
 
-try {
+/** Starts the workbench and stays up until Ctrl+C. */
+async function start(): Promise<void> {
+  const { values } = parseArgs({ options: flags });
+  const port = Number(values.port ?? process.env["PORT"] ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new RangeError("PORT must be a whole number up to 65535.");
+    throw new RangeError("The port must be a whole number up to 65535.");
   }
+  const unattended = process.env["CI"] !== undefined || values["no-open"] === true;
   say("Building the add-in and the workbench…");
   const workbench = await startWorkbench({
     port,
     watch: true,
-    officeJs: process.argv.includes("--excel") ? "shipped" : "local",
+    officeJs: values.excel === true ? "shipped" : "local",
     mayInstallCertificate: !unattended && process.stdin.isTTY,
     onBuilt: sayBuilt,
   });
@@ -41,8 +49,10 @@ try {
   if (!unattended) openInBrowser(workbench.address);
   const stop = () => void workbench.close().then(() => process.exit(0));
   process.once("SIGINT", stop).once("SIGTERM", stop);
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  if (error instanceof PortTaken) say("Stop that program, or choose another port: PORT=3001 npm start");
-  process.exit(1);
 }
+
+start().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  if (error instanceof PortTaken) say("Stop that program, or choose another port: npm start -- --port=3001");
+  process.exit(1);
+});

@@ -1,6 +1,6 @@
 import type { ColumnName, Columns } from "../finding";
 import type { SheetChoices } from "../settings";
-import { contentsAgree, holdsImportance } from "./contents";
+import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
 import { headingsIn, type Header, type Heading } from "./header";
 import { normaliseHeading } from "./heading";
 import type { SheetGrid } from "./sheetGrid";
@@ -22,6 +22,8 @@ function candidatesOf(header: Header, grid: SheetGrid): Candidates {
     let meaning = heading.meaning;
     // "Priority" names a theme on one plan and H, M or L on the next; only its cells tell.
     if (meaning === "importance" && !holdsImportance(grid, header.row, heading.column)) meaning = "priority";
+    if (meaning === "recommendation" && holdsReferences(grid, header.row, heading.column))
+      meaning = "recommendationRef";
     if (meaning === "importance" || meaning === "other") continue;
     candidates.set(meaning, [...(candidates.get(meaning) ?? []), heading]);
   }

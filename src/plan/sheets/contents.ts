@@ -1,3 +1,4 @@
+import { parseReference } from "../cells/reference";
 import { readRating } from "../cells/ratingWord";
 import { readTimescale } from "../cells/timescale";
 import { plainText } from "../cells/cellText";
@@ -40,10 +41,18 @@ const readsAsRating = ({ value }: Sample): boolean => readRating(value, null).ki
 
 const readsAsText = ({ value }: Sample): boolean => typeof value === "string" && /\p{L}{2}/u.test(value);
 
+/** The same few short texts over and over: one plan's "Action" column holds "Clerk", "Chair", "Clerk". */
+function looksLikeOwners(cells: readonly Sample[]): boolean {
+  const texts = cells.map(({ value }) => plainText(value).toLowerCase());
+  const short = texts.filter((text) => text.length <= 25).length;
+  const repeated = texts.length - new Set(texts).size;
+  return texts.length >= 6 && short > texts.length * 0.8 && repeated > texts.length * 0.5;
+}
+
 /**
  * Whether the cells under a heading look like what it proposes. Timescales: three in four can be read. Ratings:
  * three in five, and at least one cell is filled (colours without words are not read as words). Actions and
- * recommendations: texts, and not the same few short ones over and over, which would be owners.
+ * recommendations: texts, and actions not the same few short ones, which would be owners.
  */
 export function contentsAgree(grid: SheetGrid, headerRow: number, name: ColumnName, column: number): boolean {
   const cells = sample(grid, headerRow, column);
@@ -52,17 +61,22 @@ export function contentsAgree(grid: SheetGrid, headerRow: number, name: ColumnNa
       return cells.length === 0 || share(cells, readsAsTimescale) >= 0.75;
     case "rating":
       return cells.length > 0 && share(cells, readsAsRating) >= 0.6;
+    case "recommendation":
+      return share(cells, readsAsText) >= 0.6;
     case "action":
-    case "recommendation": {
-      const texts = cells.map(({ value }) => plainText(value).toLowerCase());
-      const short = texts.filter((text) => text.length <= 25).length;
-      const repeated = texts.length - new Set(texts).size;
-      const owners = texts.length >= 6 && short > texts.length * 0.8 && repeated > texts.length * 0.5;
-      return share(cells, readsAsText) >= 0.6 && !owners;
-    }
+      return share(cells, readsAsText) >= 0.6 && !looksLikeOwners(cells);
     default:
       return true;
   }
+}
+
+/** Whether a "Recommendation" column holds numbers or references rather than texts. */
+export function holdsReferences(grid: SheetGrid, headerRow: number, column: number): boolean {
+  const cells = sample(grid, headerRow, column);
+  return (
+    share(cells, ({ value }) => plainText(value).length <= 12 && parseReference(plainText(value)) !== null) >=
+    0.8
+  );
 }
 
 const importanceWords =

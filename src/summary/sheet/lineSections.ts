@@ -10,7 +10,16 @@ import type { Section } from "./section";
 const text = (heading: string): TableColumn => ({ heading, kind: "text" });
 
 const notGiven = "Not given";
-const actionOf = (line: Line): string => line.action ?? "No action written";
+// A list is for finding the row, which holds the whole text.
+const longestText = 400;
+const shortened = (long: string): string =>
+  long.length <= longestText ? long : `${long.slice(0, longestText - 1).trimEnd()}…`;
+const actionOf = (line: Line): string => shortened(line.action ?? "No action written");
+
+// Excel on the web takes 5 MB in one request, and nobody reads a printed list of thousands.
+const longestList = 1000;
+const cutNotes = (count: number): string[] =>
+  count > longestList ? [`The first 1,000 of ${count} are listed here; the pane lists them all.`] : [];
 const reviewOf = (review: string | null): string => (review === null || review === "" ? "Not named" : review);
 
 /** The cell to look at for a line: in the first of these columns that its sheet has. */
@@ -29,7 +38,7 @@ export function overdueSection(summary: Summary, plan: Plan): Section {
     return { heading, notes: [`No action is overdue at ${day}.`], table: null, chart: null };
   return {
     heading,
-    notes: [`Open actions due before ${day}, longest overdue first.`],
+    notes: [`Open actions due before ${day}, longest overdue first.`, ...cutNotes(overdue.length)],
     chart: null,
     table: {
       name: "ActionPlan_Overdue",
@@ -43,16 +52,18 @@ export function overdueSection(summary: Summary, plan: Plan): Section {
         text("Sheet"),
         text("Cell"),
       ],
-      rows: overdue.map((line) => [
-        actionOf(line),
-        reviewOf(line.review),
-        line.lead ?? notGiven,
-        line.due,
-        line.due === null ? null : meetingDate - line.due,
-        line.ref ?? notGiven,
-        line.sheet,
-        cellOf(line, plan, ["due", "revisedDue", "action", "ref"]),
-      ]),
+      rows: overdue
+        .slice(0, longestList)
+        .map((line) => [
+          actionOf(line),
+          reviewOf(line.review),
+          line.lead ?? notGiven,
+          line.due,
+          line.due === null ? null : meetingDate - line.due,
+          line.ref ?? notGiven,
+          line.sheet,
+          cellOf(line, plan, ["due", "revisedDue", "action", "ref"]),
+        ]),
       totalRow: false,
     },
   };
@@ -82,19 +93,21 @@ export function ungroundedSection(summary: Summary, plan: Plan): Section {
     return { heading, notes: [allGrounded(summary)], table: null, chart: null };
   return {
     heading,
-    notes: [],
+    notes: cutNotes(summary.ungrounded.length),
     chart: null,
     table: {
       name: "ActionPlan_Ungrounded",
       columns: [text("Action"), text("Review"), text("Why"), text("Reference"), text("Sheet"), text("Cell")],
-      rows: summary.ungrounded.map((line) => [
-        actionOf(line),
-        reviewOf(line.review),
-        whys[line.grounding],
-        line.ref ?? notGiven,
-        line.sheet,
-        cellOf(line, plan, ["recommendationRef", "recommendation", "ref", "action"]),
-      ]),
+      rows: summary.ungrounded
+        .slice(0, longestList)
+        .map((line) => [
+          actionOf(line),
+          reviewOf(line.review),
+          whys[line.grounding],
+          line.ref ?? notGiven,
+          line.sheet,
+          cellOf(line, plan, ["recommendationRef", "recommendation", "ref", "action"]),
+        ]),
       totalRow: false,
     },
   };
@@ -111,12 +124,14 @@ export function uncoveredSection({ recommendations }: Plan): Section {
   if (uncovered.length === 0) return { heading, notes: [none], table: null, chart: null };
   return {
     heading,
-    notes: ["Live means not closed without being done."],
+    notes: ["Live means not closed without being done.", ...cutNotes(uncovered.length)],
     chart: null,
     table: {
       name: "ActionPlan_Uncovered",
       columns: [text("Recommendation"), text("Review"), { heading: "Lines closed, not done", kind: "count" }],
-      rows: uncovered.map(({ ref, review, lines }) => [ref, reviewOf(review), lines]),
+      rows: uncovered
+        .slice(0, longestList)
+        .map(({ ref, review, lines }) => [shortened(ref), reviewOf(review), lines]),
       totalRow: false,
     },
   };

@@ -71,7 +71,7 @@ function furnish(sheet: Worksheet): void {
     ref: "E2:E7",
     rules: [{ type: "top10", priority: 3, rank: 2, percent: false, style: { font: { bold: true } } }],
   });
-  const list = { type: "list", allowBlank: true, showErrorMessage: true, formulae: ['"R,A,G"'] } as const;
+  const list = { type: "list" as const, allowBlank: true, showErrorMessage: true, formulae: ['"R,A,G"'] };
   sheet.dataValidations.add("D2:D7", {
     ...list,
     promptTitle: "Rating",

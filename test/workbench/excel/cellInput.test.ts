@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellInput } from "../../../workbench/excel/cells/cellInput";
+import { cellInput } from "../../../workbench/excel/input/cellInput";
 
 const asText = (given: unknown) => cellInput(given, () => true, 2021);
 const asGeneral = (given: unknown) => cellInput(given, () => false, 2021);

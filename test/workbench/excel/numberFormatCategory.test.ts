@@ -1,4 +1,4 @@
-import { numberFormatCategory } from "../../../workbench/excel/cells/numberFormatCategory";
+import { numberFormatCategory } from "../../../workbench/excel/input/numberFormatCategory";
 
 test.each([
   ["General", "General"],

@@ -1,12 +1,12 @@
 import type { ErrorCell, EvaluatedCell } from "@odoo/o-spreadsheet";
 import type { CellValue, Content, LiveWorkbook, Zone } from "../liveWorkbook";
-import { displayText } from "./displayText";
-import { engineContent, excelError } from "./engineContent";
+import { displayText } from "../text/displayText";
+import { engineContent, excelError } from "../dialect/engineContent";
 import { fitSheet, inSheet } from "./grid";
-import type { Inside } from "./inside";
+import type { Inside } from "../model/inside";
 import { exactNumberFormat } from "./looks";
 import { clearFormats } from "./clearFormats";
-import { formulaForEngine, formulaForExcel } from "./structuredReferences";
+import { formulaForEngine, formulaForExcel } from "../dialect/structuredReferences";
 import { liveTables, needTableRange, withoutGrowingTables } from "./tables";
 import { usedZone } from "./usedZone";
 
@@ -74,6 +74,9 @@ function cellText(inside: Inside, sheet: string, row: number, column: number): s
 
 function writeCell(inside: Inside, sheet: string, row: number, column: number, content: Content): void {
   fitSheet(inside, sheet, row, column);
+  // Of merged cells only the first holds anything; Excel drops what is written to the others.
+  const position = { sheetId: sheet, col: column, row };
+  if (inside.getters.isInMerge(position) && !inside.getters.isMainCellPosition(position)) return;
   const typed =
     content.kind === "value" ? engineContent(content.value) : engineFormula(inside, content.formula);
   withoutGrowingTables(inside, sheet, () =>

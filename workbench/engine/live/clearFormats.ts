@@ -1,6 +1,6 @@
 import type { Zone } from "../liveWorkbook";
 import { inSheet, overlap } from "./grid";
-import type { Inside } from "./inside";
+import type { Inside } from "../model/inside";
 import { ruleZones } from "./rules";
 
 /** Takes away formats, borders, merges and conditional formats that lie wholly in the zone, as Excel's Clear does. */

@@ -1,5 +1,5 @@
 import type { LiveWorkbook, Zone } from "../liveWorkbook";
-import type { Inside } from "./inside";
+import type { Inside } from "../model/inside";
 import { keptSheet, standardColumnPixels } from "./sheets";
 
 /** Points in a pixel, at the 96 dots per inch that both Excel and the library count in. */

@@ -1,8 +1,8 @@
 import type { BorderLine, BorderSide, CellLook, LiveWorkbook, Zone } from "../liveWorkbook";
-import type { CellStyle } from "./cellStyle";
-import { engineFormatOf, excelFormatOf, storedFormatOf } from "./numberFormat";
+import type { CellStyle } from "../model/cellStyle";
+import { engineFormatOf, excelFormatOf, storedFormatOf } from "../dialect/numberFormat";
 import { fitZone, inSheet } from "./grid";
-import type { Inside } from "./inside";
+import type { Inside } from "../model/inside";
 
 const defaultFont = "Calibri";
 const defaultSize = 11;

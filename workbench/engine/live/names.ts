@@ -1,7 +1,7 @@
 import type { LiveWorkbook } from "../liveWorkbook";
 import { fitSheet } from "./grid";
-import type { Inside } from "./inside";
-import { isTableRangeName } from "./structuredReferences";
+import type { Inside } from "../model/inside";
+import { isTableRangeName } from "../dialect/structuredReferences";
 
 /** Named ranges of one area, of the whole workbook. */
 export function nameFunctions({

@@ -2,8 +2,8 @@ import { helpers, type ConditionalFormat } from "@odoo/o-spreadsheet";
 import type { ConditionalRule, LiveWorkbook, Zone } from "../liveWorkbook";
 import { engineFormula } from "./cells";
 import { fitSheet } from "./grid";
-import type { Inside } from "./inside";
-import { formulaForExcel } from "./structuredReferences";
+import type { Inside } from "../model/inside";
+import { formulaForExcel } from "../dialect/structuredReferences";
 
 /** A conditional format of the library with the rule as the file wrote it; unknown keys are kept by the library. */
 export type KeptConditionalFormat = ConditionalFormat & { file?: unknown };

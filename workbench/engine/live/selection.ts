@@ -1,6 +1,6 @@
 import type { LiveWorkbook } from "../liveWorkbook";
 import { fitZone } from "./grid";
-import type { Inside } from "./inside";
+import type { Inside } from "../model/inside";
 
 /** What is selected, and being told of changes. */
 export function selectionFunctions(inside: Inside): Pick<LiveWorkbook, "selection" | "select" | "onChange"> {

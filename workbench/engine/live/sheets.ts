@@ -1,6 +1,6 @@
 import type { LiveWorkbook, SheetState } from "../liveWorkbook";
-import type { Inside } from "./inside";
-import { engineSheetName, excelSheetName } from "./sheetNames";
+import type { Inside } from "../model/inside";
+import { engineSheetName, excelSheetName } from "../dialect/sheetNames";
 
 /** What is kept of a sheet beside the cells. */
 export interface KeptSheet {

@@ -1,7 +1,7 @@
 import type { CoreTable, TableConfig } from "@odoo/o-spreadsheet";
 import type { LiveWorkbook, TableInfo, Zone } from "../liveWorkbook";
-import type { Inside } from "./inside";
-import { isTableRangeName, partOfTable, rangeNameOf, zoneOfPart } from "./structuredReferences";
+import type { Inside } from "../model/inside";
+import { isTableRangeName, partOfTable, rangeNameOf, zoneOfPart } from "../dialect/structuredReferences";
 
 /** The library's table settings with the name it has no place for; unknown keys are kept by the library. */
 export type NamedTableConfig = TableConfig & { name?: string; file?: unknown };

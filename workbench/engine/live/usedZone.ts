@@ -1,5 +1,5 @@
 import type { Zone } from "../liveWorkbook";
-import type { Inside } from "./inside";
+import type { Inside } from "../model/inside";
 
 interface Used {
   readonly changes: number;

@@ -1,6 +1,6 @@
 import type { Border as EngineBorder } from "@odoo/o-spreadsheet";
 import type { Borders, Font, Style } from "@cj-tech-master/excelts";
-import type { CellStyle, FileStyle } from "../live/cellStyle";
+import type { CellStyle, FileStyle } from "../model/cellStyle";
 import type { ColourReader } from "./colours";
 
 const sides = ["top", "bottom", "left", "right"] as const;

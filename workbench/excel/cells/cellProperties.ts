@@ -1,6 +1,6 @@
 import { HostError } from "../../protocol/hostError";
 import { HostObject, shapeOf } from "../../protocol/hostObject";
-import { RangeBorderCollection } from "./rangeBorders";
+import { RangeBorderCollection } from "../formats/rangeBorders";
 
 /** What getCellProperties asks for ({format: {fill: {color: true}}}), or the same tree with values. */
 export interface PropertyTree {

@@ -9,7 +9,7 @@ import { readProperties, writeProperties } from "./cellProperties";
 import type { PropertyTree } from "./cellProperties";
 import { clearRange } from "./clearRange";
 import { RangeAreas } from "./rangeAreas";
-import { RangeFormat } from "./rangeFormat";
+import { RangeFormat } from "../formats/rangeFormat";
 import { RangePlace } from "./rangePlace";
 import { readCells, writeCells, writeNumberFormats } from "./rangeCells";
 import {

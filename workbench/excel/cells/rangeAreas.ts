@@ -7,7 +7,7 @@ import type { Book } from "../book";
 import { ConditionalFormatCollection } from "../sheets/conditionalFormatCollection";
 import { Worksheet } from "../sheets/worksheet";
 import { Range } from "./range";
-import { RangeFormat } from "./rangeFormat";
+import { RangeFormat } from "../formats/rangeFormat";
 
 /** Several blocks of one sheet, as Excel.RangeAreas. */
 export class RangeAreas extends SheetObject {

@@ -1,7 +1,7 @@
 import type { LiveWorkbook } from "../../engine/liveWorkbook";
 import { HostError, wrongSize } from "../../protocol/hostError";
-import { cellInput } from "./cellInput";
-import { numberFormatCategory } from "./numberFormatCategory";
+import { cellInput } from "../input/cellInput";
+import { numberFormatCategory } from "../input/numberFormatCategory";
 import type { Range } from "./range";
 import { cellsOf, gridOf, isWholeColumns, isWholeRows, oneCell } from "./zone";
 

@@ -1,7 +1,7 @@
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import type { Book } from "../book";
-import { color } from "../cells/color";
+import { color } from "../formats/color";
 import { OfChart } from "./ofChart";
 
 /** The format of one part of a chart, kept under the part's name ("title", "area" …). */

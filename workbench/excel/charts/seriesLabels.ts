@@ -1,6 +1,6 @@
 import type { Names } from "../../protocol/hostObject";
 import type { Book } from "../book";
-import { color } from "../cells/color";
+import { color } from "../formats/color";
 import { ChartFill, ChartFont } from "./chartFormats";
 import { OfSeries } from "./ofSeries";
 import type { LiveColor } from "./seriesFormat";

@@ -4,7 +4,7 @@ import type { Names } from "../../protocol/hostObject";
 import { SheetObject } from "../book";
 import type { Book } from "../book";
 import { asBoolean } from "../checked";
-import { color } from "../cells/color";
+import { color } from "../formats/color";
 import { Range } from "../cells/range";
 import { RangeAreas } from "../cells/rangeAreas";
 import { ruleNames } from "./ruleNames";

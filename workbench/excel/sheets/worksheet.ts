@@ -2,7 +2,7 @@ import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { SheetObject } from "../book";
 import { parseAddress } from "../cells/address";
-import { color } from "../cells/color";
+import { color } from "../formats/color";
 import { Range } from "../cells/range";
 import { RangeAreas } from "../cells/rangeAreas";
 import { rangeOf } from "../cells/rangeArgument";

@@ -1,7 +1,7 @@
 import type { Cell, CellValue as FileValue } from "@cj-tech-master/excelts";
-import type { CellStyle } from "../../live/cellStyle";
-import { engineContent, engineError } from "../../live/engineContent";
-import { engineFormatOf } from "../../live/numberFormat";
+import type { CellStyle } from "../../model/cellStyle";
+import { engineContent, engineError } from "../../dialect/engineContent";
+import { engineFormatOf } from "../../dialect/numberFormat";
 import { drawnBorder, drawnStyle, fileStyle } from "../styles";
 import { columnLetters, zoneOfReference } from "../references";
 import { cellPlace, type LookNumbers, type SheetReading } from "./sheetReading";

@@ -1,8 +1,8 @@
 import type { XmlElement } from "@cj-tech-master/excelts/xml";
-import { chartDrawing } from "../../live/chartDrawing";
-import { chartKey, keptChart } from "../../live/charts";
-import { engineSheetName } from "../../live/sheetNames";
-import type { KeptRecord } from "../../live/keptPlugin";
+import { chartDrawing } from "../../charts/chartDrawing";
+import { chartKey, keptChart } from "../../charts/charts";
+import { engineSheetName } from "../../dialect/sheetNames";
+import type { KeptRecord } from "../../model/keptPlugin";
 import { partText, relationshipsOf, type Parts, type Relationship } from "../parts";
 import { allNamed, childrenNamed, elementAt, readXml, textIn } from "../xml";
 import { chartOfPart } from "./chartOfPart";

@@ -1,5 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { engineSheetName } from "../../live/sheetNames";
+import { engineSheetName } from "../../dialect/sheetNames";
 import { absoluteReference, splitReference } from "../references";
 import type { WorkbookReading } from "./sheetReading";
 

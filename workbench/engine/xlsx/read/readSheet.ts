@@ -1,5 +1,5 @@
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
-import { engineSheetName } from "../../live/sheetNames";
+import { engineSheetName } from "../../dialect/sheetNames";
 import type { KeptSheet } from "../../live/sheets";
 import { listOf } from "../listOf";
 import type { Parts } from "../parts";

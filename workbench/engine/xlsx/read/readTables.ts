@@ -1,6 +1,6 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { NamedTableConfig } from "../../live/tables";
-import { rangeNameOf, zoneOfPart } from "../../live/structuredReferences";
+import { rangeNameOf, zoneOfPart } from "../../dialect/structuredReferences";
 import { absoluteReference, referenceOf, zoneOfReference } from "../references";
 import type { SheetReading, TableOfFile } from "./sheetReading";
 

@@ -1,5 +1,5 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { withEngineSheetNames } from "../../live/sheetNames";
+import { withEngineSheetNames } from "../../dialect/sheetNames";
 import { splitReference, zoneOfReference } from "../references";
 import type { SheetReading } from "./sheetReading";
 

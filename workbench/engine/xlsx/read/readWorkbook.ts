@@ -1,9 +1,9 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { OpeningWorkbook } from "../../createLiveWorkbook";
-import type { KeptRecord } from "../../live/keptPlugin";
-import { engineSheetName } from "../../live/sheetNames";
-import { formulaForEngine } from "../../live/structuredReferences";
-import { ukLocale } from "../../live/ukLocale";
+import type { KeptRecord } from "../../model/keptPlugin";
+import { engineSheetName } from "../../dialect/sheetNames";
+import { formulaForEngine } from "../../dialect/structuredReferences";
+import { ukLocale } from "../../model/ukLocale";
 import { colourReader, themeColours } from "../colours";
 import { listOf } from "../listOf";
 import { readExcelSettings, readOwnPart, type OwnRecord } from "../ownPart";

@@ -1,7 +1,7 @@
 import type { SheetData } from "@odoo/o-spreadsheet";
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { CellStyle } from "../../live/cellStyle";
-import type { KeptRecord, Place } from "../../live/keptPlugin";
+import type { CellStyle } from "../../model/cellStyle";
+import type { KeptRecord, Place } from "../../model/keptPlugin";
 import type { LiveTable } from "../../live/tables";
 import type { ColourReader } from "../colours";
 

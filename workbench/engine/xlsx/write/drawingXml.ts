@@ -1,6 +1,6 @@
 import type { ChartInfo } from "../../liveWorkbook";
-import { anchorAt } from "../../live/chartPlace";
-import type { Inside } from "../../live/inside";
+import { anchorAt } from "../../charts/chartPlace";
+import type { Inside } from "../../model/inside";
 import { escaped } from "../xml";
 
 const emuPerPoint = 12700;

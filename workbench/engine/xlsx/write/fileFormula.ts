@@ -1,4 +1,4 @@
-import { formulaForExcel, outsideQuotes } from "../../live/structuredReferences";
+import { formulaForExcel, outsideQuotes } from "../../dialect/structuredReferences";
 
 // Functions newer than the file format carry a prefix in files (MS-XLSX 2.2.2.2), and nowhere else.
 const newer = [

@@ -1,7 +1,7 @@
 import type { ChartInfo } from "../../liveWorkbook";
 import { cellValue } from "../../live/cells";
-import type { Inside } from "../../live/inside";
-import { excelSheetName } from "../../live/sheetNames";
+import type { Inside } from "../../model/inside";
+import { excelSheetName } from "../../dialect/sheetNames";
 import { partText, relationshipsOf, setPartText, workbookPath, type Parts } from "../parts";
 import { chartXml } from "./chartXml";
 import { drawingXml } from "./drawingXml";
@@ -40,7 +40,7 @@ export function finishRules(parts: Parts, sheetPath: string, stopping: readonly 
   const text = stopping.length > 0 ? partText(parts, sheetPath) : null;
   if (text === null) return;
   // Behind the last row, so that no cell's text can be taken for a rule.
-  const start = text.lastIndexOf("</sheetData>");
+  const start = Math.max(0, text.lastIndexOf("sheetData"));
   const marked = text
     .slice(start)
     .replace(/<cfRule\b([^>]*\bpriority="(\d+)")/g, (tag, attributes: string, priority: string) =>

@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { Inside } from "../../live/inside";
-import type { KeptRecord, Place } from "../../live/keptPlugin";
+import type { Inside } from "../../model/inside";
+import type { KeptRecord, Place } from "../../model/keptPlugin";
 import type { ColourReader } from "../colours";
 
 /** One sheet on its way from the live workbook into a file. */

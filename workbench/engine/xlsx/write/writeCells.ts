@@ -1,8 +1,8 @@
 import type { Cell as EngineCell } from "@odoo/o-spreadsheet";
 import type { Cell, CellValue as FileValue, RichText, Style } from "@cj-tech-master/excelts";
-import type { CellStyle } from "../../live/cellStyle";
+import type { CellStyle } from "../../model/cellStyle";
 import { cellValue } from "../../live/cells";
-import { excelError } from "../../live/engineContent";
+import { excelError } from "../../dialect/engineContent";
 import { exactNumberFormat } from "../../live/looks";
 import { borderedCells } from "../../live/usedZone";
 import { referenceOf } from "../references";

@@ -51,7 +51,7 @@ function columnsOf({ inside, id, worksheet }: SheetWriting, table: LiveTable): T
     const name = freeName(heading || `Column${at + 1}`, taken);
     // Excel repairs a workbook whose heading cells say something else than the table.
     if (table.hasHeaders) worksheet.getCell(top + 1, left + at + 1).value = name;
-    return { ...own.find((column) => column.name === name), name, filterButton: table.showFilter };
+    return own.find((column) => column.name === name) ?? { name, filterButton: table.showFilter };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
-import { withExcelSheetNames } from "../../live/sheetNames";
+import { withExcelSheetNames } from "../../dialect/sheetNames";
 import { referenceOf } from "../references";
 import { recordsOn, type SheetWriting } from "./sheetWriting";
 

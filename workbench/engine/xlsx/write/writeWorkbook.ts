@@ -1,6 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { LiveWorkbook } from "../../liveWorkbook";
-import { insideOf, type Inside } from "../../live/inside";
+import { insideOf, type Inside } from "../../model/inside";
 import { keptWorkbook } from "../../live/sheets";
 import { colourReader, themeColours, type ColourReader } from "../colours";
 import { addOwnPart, type OwnSheet } from "../ownPart";

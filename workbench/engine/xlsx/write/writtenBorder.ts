@@ -1,6 +1,6 @@
 import type { Border as EngineBorder } from "@odoo/o-spreadsheet";
 import type { Borders } from "@cj-tech-master/excelts";
-import type { CellStyle } from "../../live/cellStyle";
+import type { CellStyle } from "../../model/cellStyle";
 import { drawnBorder } from "../styles";
 import type { SheetWriting } from "./sheetWriting";
 
