@@ -4,7 +4,7 @@ import type { Plan, SheetReading } from "./plan";
 import { recommendationsOf } from "./recommendations";
 import type { PlanSettings } from "./settings";
 import { readLines, type SheetLines } from "./sheets/lines";
-import { findingAt, isUnsure, readPlanSheet, type PlanSheet } from "./sheets/planSheet";
+import { findingAt, isAsked, readPlanSheet, type PlanSheet } from "./sheets/planSheet";
 import type { SheetGrid } from "./sheets/sheetGrid";
 
 interface UnderstoodSheet {
@@ -59,7 +59,7 @@ function sheetFindings(sheet: PlanSheet, unsure: boolean, hiddenLines: number): 
 function planSheet(sheet: PlanSheet, settings: PlanSettings): UnderstoodSheet {
   const review = sheet.surroundings.review ?? sheet.grid.name;
   const content = readLines(sheet, review, settings.meetingDate);
-  const unsure = isUnsure(sheet, settings) && sheet.grid.visible && !sheet.archive;
+  const unsure = isAsked(sheet);
   const hiddenLines = content.lines.filter(({ hidden }) => hidden).length;
   const name = sheet.grid.name;
   const questions: Question[] = [];

@@ -1,10 +1,14 @@
 import type { LiveWorkbook } from "../engine/liveWorkbook";
-import { appContext, frameName } from "./frame/appContext";
 import { EventType, watchDocument } from "./events/documentEvents";
 import type { DocumentEvent } from "./events/documentEvents";
+import { answerCall } from "./frame/answerCall";
+import type { CallSurroundings } from "./frame/answerCall";
+import { appContext, frameName } from "./frame/appContext";
 import { ActionKind, answerText, notifyText, readEnvelope } from "./frame/envelope";
-import type { Envelope } from "./frame/envelope";
-import { executeMethod, settingTexts } from "./frame/executeMethod";
+import { frameDialogs } from "./frame/frameDialogs";
+import type { ShowDialog } from "./frame/frameDialogs";
+import { ribbonCommands } from "./frame/ribbonCommands";
+import type { Registrations } from "./frame/ribbonCommands";
 import type { Host } from "./host";
 import { defaultRequirementSets } from "./requirementSets";
 import type { RequirementSets } from "./requirementSets";
@@ -25,7 +29,7 @@ export interface FrameOptions {
    * Shows the page of a dialog (displayInIframe) and answers how to take it away again; `tellClosed` tells the add-in
    * that the officer closed it. Without it a dialog opens nowhere.
    */
-  readonly onDialog?: (pageUrl: string, tellClosed: () => void) => () => void;
+  readonly onDialog?: ShowDialog;
 }
 
 export interface PaneFrame {
@@ -51,45 +55,19 @@ export function playExcelAround(frame: HTMLIFrameElement, options: FrameOptions)
   const context = appContext(options.fileName ?? "Book1.xlsx", locale, requirementSets);
   const events: Registrations = new Map();
   const commands = ribbonCommands(events);
-  const dialogs = frameDialogs(options.onDialog);
   const { origin } = window.location;
-  let hasStarted: () => void = () => undefined;
-  const started = new Promise<void>((resolve) => (hasStarted = resolve));
-
-  const invoked = async (asked: Envelope): Promise<readonly [data: unknown, errorCode?: number]> => {
-    switch (asked._actionName) {
-      case "ContextActivationManager_getAppContextAsync":
-        hasStarted();
-        return [{ ...context, _settings: settingTexts(workbook) }];
-      case "ContextActivationManager_notifyHost": {
-        const [, what, ...rest] = asked._data as readonly unknown[];
-        if (typeof what === "number") options.onNotify?.(what, rest);
-        return [null];
-      }
-      case "executeMethod": {
-        const { _docUrl: docUrl } = context;
-        return [await executeMethod(asked._data, { host, workbook, docUrl, completed: commands.completed })];
-      }
-      default:
-        return [null, unknownAction];
-    }
+  let onStarted: () => void = () => undefined;
+  const started = new Promise<void>((resolve) => (onStarted = resolve));
+  const around: CallSurroundings = {
+    ...{ host, workbook, context, docUrl: context._docUrl, completed: commands.completed },
+    onStarted: () => onStarted(),
+    onNotify: (what, rest) => options.onNotify?.(what, rest),
   };
-  const receive = (posted: MessageEvent<unknown>): void => {
-    const asked = readEnvelope(posted.data, conversation);
-    if (!asked || posted.source !== frame.contentWindow) return;
-    const send = (data: unknown, isEvent = false, errorCode = 0): void =>
-      frame.contentWindow?.postMessage(answerText(asked, data, origin, isEvent, errorCode), posted.origin);
-    if (asked._actionType === ActionKind.invoke) {
-      void invoked(asked).then(([data, errorCode]) => send(data, false, errorCode));
-      return;
-    }
-    if (asked._actionType === ActionKind.register) events.set(asked._actionName, (data) => send(data, true));
-    else events.delete(asked._actionName);
-    send({ Error: 0 });
-    commands.registered(asked._actionName);
-    dialogs(asked, () => send({ messageType: dialogClosed }, true));
-  };
-
+  const receive = listener(frame, conversation, around, {
+    events,
+    commands,
+    dialogs: frameDialogs(options.onDialog),
+  });
   window.addEventListener("message", receive);
   const stopWatching = watchDocument(workbook, host, (event) => tell(events, event));
   frame.name = frameName({ conversation, control: context._id, locale, hostOrigin: origin });
@@ -108,57 +86,40 @@ export function playExcelAround(frame: HTMLIFrameElement, options: FrameOptions)
   };
 }
 
-const unknownAction = -2;
 /** Office's DialogEventReceived code for a dialog that was closed by hand. */
 const dialogClosed = 12006;
 
-/** A page opens a dialog by listening for its messages, with what to show as JSON text, and closes it by stopping. */
-function frameDialogs(show: FrameOptions["onDialog"]) {
-  let takeAway: () => void = () => undefined;
-  return (asked: Envelope, tellClosed: () => void): void => {
-    if (asked._actionName !== "dialogMessageReceived") return;
-    takeAway();
-    takeAway = () => undefined;
-    if (asked._actionType !== ActionKind.register || !show) return;
-    const { targetId } = asked._data as { readonly targetId: string };
-    const { url } = JSON.parse(targetId) as { readonly url: string };
-    takeAway = show(url, tellClosed);
-  };
+interface News {
+  readonly events: Registrations;
+  readonly commands: ReturnType<typeof ribbonCommands>;
+  readonly dialogs: ReturnType<typeof frameDialogs>;
 }
 
-/** Event name to how news of it are sent. */
-type Registrations = Map<string, (data: unknown) => void>;
+/** Hears what this frame asks in this conversation: calls are answered, registrations kept. */
+function listener(frame: HTMLIFrameElement, conversation: string, around: CallSurroundings, news: News) {
+  return (posted: MessageEvent<unknown>): void => {
+    const asked = readEnvelope(posted.data, conversation);
+    if (!asked || posted.source !== frame.contentWindow) return;
+    const send = (data: unknown, isEvent = false, errorCode = 0): void => {
+      const text = answerText(asked, data, window.location.origin, isEvent, errorCode);
+      frame.contentWindow?.postMessage(text, posted.origin);
+    };
+    if (asked._actionType === ActionKind.invoke) {
+      void answerCall(asked, around).then(([data, errorCode]) => send(data, false, errorCode));
+      return;
+    }
+    if (asked._actionType === ActionKind.register)
+      news.events.set(asked._actionName, (data) => send(data, true));
+    else news.events.delete(asked._actionName);
+    send({ Error: 0 });
+    news.commands.registered(asked._actionName);
+    news.dialogs(asked, () => send({ messageType: dialogClosed }, true));
+  };
+}
 
 function tell(events: Registrations, { type, target, args }: DocumentEvent): void {
   events.get("richApiMessage")?.({ ArrayData: [[65536, type, target, JSON.stringify(args), "", false]] });
   // workbook.onSelectionChanged is still the older event of the common API.
   if (type === EventType.selectionChanged && target === "Workbook")
     events.get("documentSelectionChanged")?.({});
-}
-
-const pressed = "appCommandInvoked";
-
-/** Ribbon buttons: a press waits until the page listens, and is done when the function says so. */
-function ribbonCommands(events: Registrations) {
-  const running = new Map<string, (status: unknown) => void>();
-  const waiting: (() => void)[] = [];
-  let serial = 0;
-  return {
-    run: (functionName: string): Promise<unknown> =>
-      new Promise((resolve) => {
-        const id = `command-${++serial}`;
-        running.set(id, resolve);
-        const source = JSON.stringify({ source: { id: functionName } });
-        const press = () => events.get(pressed)?.({ 0: id, 1: functionName, 2: source });
-        if (events.has(pressed)) press();
-        else waiting.push(press);
-      }),
-    registered: (name: string): void => {
-      if (name === pressed && events.has(name)) for (const press of waiting.splice(0)) press();
-    },
-    completed: (id: string, status: unknown): void => {
-      running.get(id)?.(status);
-      running.delete(id);
-    },
-  };
 }

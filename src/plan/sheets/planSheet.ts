@@ -18,6 +18,8 @@ export interface PlanSheet {
   readonly columns: Columns;
   readonly doubts: readonly ColumnName[];
   readonly archive: boolean;
+  /** Whether it is to count once its columns are sure: visible and no archive, or included by the officer. */
+  readonly wanted: boolean;
   readonly counted: boolean;
   readonly surroundings: Surroundings;
   readonly green: GreenMeaning | null;
@@ -69,13 +71,15 @@ export function readPlanSheet(grid: SheetGrid, settings: PlanSettings): PlanShee
   const archive = isArchive(grid.name, surroundings.title);
   const sure =
     settings.acceptGuesses || (doubts.length === 0 && !rows.some(({ kind }) => kind === "otherHeader"));
+  const wanted = choices.included ?? (grid.visible && !archive);
   return {
     grid,
     header,
     columns,
     doubts: sure ? [] : doubts,
     archive,
-    counted: sure && (choices.included ?? (grid.visible && !archive)),
+    wanted,
+    counted: sure && wanted,
     surroundings,
     green: surroundings.green ?? choices.green ?? settings.green,
     timescales: timescalesOf(surroundings, settings),
@@ -86,7 +90,6 @@ export function readPlanSheet(grid: SheetGrid, settings: PlanSettings): PlanShee
 }
 
 /** Whether the sheet's columns must be asked about before it counts. */
-export function isUnsure(sheet: PlanSheet, settings: PlanSettings): boolean {
-  if (settings.acceptGuesses) return false;
-  return sheet.doubts.length > 0 || sheet.rows.some(({ kind }) => kind === "otherHeader");
+export function isAsked(sheet: PlanSheet): boolean {
+  return sheet.wanted && !sheet.counted;
 }

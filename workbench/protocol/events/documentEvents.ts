@@ -39,15 +39,8 @@ export function watchDocument(
   host: Host,
   send: (event: DocumentEvent) => void,
 ): () => void {
-  const listens = (name: string): boolean => (host.listened.get(name) ?? 0) > 0;
-  const look = (): Seen => ({
-    sheets: [...live.sheets()],
-    active: live.activeSheet(),
-    selection: selectionKey(live),
-    contents: listens("DataChanged")
-      ? new Map(live.sheets().map((sheet) => [sheet, sheetContents(live, sheet)]))
-      : new Map<string, SheetContents>(),
-  });
+  const listensForCells = (): boolean => (host.listened.get("DataChanged") ?? 0) > 0;
+  const look = (): Seen => seen(live, listensForCells());
   let before = look();
   let byOfficer = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -63,8 +56,7 @@ export function watchDocument(
   };
   const stopListening = host.onExchange(() => {
     // From the first registration on there has to be something to compare with.
-    if (listens("DataChanged") && before.contents.size === 0)
-      before = { ...before, contents: look().contents };
+    if (listensForCells() && before.contents.size === 0) before = { ...before, contents: look().contents };
   });
   const stopWatching = live.onChange(() => {
     byOfficer ||= !host.busy;
@@ -75,6 +67,12 @@ export function watchDocument(
     stopWatching();
     clearTimeout(waiting);
   };
+}
+
+function seen(live: LiveWorkbook, cellsToo: boolean): Seen {
+  const sheets = [...live.sheets()];
+  const contents = cellsToo ? sheets.map((sheet) => [sheet, sheetContents(live, sheet)] as const) : [];
+  return { sheets, active: live.activeSheet(), selection: selectionKey(live), contents: new Map(contents) };
 }
 
 function selectionKey(live: LiveWorkbook): string {
