@@ -76,6 +76,8 @@ export interface ChartInfo {
   gapWidth: number;
   overlap: number;
   reverseCategories: boolean;
+  showsValueAxis: boolean;
+  showsGridlines: boolean;
   /** Points from the sheet's top left corner. */
   left: number;
   top: number;
@@ -93,6 +95,13 @@ export interface ConditionalRule {
   color: string | null;
   bold: boolean | null;
   stopIfTrue: boolean;
+}
+
+/** How a sheet prints, as far as the add-in sets it. */
+export interface PageSetup {
+  readonly landscape: boolean;
+  /** How many pages wide it is fitted to; null where it is not fitted. */
+  readonly pagesWide: number | null;
 }
 
 export interface NamedRange {
@@ -127,6 +136,8 @@ export interface LiveWorkbook {
   setTabColor(sheet: string, color: string): void;
   setGridlines(sheet: string, shown: boolean): void;
   activate(sheet: string): void;
+  pageSetup(sheet: string): PageSetup;
+  setPageSetup(sheet: string, changes: Partial<PageSetup>): void;
   isProtected(sheet: string): boolean;
   setProtected(sheet: string, on: boolean): void;
   /** Whether the structure of the workbook is protected. */

@@ -29,6 +29,8 @@ function charted(changes: Partial<ChartInfo> = {}): LiveWorkbook {
     gapWidth: 40,
     overlap: 100,
     reverseCategories: true,
+    showsValueAxis: true,
+    showsGridlines: true,
     left: 61.5,
     top: 93,
     width: 360,

@@ -18,6 +18,8 @@ const chart = (sheet: string): Omit<ChartInfo, "id" | "sheet"> => ({
   gapWidth: 40,
   overlap: 100,
   reverseCategories: true,
+  showsValueAxis: true,
+  showsGridlines: true,
   left: 60,
   top: 90,
   width: 360,

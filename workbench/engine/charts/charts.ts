@@ -15,6 +15,8 @@ export interface KeptChart {
   readonly gapWidth: number;
   readonly overlap: number;
   readonly reverseCategories: boolean;
+  readonly showsValueAxis: boolean;
+  readonly showsGridlines: boolean;
   readonly series: readonly Pick<ChartSeriesInfo, "name" | "fill" | "line" | "labels">[];
 }
 
@@ -38,6 +40,8 @@ export const keptChart = (
     gapWidth: chart.gapWidth,
     overlap: chart.overlap,
     reverseCategories: chart.reverseCategories,
+    showsValueAxis: chart.showsValueAxis,
+    showsGridlines: chart.showsGridlines,
     series: chart.series.map(({ name, fill, line, labels }) => ({ name, fill, line, labels: { ...labels } })),
   } satisfies KeptChart,
 });
@@ -79,6 +83,8 @@ function chartInfo(inside: Inside, sheet: string, figure: Figure): ChartInfo | n
     gapWidth: kept?.gapWidth ?? drawn.gapWidth,
     overlap: kept?.overlap ?? drawn.overlap,
     reverseCategories: kept?.reverseCategories ?? drawn.reverseCategories,
+    showsValueAxis: kept?.showsValueAxis ?? true,
+    showsGridlines: kept?.showsGridlines ?? true,
     left: pointsTo(inside, sheet, "column", { index: figure.col, offset: toPoints(figure.offset.x) }),
     top: pointsTo(inside, sheet, "row", { index: figure.row, offset: toPoints(figure.offset.y) }),
     width: toPoints(figure.width),

@@ -47,6 +47,8 @@ export function drawnChart(inside: Inside, sheet: string, id: string): Drawn {
     gapWidth: 60,
     overlap: definition.stacked ? 100 : 0,
     reverseCategories: definition.horizontal ?? false,
+    showsValueAxis: true,
+    showsGridlines: true,
   };
 }
 

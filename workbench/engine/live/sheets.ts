@@ -1,4 +1,4 @@
-import type { LiveWorkbook, SheetState } from "../liveWorkbook";
+import type { LiveWorkbook, PageSetup, SheetState } from "../liveWorkbook";
 import type { Inside } from "../model/inside";
 import { engineSheetName, excelSheetName } from "../dialect/sheetNames";
 
@@ -9,6 +9,8 @@ export interface KeptSheet {
   readonly protection?: object | true;
   /** Page set-up, header and footer, breaks and the rest, as the codec read them. */
   readonly file?: unknown;
+  /** What the add-in has set, over what the file says. */
+  readonly page?: Partial<PageSetup>;
   /** Points; Excel's own is 15. */
   readonly rowHeight?: number;
 }
@@ -49,6 +51,8 @@ type SheetFunctions = Pick<
   | "setTabColor"
   | "setGridlines"
   | "activate"
+  | "pageSetup"
+  | "setPageSetup"
   | "isProtected"
   | "setProtected"
   | "structureProtected"
@@ -81,6 +85,9 @@ export function sheetFunctions(inside: Inside): SheetFunctions {
       if (getters.getActiveSheetId() !== sheet)
         run("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheet });
     },
+    pageSetup: (sheet) => pageSetup(keptSheet(inside, sheet)),
+    setPageSetup: (sheet, changes) =>
+      changeSheet(inside, sheet, { page: { ...keptSheet(inside, sheet).page, ...changes } }),
     isProtected: (sheet) => keptSheet(inside, sheet).protection !== undefined,
     setProtected: (sheet, on) => {
       const { protection, ...rest } = keptSheet(inside, sheet);
@@ -95,6 +102,17 @@ export function sheetFunctions(inside: Inside): SheetFunctions {
     set structureProtected(on) {
       inside.keep(workbookKey, { places: [], value: { ...keptWorkbook(inside), structureProtected: on } });
     },
+  };
+}
+
+function pageSetup({ file, page }: KeptSheet): PageSetup {
+  const read = (
+    file as { pageSetup?: { orientation?: string; fitToPage?: boolean; fitToWidth?: number } } | undefined
+  )?.pageSetup;
+  return {
+    landscape: read?.orientation === "landscape",
+    pagesWide: read?.fitToPage === true ? (read.fitToWidth ?? 1) : null,
+    ...page,
   };
 }
 

@@ -29,19 +29,11 @@ abstract class OfAxis extends OfChart {
 }
 
 const kept = [
-  ...([
-    "visible",
-    "minimum",
-    "maximum",
-    "majorUnit",
-    "minorUnit",
-    "numberFormat",
-    "linkNumberFormat",
-  ] as const),
+  ...(["minimum", "maximum", "majorUnit", "minorUnit", "numberFormat", "linkNumberFormat"] as const),
   ...(["tickLabelPosition", "majorTickMark", "minorTickMark", "tickLabelSpacing", "position"] as const),
 ] as const;
 const atFirst = {
-  ...{ visible: true, minimum: 0, maximum: 0, majorUnit: 0, minorUnit: 0, numberFormat: "General" },
+  ...{ minimum: 0, maximum: 0, majorUnit: 0, minorUnit: 0, numberFormat: "General" },
   ...{
     linkNumberFormat: true,
     tickLabelPosition: "NextToAxis",
@@ -51,11 +43,12 @@ const atFirst = {
   ...{ tickLabelSpacing: 1, position: "Automatic" },
 } satisfies Record<(typeof kept)[number], unknown>;
 
-/** One axis, as Excel.ChartAxis: the drawing follows the order of the categories, all else is kept for the session. */
+/** One axis, as Excel.ChartAxis: the drawing follows the order of the categories and what is shown, all else is kept for the session. */
 class ChartAxis extends OfAxis {
   static override readonly typeName = "ChartAxis";
   static override readonly scalars = [
     ...kept,
+    "visible",
     "reversePlotOrder",
   ] as const satisfies readonly (keyof Excel.ChartAxis)[];
   static override readonly links = [
@@ -79,6 +72,12 @@ class ChartAxis extends OfAxis {
   }
   get #settings(): Record<(typeof kept)[number], unknown> {
     return this.kept(`${this.axis} axis`, () => ({ ...atFirst }));
+  }
+  get visible(): boolean {
+    return this.axis === "category" || this.chart.showsValueAxis;
+  }
+  set visible(showsValueAxis: boolean) {
+    if (this.axis === "value") this.update({ showsValueAxis });
   }
   get reversePlotOrder(): boolean {
     return this.axis === "category" && this.chart.reverseCategories;
@@ -117,13 +116,17 @@ class ChartGridlines extends OfAxis {
     return `${this.axis} ${this.#which} grid lines`;
   }
   get #lines(): { visible: boolean } {
-    return this.kept(this.#part, () => ({ visible: this.axis === "value" && this.#which === "major" }));
+    return this.kept(this.#part, () => ({ visible: false }));
+  }
+  get #drawn(): boolean {
+    return this.axis === "value" && this.#which === "major";
   }
   get visible(): boolean {
-    return this.#lines.visible;
+    return this.#drawn ? this.chart.showsGridlines : this.#lines.visible;
   }
   set visible(visible: boolean) {
-    this.#lines.visible = visible;
+    if (this.#drawn) this.update({ showsGridlines: visible });
+    else this.#lines.visible = visible;
   }
   get format(): ChartGridlinesFormat {
     return new ChartGridlinesFormat(this.book, this.sheet, this.chartId, this.#part);

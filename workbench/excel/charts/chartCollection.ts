@@ -47,6 +47,8 @@ export class ChartCollection extends NamedCollection<Chart> {
       gapWidth: stacked ? 150 : 182,
       overlap: stacked ? 100 : 0,
       reverseCategories: false,
+      showsValueAxis: true,
+      showsGridlines: true,
       ...{ left: 0, top: 0, width: 360, height: 216 },
     });
     return new Chart(this.book, this.#sheet, id);

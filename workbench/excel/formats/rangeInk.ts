@@ -4,7 +4,7 @@ import { asBoolean, asNumber, asText } from "../checked";
 import { color } from "./color";
 import { OnZones } from "./zonesLook";
 
-/** The fill of cells, as Excel.RangeFill. No fill reads as white (office-js issue 6218). */
+/** The fill of cells, as Excel.RangeFill. No fill reads as white (office-js #6218). */
 export class RangeFill extends OnZones {
   static override readonly typeName = "RangeFill";
   static override readonly scalars = ["color"] as const satisfies Names<RangeFill, Excel.RangeFill>;

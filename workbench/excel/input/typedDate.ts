@@ -13,7 +13,7 @@ const monthYear = new RegExp(`^${monthWord}[ -](\\d{4}|\\d{2})$`, "i");
 
 /**
  * Reads a text the way Excel's API reads it, which is in United States order whatever the workbook's language
- * (office-js issue 1559, "by design"). Undefined where it stays text. A day without a year is of this year.
+ * (office-js #1559, "by design"). Undefined where it stays text. A day without a year is of this year.
  */
 export function typedDate(text: string, thisYear: number): TypedDate | undefined {
   const clock = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/.exec(text);

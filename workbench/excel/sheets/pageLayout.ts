@@ -5,7 +5,7 @@ import { RangeAreas } from "../cells/rangeAreas";
 import { rangeOf } from "../cells/rangeArgument";
 import type { RangeArgument } from "../cells/rangeArgument";
 
-/** How a sheet is printed, as Excel.PageLayout: stored for the session, since nothing here prints. */
+/** How a sheet is printed, as Excel.PageLayout. What the file does not carry is kept for the session. */
 export class PageLayout extends SheetObject {
   static override readonly typeName = "PageLayout";
   static override readonly scalars = [
@@ -26,9 +26,20 @@ export class PageLayout extends SheetObject {
     ...["setPrintTitleColumns", "getPrintTitleColumnsOrNullObject", "setPrintMargins"],
   ] as const satisfies Names<PageLayout, Excel.PageLayout>;
 
-  orientation = "Portrait";
+  get orientation(): string {
+    return this.book.live.pageSetup(this.sheet).landscape ? "Landscape" : "Portrait";
+  }
+  set orientation(orientation: string) {
+    this.book.live.setPageSetup(this.sheet, { landscape: orientation === "Landscape" });
+  }
+  get zoom(): Excel.PageLayoutZoomOptions {
+    const { pagesWide } = this.book.live.pageSetup(this.sheet);
+    return pagesWide === null ? { scale: 100 } : { horizontalFitToPages: pagesWide };
+  }
+  set zoom(zoom: Excel.PageLayoutZoomOptions) {
+    this.book.live.setPageSetup(this.sheet, { pagesWide: zoom.horizontalFitToPages ?? null });
+  }
   paperSize = "A4";
-  zoom: unknown = { scale: 100 };
   centerHorizontally = false;
   centerVertically = false;
   blackAndWhite = false;

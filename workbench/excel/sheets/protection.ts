@@ -21,7 +21,7 @@ export class WorksheetProtection extends SheetObject {
     if (this.protected) throw new HostError("InvalidOperation");
     this.book.live.setProtected(this.sheet, true);
   }
-  /** Since 2026 Excel refuses to unprotect what is not protected (office-js issue 6784). */
+  /** Since 2026 Excel refuses to unprotect what is not protected (office-js #6784). */
   unprotect(): void {
     if (!this.protected) throw new HostError("AccessDenied");
     this.book.live.setProtected(this.sheet, false);

@@ -22,7 +22,8 @@ export async function answerCall(
       around.onStarted();
       return [{ ...around.context, _settings: settingTexts(around.workbook) }, 0];
     case "ContextActivationManager_notifyHost": {
-      const [, what, ...rest]: readonly unknown[] = Array.isArray(asked._data) ? asked._data : [];
+      const told = (Array.isArray(asked._data) ? asked._data : []) as readonly unknown[];
+      const [, what, ...rest] = told;
       if (typeof what === "number") around.onNotify(what, rest);
       return [null, 0];
     }

@@ -50,6 +50,8 @@ export function chartOfPart(root: XmlElement, reading: ChartReading): ChartOfPar
     gapWidth: Number(valueAt(bars, "gapWidth") ?? 150),
     overlap: Number(valueAt(bars, "overlap") ?? 0),
     reverseCategories: valueAt(elementAt(plot, "catAx"), "scaling", "orientation") === "maxMin",
+    showsValueAxis: valueAt(elementAt(plot, "valAx"), "delete") !== "1",
+    showsGridlines: elementAt(elementAt(plot, "valAx"), "majorGridlines") !== null,
   };
 }
 

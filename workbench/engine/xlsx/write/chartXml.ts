@@ -37,7 +37,7 @@ export function chartXml(chart: ChartInfo, source: ChartSource): string {
     `<c:varyColors val="0"/>${series.join("")}`,
     `<c:gapWidth val="${Math.round(chart.gapWidth)}"/><c:overlap val="${Math.round(chart.overlap)}"/>`,
     `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:barChart>`,
-    axesXml(across, chart.reverseCategories),
+    axesXml(across, chart),
     "</c:plotArea>",
     chart.legend === null
       ? ""
@@ -57,17 +57,18 @@ function titleXml(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function axesXml(across: boolean, reversed: boolean): string {
-  const common = '<c:delete val="0"/>';
+function axesXml(across: boolean, chart: ChartInfo): string {
+  const reversed = chart.reverseCategories;
+  const lines = `<c:majorGridlines><c:spPr><a:ln w="6350">${fill("#D9D9D9")}</a:ln></c:spPr></c:majorGridlines>`;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
   return [
     `<c:catAx><c:axId val="${categoryAxis}"/>`,
-    `<c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling>${common}`,
+    `<c:scaling><c:orientation val="${reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${across ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}`,
     `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="1"/>`,
     '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
-    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling>${common}`,
-    `<c:axPos val="${across ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="6350">${fill("#D9D9D9")}</a:ln></c:spPr></c:majorGridlines>`,
+    `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${chart.showsValueAxis ? 0 : 1}"/>`,
+    `<c:axPos val="${across ? "b" : "l"}"/>${chart.showsGridlines ? lines : ""}`,
     `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:crossAx val="${categoryAxis}"/>`,
     `<c:crosses val="${reversed ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");

@@ -2,6 +2,7 @@ import type { WorksheetView } from "@cj-tech-master/excelts";
 import { sheetState } from "../../live/sheets";
 import { keptSheet, standardColumnPixels } from "../../live/sheets";
 import { charactersOf, pixelsOf } from "../columnWidths";
+import type { PageSetup } from "../../liveWorkbook";
 import type { Band } from "../read/readGrid";
 import type { FileSheet } from "../read/readSheet";
 import { referenceOf } from "../references";
@@ -24,6 +25,7 @@ function writeSettings({ inside, id, worksheet }: SheetWriting, file: Partial<Fi
   delete worksheet.properties.tabColor;
   if (color) worksheet.properties.tabColor = { argb: `FF${color.slice(1).toUpperCase()}` };
   if (file.pageSetup) Object.assign(worksheet.pageSetup, file.pageSetup);
+  writePage(worksheet, keptSheet(inside, id).page ?? {});
   if (file.headerFooter) Object.assign(worksheet.headerFooter, file.headerFooter);
   worksheet.rowBreaks = file.rowBreaks ?? [];
   worksheet.colBreaks = file.colBreaks ?? [];
@@ -33,6 +35,20 @@ function writeSettings({ inside, id, worksheet }: SheetWriting, file: Partial<Fi
   const { protection } = keptSheet(inside, id);
   if (protection !== undefined)
     worksheet.sheetProtection = protection === true ? { sheet: true } : { ...protection };
+}
+
+/** What the add-in has set; as many pages high as it takes. */
+function writePage(worksheet: SheetWriting["worksheet"], page: Partial<PageSetup>): void {
+  if (page.landscape !== undefined)
+    worksheet.pageSetup.orientation = page.landscape ? "landscape" : "portrait";
+  if (page.pagesWide === undefined) return;
+  const wide = page.pagesWide;
+  Object.assign(
+    worksheet.pageSetup,
+    wide === null
+      ? { fitToPage: false }
+      : { fitToPage: true, fitToWidth: wide, fitToHeight: 0, paperSize: 9 },
+  );
 }
 
 function writeView({ inside, id, worksheet }: SheetWriting, own: Partial<WorksheetView>): void {
