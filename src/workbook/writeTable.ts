@@ -36,7 +36,9 @@ function queueLooks(sheet: Excel.Worksheet, table: TableBlock): void {
     if (column.colour) heading.format.font.color = column.colour.font;
     const body = sheet.getRangeByIndexes(table.row + 1, table.column + index, table.rows.length, 1);
     const isText = column.kind === "text";
-    const side = isText ? Excel.HorizontalAlignment.left : Excel.HorizontalAlignment.right;
+    // Figures line up on the right over a total; in a list they would touch the text beside them.
+    const figures = table.totalRow ? Excel.HorizontalAlignment.right : Excel.HorizontalAlignment.center;
+    const side = isText ? Excel.HorizontalAlignment.left : figures;
     heading.format.horizontalAlignment = side;
     body.format.horizontalAlignment = side;
     body.format.verticalAlignment = Excel.VerticalAlignment.top;

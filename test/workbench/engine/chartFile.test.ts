@@ -80,6 +80,7 @@ const changes: readonly (readonly [string, Partial<ChartInfo>])[] = [
   ["as shares", { type: "BarStacked100" }],
   ["without title and legend", { title: null, legend: null }],
   ["without categories", { categories: null }],
+  ["without a scale and grid lines", { showsValueAxis: false, showsGridlines: false }],
 ];
 
 test.each(changes)("a chart comes back from the file %s", async (_, change) => {

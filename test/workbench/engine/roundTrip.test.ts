@@ -1,5 +1,6 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { codec } from "../../../workbench/engine/codec";
+import { createLiveWorkbook } from "../../../workbench/engine/createLiveWorkbook";
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { richWorkbook } from "./richWorkbook";
 
@@ -112,4 +113,21 @@ describe("a workbook that is opened and saved", () => {
     expect(live.formula(weeks, 3, 4)).toBe("='Child A''s plan'!G3*2");
     expect(live.formula(weeks, 2, 4)).toBe("=SUM(tblWeeks[Red actions])");
   });
+});
+
+async function reopened(workbook: LiveWorkbook): Promise<LiveWorkbook> {
+  const read = await codec.read(await codec.write(workbook));
+  if (!read.ok) throw new Error(read.why);
+  return read.value.workbook;
+}
+
+test("how a sheet prints comes back, over what the file said", async () => {
+  const workbook = createLiveWorkbook();
+  const [sheet = ""] = workbook.sheets();
+  expect(workbook.pageSetup(sheet)).toEqual({ landscape: false, pagesWide: null });
+  workbook.setPageSetup(sheet, { landscape: true, pagesWide: 1 });
+  const once = await reopened(workbook);
+  expect(once.pageSetup(sheet)).toEqual({ landscape: true, pagesWide: 1 });
+  once.setPageSetup(sheet, { landscape: false });
+  expect((await reopened(once)).pageSetup(sheet)).toEqual({ landscape: false, pagesWide: 1 });
 });

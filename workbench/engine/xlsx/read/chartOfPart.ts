@@ -51,7 +51,7 @@ export function chartOfPart(root: XmlElement, reading: ChartReading): ChartOfPar
     overlap: Number(valueAt(bars, "overlap") ?? 0),
     reverseCategories: valueAt(elementAt(plot, "catAx"), "scaling", "orientation") === "maxMin",
     showsValueAxis: valueAt(elementAt(plot, "valAx"), "delete") !== "1",
-    showsGridlines: elementAt(elementAt(plot, "valAx"), "majorGridlines") !== null,
+    showsGridlines: elementAt(elementAt(plot, "valAx"), "majorGridlines") !== undefined,
   };
 }
 
