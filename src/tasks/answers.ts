@@ -1,7 +1,7 @@
 import type { ColumnName, Columns } from "../plan/finding";
 import type { GreenMeaning } from "../plan/line";
-import { coreColumns } from "../plan/sheets/columns";
-import { headingsOf } from "../plan/sheets/headingsOf";
+import { coreColumns } from "../plan/columns/columns";
+import { headingsOf } from "../plan/columns/headingsOf";
 import type { SheetGrid } from "../plan/sheets/sheetGrid";
 import type { Outcome } from "../summary/problem";
 import { lookAtWorkbook } from "../workbook/firstLook";

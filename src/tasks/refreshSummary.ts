@@ -3,7 +3,7 @@ import type { Finding, Question } from "../plan/finding";
 import type { GreenMeaning } from "../plan/line";
 import type { Plan } from "../plan/plan";
 import { usualYear, type DayOfYear, type PlanSettings, type SheetChoices } from "../plan/settings";
-import { columnsThatCount } from "../plan/sheets/columnsThatCount";
+import { columnsThatCount } from "../plan/columns/columnsThatCount";
 import { understand } from "../plan/understand";
 import type { Outcome, Problem } from "../summary/problem";
 import { layOut } from "../summary/layOut";

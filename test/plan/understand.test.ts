@@ -1,22 +1,9 @@
-import fc from "fast-check";
 import { understand } from "../../src/plan/understand";
 import type { CellValue } from "../../src/plan/sheets/sheetGrid";
 import { summarise } from "../../src/summary/summarise";
 import { gridOf } from "./gridOf";
+import { header, key, plan, rows } from "./smallPlan";
 import { day, usualSettings } from "./usualSettings";
-
-const header = ["Ref", "Recommendation", "Action", "Lead", "Timescale", "RAG", "Evidence"];
-const key = ["Green = complete; Amber = work has started; Red = not started"];
-const rows: CellValue[][] = [
-  ["Finance"],
-  ["1.1", "Agree a formula", "Draft a paper on options", "Finance Lead", "March 21", "G", "Paper 5"],
-  ["1.2", "", "Confirm the increase in writing", "Business Manager", "Sept 2021", "A", ""],
-  ["Governance"],
-  ["2.1", "Name deputies for each lead", "Name deputies", "Partners", "Immediate", "G", ""],
-  ["3.1", "Review capacity of the team", "Capacity review", "Director", "TBC", "R", ""],
-];
-const plan = (more: readonly CellValue[][] = [], above: readonly CellValue[][] = [key]) =>
-  gridOf([["Peer review plan"], ...above, header, ...rows, ...more]);
 
 test("reads sections, carried-down recommendations, ratings, days and grounding", () => {
   const understood = understand([plan()], usualSettings());
@@ -220,61 +207,6 @@ test("actions declared as additional are their own class", () => {
     usualSettings(),
   );
   expect(lines.at(-1)).toMatchObject({ grounding: "additional", recommendation: null });
-});
-
-const anyCell = fc.oneof(
-  fc.constantFrom<CellValue[]>(
-    "",
-    "G",
-    "Red",
-    "1.1",
-    "May 2021",
-    "TBC",
-    "Total",
-    "Green = complete",
-    "#N/A",
-    "Priority 2",
-  ),
-  fc.string(),
-  fc.double({ noNaN: true }),
-  fc.boolean(),
-);
-const anyRow = fc.array(anyCell, { minLength: 7, maxLength: 7 });
-
-test("any cells below a header never break a sum, nor throw", () => {
-  fc.assert(
-    fc.property(fc.array(anyRow, { maxLength: 25 }), fc.boolean(), (random, accept) => {
-      const understood = understand(
-        [gridOf([key, header, ...rows, ...random])],
-        usualSettings({ acceptGuesses: accept }),
-      );
-      // Asserts the four sums of the report contract, and throws where one breaks.
-      const summary = summarise(understood);
-      expect(summary.totals.lines).toBe(understood.lines.length);
-    }),
-  );
-});
-
-test("any grid at all never throws", () => {
-  fc.assert(
-    fc.property(fc.array(fc.array(anyCell, { maxLength: 9 }), { maxLength: 30 }), (random) => {
-      summarise(understand([gridOf(random)], usualSettings({ acceptGuesses: true })));
-    }),
-  );
-});
-
-test("blank rows and columns, spaces and case in headings change nothing", () => {
-  const usual = summarise(understand([plan()], usualSettings())).totals;
-  const spread = [
-    ["Peer review plan"],
-    key,
-    [],
-    header.map((text) => ` ${text.toUpperCase()}\u00a0`),
-    [],
-    ...rows.flatMap((row) => [row, []]),
-  ];
-  const shifted = gridOf(spread, { top: 3, left: 4 });
-  expect(summarise(understand([shifted], usualSettings())).totals).toEqual(usual);
 });
 
 test("a recommendation column of numbers names recommendations by number", () => {

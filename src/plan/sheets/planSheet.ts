@@ -2,9 +2,9 @@ import type { ColumnName, Columns, Finding, FindingKind, Severity } from "../fin
 import type { GreenMeaning } from "../line";
 import type { PlanSettings, SheetChoices, TimescaleSettings } from "../settings";
 import { placeRows, type PlacedRow } from "./carriedValues";
-import { proposeColumns } from "./columns";
+import { proposeColumns } from "../columns/columns";
 import { cellName } from "./gridReading";
-import { findHeader, type Header } from "./header";
+import { findHeader, type Header } from "../columns/header";
 import { readRecommendations, type RecommendationReading } from "./recommendationOf";
 import { readRows, type PlanRow } from "./rows";
 import { isArchive } from "./sheetKind";

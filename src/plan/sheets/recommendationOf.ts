@@ -1,6 +1,6 @@
 import { parseReference } from "../cells/reference";
 import type { Columns } from "../finding";
-import type { Header } from "./header";
+import type { Header } from "../columns/header";
 import type { PlacedRow } from "./carriedValues";
 
 /** Which recommendation each row of a sheet answers, by number or else by text; null where none is named. */

@@ -1,8 +1,8 @@
 import { plainText } from "../cells/cellText";
 import type { ColumnName, Columns } from "../finding";
-import { repeatsHeader } from "./columns";
+import { repeatsHeader } from "../columns/columns";
 import { endOfRows, filledCells, textAt, type FilledCell } from "./gridReading";
-import type { Header } from "./header";
+import type { Header } from "../columns/header";
 import type { SheetGrid } from "./sheetGrid";
 
 /** What a row below the header is. Rows are 0-based. */

@@ -1,5 +1,5 @@
-import { findHeader } from "../../../src/plan/sheets/header";
-import { proposeColumns } from "../../../src/plan/sheets/columns";
+import { findHeader } from "../../../src/plan/columns/header";
+import { proposeColumns } from "../../../src/plan/columns/columns";
 import { readRows } from "../../../src/plan/sheets/rows";
 import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import { gridOf } from "../gridOf";

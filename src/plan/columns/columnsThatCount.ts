@@ -1,7 +1,7 @@
 import type { PlanSettings } from "../settings";
 import { proposeColumns } from "./columns";
 import { findHeader } from "./header";
-import type { SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "../sheets/sheetGrid";
 
 /** Narrative is never counted, and long: it need not be read to the end of a long sheet. */
 const notNeeded = new Set<string>(["progress", "completed", "percent"]);

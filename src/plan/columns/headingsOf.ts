@@ -1,7 +1,7 @@
 import type { ColumnName, Columns } from "../finding";
 import { findHeader } from "./header";
 import { normaliseHeading } from "./heading";
-import type { SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "../sheets/sheetGrid";
 
 /** The normalised heading of each column, by which a confirmed column is found again. */
 export function headingsOf(grid: SheetGrid, columns: Columns): Partial<Record<ColumnName, string>> {

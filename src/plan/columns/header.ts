@@ -1,7 +1,7 @@
 import { plainText } from "../cells/cellText";
-import { filledCells } from "./gridReading";
+import { filledCells } from "../sheets/gridReading";
 import { readHeading, type HeadingReading } from "./heading";
-import type { SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "../sheets/sheetGrid";
 
 export interface Heading extends HeadingReading {
   /** 0-based column of the sheet. */

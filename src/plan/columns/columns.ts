@@ -3,7 +3,7 @@ import type { SheetChoices } from "../settings";
 import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
 import { headingsIn, type Header, type Heading } from "./header";
 import { normaliseHeading } from "./heading";
-import type { SheetGrid } from "./sheetGrid";
+import type { SheetGrid } from "../sheets/sheetGrid";
 
 /** Columns whose misreading would change a total. */
 export const coreColumns = ["action", "recommendation", "due", "rating"] as const;

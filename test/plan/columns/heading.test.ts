@@ -1,5 +1,5 @@
 import headers from "../../data/headers.json";
-import { readHeading } from "../../../src/plan/sheets/heading";
+import { readHeading } from "../../../src/plan/columns/heading";
 
 const cases: readonly [string, string | null][] = [
   ["Rec No", "ref"],

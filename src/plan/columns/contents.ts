@@ -4,8 +4,8 @@ import { readTimescale } from "../cells/timescale";
 import { plainText } from "../cells/cellText";
 import type { ColumnName } from "../finding";
 import { usualYear } from "../settings";
-import { endOfRows, filledCells, formatAt, valueAt } from "./gridReading";
-import type { CellValue, SheetGrid } from "./sheetGrid";
+import { endOfRows, filledCells, formatAt, valueAt } from "../sheets/gridReading";
+import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
 
 const sampled = 200;
 
