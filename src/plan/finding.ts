@@ -16,7 +16,10 @@ export const findingKinds = [
   "unsureColumns",
   "headerUnlikeTheFirst",
   "rowLeftOut",
-  "sheetCut",
+  "noDate",
+  "dayOrMonth",
+  "sameLineTwice",
+  "sheetNotUnderstood",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

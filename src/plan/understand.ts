@@ -2,8 +2,10 @@ import type { Finding, Question } from "./finding";
 import type { Line } from "./line";
 import type { Plan, SheetReading } from "./plan";
 import { recommendationsOf } from "./recommendations";
+import { linesStandingTwice } from "./sameLineTwice";
 import type { PlanSettings } from "./settings";
 import { readLines, type SheetLines } from "./sheets/lines";
+import { mayBePlan } from "./sheets/mayBePlan";
 import { findingAt, isAsked, readPlanSheet, type PlanSheet } from "./sheets/planSheet";
 import type { SheetGrid } from "./sheets/sheetGrid";
 
@@ -13,8 +15,6 @@ interface UnderstoodSheet {
   readonly content: SheetLines;
   readonly questions: readonly Question[];
 }
-
-const nothing: SheetLines = { lines: [], findings: [] };
 
 function otherSheet(grid: SheetGrid): UnderstoodSheet {
   const reading: SheetReading = {
@@ -31,10 +31,16 @@ function otherSheet(grid: SheetGrid): UnderstoodSheet {
     hiddenLines: 0,
     stated: null,
   };
-  return { reading, sheet: null, content: nothing, questions: [] };
+  const findings: Finding[] =
+    grid.visible && mayBePlan(grid)
+      ? [{ kind: "sheetNotUnderstood", severity: "error", sheet: grid.name, cell: null, found: "" }]
+      : [];
+  return { reading, sheet: null, content: { lines: [], findings }, questions: [] };
 }
 
-function sheetFindings(sheet: PlanSheet, unsure: boolean, hiddenLines: number): Finding[] {
+function sheetFindings(sheet: PlanSheet, unsure: boolean, lines: readonly Line[]): Finding[] {
+  const hiddenLines = lines.filter(({ hidden }) => hidden).length;
+  const hasOpen = lines.some(({ timing }) => timing !== "finished");
   const findings: Finding[] = [];
   const add = (
     kind: Finding["kind"],
@@ -50,8 +56,9 @@ function sheetFindings(sheet: PlanSheet, unsure: boolean, hiddenLines: number): 
   if (unsure)
     for (const row of sheet.rows)
       if (row.kind === "otherHeader") add("headerUnlikeTheFirst", "error", row.row, "");
-  if (!sheet.counted && sheet.archive) add("archiveSheet", "note", null, "");
+  if (!sheet.counted && sheet.archive) add("archiveSheet", hasOpen ? "warning" : "note", null, "");
   else if (!sheet.counted && !sheet.grid.visible) add("hiddenSheet", "note", null, "");
+  if (sheet.counted && sheet.columns.rating === undefined) add("notRated", "warning", null, "");
   if (sheet.counted && hiddenLines > 0) add("hiddenRows", "note", null, String(hiddenLines));
   return findings;
 }
@@ -60,7 +67,6 @@ function planSheet(sheet: PlanSheet, settings: PlanSettings): UnderstoodSheet {
   const review = sheet.surroundings.review ?? sheet.grid.name;
   const content = readLines(sheet, review, settings.meetingDate);
   const unsure = isAsked(sheet);
-  const hiddenLines = content.lines.filter(({ hidden }) => hidden).length;
   const name = sheet.grid.name;
   const questions: Question[] = [];
   if (unsure) questions.push({ kind: "columns", sheet: name, columns: sheet.columns });
@@ -78,13 +84,13 @@ function planSheet(sheet: PlanSheet, settings: PlanSettings): UnderstoodSheet {
       ratingFrom: content.lines.some(({ rating }) => rating !== "notRated") ? "text" : null,
       sure: !unsure,
       lines: content.lines.length,
-      hiddenLines,
+      hiddenLines: content.lines.filter(({ hidden }) => hidden).length,
       stated: sheet.surroundings.stated,
     },
     sheet,
     content: {
       lines: sheet.counted ? content.lines : [],
-      findings: [...sheetFindings(sheet, unsure, hiddenLines), ...(sheet.counted ? content.findings : [])],
+      findings: [...sheetFindings(sheet, unsure, content.lines), ...(sheet.counted ? content.findings : [])],
     },
     questions,
   };
@@ -117,7 +123,7 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
       sheets.flatMap(({ sheet }) => (sheet?.counted ? [sheet] : [])),
       lines,
     ),
-    findings: sheets.flatMap(({ content }) => content.findings),
+    findings: [...sheets.flatMap(({ content }) => content.findings), ...linesStandingTwice(lines)],
     questions: sheets.flatMap(({ questions }) => questions),
   };
 }

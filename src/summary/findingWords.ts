@@ -121,11 +121,30 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     says: () => "the row holds a rating or a date, and neither an action nor a recommendation",
     whatToDo: "Such rows are not counted. Write the action, or clear the row, then refresh.",
   },
-  sheetCut: {
-    title: "Sheets that were not read to the end",
-    says: () => "the sheet is longer or wider than could be read, so its figures may be too low",
+  noDate: {
+    title: "Open lines without a date",
+    says: () => "the line is open and its date is blank",
     whatToDo:
-      "Delete the empty rows and columns outside the table, or divide the plan over several sheets, then refresh.",
+      "These lines count as having no usable date, so they are never overdue. Where one date stands for several rows, write it on each of them, then refresh.",
+  },
+  dayOrMonth: {
+    title: "Dates that may have day and month swapped",
+    says: (found) =>
+      `${or(found, "the date")} was read with the day first; others in its column have the month first`,
+    whatToDo:
+      "These lines are counted with the day first. Write the month as a word (9 December 2021), then refresh.",
+  },
+  sameLineTwice: {
+    title: "Lines that stand twice",
+    says: (found) => `the same line stands at ${or(found, "another place")} too, and both are counted`,
+    whatToDo:
+      "If one is a copy, an extract or an earlier version, move it to another workbook or hide its sheet, then refresh.",
+  },
+  sheetNotUnderstood: {
+    title: "Sheets that may be plans and are not counted",
+    says: () => "rows with ratings and dates stand here, under no headings that were understood",
+    whatToDo:
+      "If it is a plan, give its columns plain headings, such as Action, Lead, Due and RAG, in the first 40 rows, then refresh.",
   },
 };
 

@@ -10,7 +10,7 @@ export interface SheetTab {
 
 /** What is known of the workbook after the first round trip. */
 export interface FirstLook {
-  /** In the order of the tabs; very hidden sheets are left alone. */
+  /** In the order of the tabs, hidden ones too: they are named, and counted if the officer includes them. */
   readonly sheets: readonly SheetTab[];
   readonly memory: Memory;
   readonly readOnly: boolean;
@@ -32,14 +32,12 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Fir
   setting.load("value");
   await context.sync();
   return {
-    sheets: worksheets.items
-      .filter(({ visibility }) => visibility !== Excel.SheetVisibility.veryHidden)
-      .map((sheet) => ({
-        id: sheet.id,
-        name: sheet.name,
-        visible: sheet.visibility === Excel.SheetVisibility.visible,
-        protected: sheet.protection.protected,
-      })),
+    sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === Excel.SheetVisibility.visible,
+      protected: sheet.protection.protected,
+    })),
     memory: memoryFrom(setting.isNullObject ? undefined : setting.value),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,

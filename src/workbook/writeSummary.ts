@@ -10,10 +10,11 @@ import { queueTable, tableAddress } from "./writeTable";
 const unfinished = "Unfinished: press Refresh summary again";
 const sheetName = "Action plan summary";
 
-/** A name no sheet has yet: an officer's own sheet of that name stays theirs. */
-function freeName(wanted: string, taken: ReadonlySet<string>, number = 1): string {
-  const name = number === 1 ? wanted : `${wanted} ${number}`;
-  return taken.has(name.toLowerCase()) ? freeName(wanted, taken, number + 1) : name;
+/** The first of "name", "name 2" and so on that is not taken: what an officer has named so stays theirs. */
+function freeName(wanted: string, taken: ReadonlySet<string>, next: (number: number) => string): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = next(number);
+  return name;
 }
 
 const looks: Record<TextCell["look"], { bold: boolean; size: number; color: string; wrap: boolean }> = {
@@ -42,6 +43,21 @@ function queueText(sheet: Excel.Worksheet, text: TextCell): void {
 // Excel's widths are points here; a character of the default font is 7 pixels, and a cell has 5 of padding.
 const pointsFor = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** The layout with table names that nothing else in the workbook has, such as a copy of an earlier summary. */
+function withFreeTableNames(layout: SheetLayout, own: OwnSheet | null, look: FirstLook): SheetLayout {
+  const ours = new Set(own?.tables.map((name) => name.toLowerCase()));
+  const taken = new Set([...look.tableNames].filter((name) => !ours.has(name)));
+  const names = new Map(
+    layout.tables.map(({ name }) => [name, freeName(name, taken, (number) => `${name}_${number}`)]),
+  );
+  const named = (name: string): string => names.get(name) ?? name;
+  return {
+    ...layout,
+    tables: layout.tables.map((table) => ({ ...table, name: named(table.name) })),
+    charts: layout.charts.map((chart) => ({ ...chart, table: named(chart.table) })),
+  };
+}
+
 function queueSheet(
   context: Excel.RequestContext,
   own: OwnSheet | null,
@@ -49,7 +65,7 @@ function queueSheet(
 ): { sheet: Excel.Worksheet; name: string } {
   const { worksheets } = context.workbook;
   if (own) return { sheet: worksheets.getItem(own.tab.id), name: own.tab.name };
-  const name = freeName(sheetName, look.sheetNames);
+  const name = freeName(sheetName, look.sheetNames, (number) => `${sheetName} ${number}`);
   const sheet = worksheets.add(name);
   sheet.customProperties.add(markKey, "1");
   return { sheet, name };
@@ -102,7 +118,7 @@ export async function writeSummary(
   look: FirstLook,
   memory: Memory,
 ): Promise<string> {
-  const { sheet, name } = queueSummary(context, layout, own, look, memory);
+  const { sheet, name } = queueSummary(context, withFreeTableNames(layout, own, look), own, look, memory);
   if (!own) queuePrinting(sheet);
   try {
     await context.sync();

@@ -159,6 +159,21 @@ test("a copy of the summary sheet is known for a copy", async () => {
   expect(await refreshSummary(request)).toMatchObject({ ok: false, problem: { kind: "severalSummaries" } });
 });
 
+test("a summary sheet that has lost its mark is left alone, and its table names are not taken from it", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  await refresh();
+  const earlier = sheetNamed(workbook, "Action plan summary");
+  workbook.customProperties(earlier).clear();
+  workbook.settings.clear();
+  workbook.renameSheet(earlier, "Summary Oct 2021");
+  const before = contentOf(workbook, earlier);
+  expect((await refresh()).writtenTo).toBe("Action plan summary");
+  expect(contentOf(workbook, earlier)).toEqual(before);
+  const names = workbook.tables(sheetNamed(workbook, "Action plan summary")).map(({ name }) => name);
+  expect(names).toContain("ActionPlan_Reviews_2");
+  expect((await refresh()).writtenTo).toBe("Action plan summary");
+});
+
 test("the chosen meeting date is remembered until it is past", async () => {
   const { workbook } = openPlan({ Plan: planRows(3) });
   await refresh({ meetingDate: day("2021-11-01") });

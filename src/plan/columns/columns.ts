@@ -1,8 +1,9 @@
 import type { ColumnName, Columns } from "../finding";
 import type { SheetChoices } from "../settings";
 import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
-import { headingsIn, type Header, type Heading } from "./header";
+import { type Header, type Heading } from "./header";
 import { normaliseHeading } from "./heading";
+import { rivalled } from "./rivals";
 import type { SheetGrid } from "../sheets/sheetGrid";
 
 /** Columns whose misreading would change a total. */
@@ -24,7 +25,7 @@ function candidatesOf(header: Header, grid: SheetGrid): Candidates {
     if (meaning === "importance" && !holdsImportance(grid, header.row, heading.column)) meaning = "priority";
     if (meaning === "recommendation" && holdsReferences(grid, header.row, heading.column))
       meaning = "recommendationRef";
-    if (meaning === "importance" || meaning === "other") continue;
+    if (meaning === "importance" || meaning === "otherDate" || meaning === "other") continue;
     candidates.set(meaning, [...(candidates.get(meaning) ?? []), heading]);
   }
   return candidates;
@@ -81,22 +82,9 @@ export function proposeColumns(grid: SheetGrid, header: Header, choices: SheetCh
       doubts.add(name);
   }
   Object.assign(columns, chosen);
+  for (const name of rivalled(grid, header, columns)) if (chosen[name] === undefined) doubts.add(name);
   if (columns.action === undefined && columns.recommendation === undefined) doubts.add("action");
   for (const name of ["due", "rating"] as const)
     if (columns[name] === undefined && choices.confirmed?.[name] !== null) doubts.add(name);
   return { columns, doubts: [...doubts] };
-}
-
-/** Whether a later row repeats the header: at least three of its cells say what the same columns say above. */
-export function repeatsHeader(grid: SheetGrid, row: number, header: Header): "same" | "other" | "no" {
-  const headings = headingsIn(grid, row);
-  const above = new Map(header.headings.map((heading) => [heading.column, heading]));
-  const same = headings.filter(
-    ({ column, text, meaning }) =>
-      normaliseHeading(above.get(column)?.text ?? "") === normaliseHeading(text) ||
-      (meaning !== "other" && above.get(column)?.meaning === meaning && text.length < 40),
-  ).length;
-  if (same >= 3 && same * 2 > headings.length) return "same";
-  const kinds = new Set(headings.filter((heading) => heading.exact).map(({ meaning }) => meaning));
-  return kinds.size >= 4 && kinds.size * 3 > headings.length * 2 ? "other" : "no";
 }

@@ -9,13 +9,14 @@ import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
 
 const sampled = 200;
 
-interface Sample {
+/** A filled cell below the header. */
+export interface Sample {
   readonly value: CellValue;
   readonly format: string;
 }
 
 /** Up to 200 filled cells below the header, of rows that hold something else too (a section row does not). */
-function sample(grid: SheetGrid, headerRow: number, column: number): Sample[] {
+export function sampleOf(grid: SheetGrid, headerRow: number, column: number): Sample[] {
   const cells: Sample[] = [];
   for (let row = headerRow + 1; row < endOfRows(grid) && cells.length < sampled; row++) {
     const value = valueAt(grid, row, column);
@@ -55,7 +56,7 @@ function looksLikeOwners(cells: readonly Sample[]): boolean {
  * recommendations: texts, and actions not the same few short ones, which would be owners.
  */
 export function contentsAgree(grid: SheetGrid, headerRow: number, name: ColumnName, column: number): boolean {
-  const cells = sample(grid, headerRow, column);
+  const cells = sampleOf(grid, headerRow, column);
   switch (name) {
     case "due":
       return cells.length === 0 || share(cells, readsAsTimescale) >= 0.75;
@@ -72,7 +73,7 @@ export function contentsAgree(grid: SheetGrid, headerRow: number, name: ColumnNa
 
 /** Whether a "Recommendation" column holds numbers or references rather than texts. */
 export function holdsReferences(grid: SheetGrid, headerRow: number, column: number): boolean {
-  const cells = sample(grid, headerRow, column);
+  const cells = sampleOf(grid, headerRow, column);
   return (
     share(cells, ({ value }) => plainText(value).length <= 12 && parseReference(plainText(value)) !== null) >=
     0.8
@@ -84,6 +85,6 @@ const importanceWords =
 
 /** Whether a "Priority" column holds importance (H, M, L, 1 to 5) rather than the name of a theme. */
 export function holdsImportance(grid: SheetGrid, headerRow: number, column: number): boolean {
-  const cells = sample(grid, headerRow, column);
+  const cells = sampleOf(grid, headerRow, column);
   return share(cells, ({ value }) => importanceWords.test(plainText(value))) >= 0.8;
 }

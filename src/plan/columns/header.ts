@@ -23,7 +23,8 @@ const fewestHeadings = 3;
 export function headingsIn(grid: SheetGrid, row: number): Heading[] {
   return filledCells(grid, row).flatMap(({ column, value }) => {
     if (typeof value !== "string") return [];
-    const text = plainText(value);
+    // Narrow columns break words: "Recommen-" above "dation".
+    const text = plainText(value.replace(/-\s*\n\s*/g, ""));
     return [{ column, text, ...(readHeading(text) ?? { meaning: "other", exact: false }) }];
   });
 }
@@ -39,18 +40,21 @@ function score(headings: readonly Heading[], filled: number): number {
   return kinds.size * 2 + exact * 2 - (filled - headings.length);
 }
 
+// A second table below may have a few columns more; the plan still begins at the first.
+const nearlyBest = 0.6;
+
 /**
- * Finds the header of an action plan: the best-scoring of the first 40 rows, in any column. A header names an
- * action or a recommendation, and a date or a rating, and at least three known columns. Null where no row does.
+ * Finds the header of an action plan: of the first 40 rows the first that scores nearly as well as the best, in any
+ * column. A header names an action or a recommendation, and a date or a rating, and at least three known columns.
+ * Null where no row does.
  */
 export function findHeader(grid: SheetGrid): Header | null {
-  let best: { header: Header; points: number } | null = null;
   const last = Math.min(grid.values.length, rowsSearched - grid.top);
-  for (let index = 0; index < last; index++) {
+  const scored = Array.from({ length: Math.max(0, last) }, (_, index) => {
     const row = grid.top + index;
     const headings = headingsIn(grid, row);
-    const points = score(headings, filledCells(grid, row).length);
-    if (points > 0 && (best === null || points > best.points)) best = { header: { row, headings }, points };
-  }
-  return best?.header ?? null;
+    return { header: { row, headings }, points: score(headings, filledCells(grid, row).length) };
+  });
+  const best = Math.max(0, ...scored.map(({ points }) => points));
+  return best === 0 ? null : (scored.find(({ points }) => points >= best * nearlyBest)?.header ?? null);
 }

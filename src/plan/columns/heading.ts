@@ -1,8 +1,11 @@
 import type { ColumnName } from "../finding";
 import headingWords from "../words/headings.json";
 
-/** What a heading proposes its column to hold. "importance" and "other" are known and not counted. */
-export type HeadingMeaning = ColumnName | "importance" | "other";
+/**
+ * What a heading proposes its column to hold. "importance", "otherDate" (raised, started, evidenced) and "other" are
+ * known and not counted.
+ */
+export type HeadingMeaning = ColumnName | "importance" | "otherDate" | "other";
 
 export interface HeadingReading {
   readonly meaning: HeadingMeaning;
@@ -27,6 +30,11 @@ const meanings: Readonly<Record<string, HeadingMeaning>> = {
   progress: "progress",
   evidence: "evidence",
   percent: "percent",
+  start: "otherDate",
+  raised: "otherDate",
+  evidenceDue: "otherDate",
+  evidenceDate: "otherDate",
+  signedOff: "otherDate",
 };
 
 /**

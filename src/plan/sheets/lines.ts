@@ -12,7 +12,7 @@ import type { PlacedRow } from "./carriedValues";
 import { formatAt, textAt, valueAt } from "./gridReading";
 import { findingAt, type PlanSheet } from "./planSheet";
 import { isRecommendationSection } from "./recommendationOf";
-import { timescaleFindings } from "./timescaleFindings";
+import { dayOrMonthFindings, timescaleFindings, type DatedCell } from "./timescaleFindings";
 
 export interface SheetLines {
   readonly lines: readonly Line[];
@@ -32,6 +32,8 @@ function ratingOf(sheet: PlanSheet, row: number): { rating: Rating | null; findi
   const column = sheet.columns.rating;
   if (column === undefined) return { rating: "notRated", findings: [] };
   const value = valueAt(sheet.grid, row, column);
+  // An error value is a finding of its own, and rates nothing ("#N/A" is not "n/a").
+  if (isErrorText(value)) return { rating: "notRated", findings: [] };
   const reading = readRating(value, sheet.green);
   if (reading.kind === "asks") return { rating: null, findings: [] };
   if (reading.kind === "unknown")
@@ -57,9 +59,10 @@ function dueOf(
 ): { timescale: Timescale; column: number | null; originalDue: Day | null; text: string } {
   const { due, revisedDue } = sheet.columns;
   const first = due === undefined ? withoutDay("none", []) : timescaleAt(sheet, row, due);
-  const revisedText = revisedDue === undefined ? "" : textAt(sheet.grid, row, revisedDue);
-  if (revisedDue !== undefined && revisedText !== "" && !isPlaceholder(revisedText)) {
-    const revised = timescaleAt(sheet, row, revisedDue);
+  const revised = revisedDue === undefined ? null : timescaleAt(sheet, row, revisedDue);
+  // Blank, TBC and N/A revise nothing; any other word does ("Ongoing").
+  if (revisedDue !== undefined && revised && revised.kind !== "none") {
+    const revisedText = textAt(sheet.grid, row, revisedDue);
     return {
       timescale: revised,
       column: revisedDue,
@@ -133,7 +136,13 @@ function lineFindings(sheet: PlanSheet, placed: PlacedRow, line: Line): Finding[
   return [...findings, ...errorFindings(sheet, row)];
 }
 
-function readLine(sheet: PlanSheet, placed: PlacedRow, review: string, meetingDate: Day): SheetLines {
+interface ReadLine {
+  readonly line: Line;
+  readonly dated: DatedCell | null;
+  readonly findings: readonly Finding[];
+}
+
+function readLine(sheet: PlanSheet, placed: PlacedRow, review: string, meetingDate: Day): ReadLine {
   const { row } = placed;
   const { rating, findings } = ratingOf(sheet, row);
   const { timescale, column, originalDue, text } = dueOf(sheet, row);
@@ -163,7 +172,8 @@ function readLine(sheet: PlanSheet, placed: PlacedRow, review: string, meetingDa
   };
   const place = column === null ? null : { row, column };
   return {
-    lines: [line],
+    line,
+    dated: place && { place, timescale, text },
     findings: [
       ...findings,
       ...(place ? timescaleFindings(sheet, place, timescale, text, line.timing) : []),
@@ -176,6 +186,7 @@ function readLine(sheet: PlanSheet, placed: PlacedRow, review: string, meetingDa
 export function readLines(sheet: PlanSheet, review: string, meetingDate: Day): SheetLines {
   const lines: Line[] = [];
   const findings: Finding[] = [];
+  const dated: DatedCell[] = [];
   for (const placed of sheet.placed) {
     const stated = placed.kind === "line" || placed.values.recommendation !== "";
     if (placed.kind === "recommendation") continue;
@@ -186,8 +197,9 @@ export function readLines(sheet: PlanSheet, review: string, meetingDate: Day): S
       continue;
     }
     const read = readLine(sheet, placed, review, meetingDate);
-    lines.push(...read.lines);
+    lines.push(read.line);
+    if (read.dated) dated.push(read.dated);
     findings.push(...read.findings);
   }
-  return { lines, findings };
+  return { lines, findings: [...findings, ...dayOrMonthFindings(sheet, dated)] };
 }

@@ -64,7 +64,9 @@ export function readPlanSheet(grid: SheetGrid, settings: PlanSettings): PlanShee
   const choices = settings.sheets.get(grid.name) ?? noChoices;
   const { columns, doubts } = proposeColumns(grid, header, choices);
   const rows = readRows(grid, header, columns);
-  const lastColumn = Math.max(...header.headings.map(({ column }) => column));
+  // A key beside the table may begin in the header's own row, so only known headings make the table.
+  const known = header.headings.filter(({ meaning }) => meaning !== "other");
+  const lastColumn = Math.max(...known.map(({ column }) => column));
   const keyRows = rows.flatMap((row) => (row.kind === "key" ? [row.row] : []));
   const surroundings = readSurroundings(grid, header.row, lastColumn, keyRows);
   const placed = placeRows(grid, rows, columns);

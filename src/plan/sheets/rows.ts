@@ -1,6 +1,6 @@
 import { plainText } from "../cells/cellText";
 import type { ColumnName, Columns } from "../finding";
-import { repeatsHeader } from "../columns/columns";
+import { laterHeader } from "../columns/laterHeader";
 import { endOfRows, filledCells, textAt, type FilledCell } from "./gridReading";
 import type { Header } from "../columns/header";
 import type { SheetGrid } from "./sheetGrid";
@@ -23,6 +23,21 @@ const totalWord = /^(?:grand |sub-? ?)?totals?\b/i;
 const sectionWord =
   /^(?:priority|theme|area|objective|aim|strand|section|recommendation|standard|key line of enquiry|additional actions?|part|domain|workstream)\b/i;
 const longestSection = 200;
+
+const countWords =
+  /^\d+\s+(?:recommendations?|actions?|lines?|items?|overdue|complete[d]?|open|closed|red|amber|green|blue)\b/i;
+
+/** A row of totals without the word: "6 recommendations", "6 actions", "2 overdue". */
+const isCountRow = (filled: readonly FilledCell[]): boolean =>
+  filled.filter(({ value }) => countWords.test(plainText(value))).length >= 2;
+
+/** A row that only numbers the columns: (a) (b) (c), or 1 2 3, as printed plans have below their headings. */
+function numbersColumns(filled: readonly FilledCell[]): boolean {
+  const marks = filled.map(({ value }) => plainText(value).replace(/[().]/g, "").toLowerCase());
+  if (marks.length < 4 || marks.some((mark) => !/^(?:[a-z]|\d{1,2})$/.test(mark))) return false;
+  const places = marks.map((mark) => (/\d/.test(mark) ? Number(mark) : mark.charCodeAt(0)));
+  return places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + 1);
+}
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
@@ -48,10 +63,12 @@ function isSection(filled: readonly FilledCell[], columns: Columns): boolean {
 function kindOf(grid: SheetGrid, row: number, header: Header, columns: Columns): PlanRow {
   const filled = filledCells(grid, row);
   if (filled.length === 0) return { kind: "blank", row };
-  const repeated = repeatsHeader(grid, row, header);
+  const repeated = laterHeader(grid, row, header);
   if (repeated === "same") return { kind: "header", row };
   if (repeated === "other") return { kind: "otherHeader", row };
+  if (numbersColumns(filled)) return { kind: "header", row };
   if (isKey(filled, columns)) return { kind: "key", row };
+  if (isCountRow(filled)) return { kind: "total", row };
   const firstText = plainText(filled[0]?.value ?? "");
   const has = (name: ColumnName): boolean =>
     columns[name] !== undefined && textAt(grid, row, columns[name]) !== "";
@@ -67,9 +84,32 @@ function kindOf(grid: SheetGrid, row: number, header: Header, columns: Columns):
     : { kind: "bareReference", row };
 }
 
+/** A row of a key at the foot whose colours stand in the rating column and their meanings among the actions. */
+function mayBeFootKey(grid: SheetGrid, row: number, columns: Columns): boolean {
+  if (columns.rating === undefined) return false;
+  const filled = filledCells(grid, row);
+  const words = filled.filter(({ column }) => column !== columns.rating);
+  const [meaning] = words;
+  const colour = textAt(grid, row, columns.rating);
+  return words.length === 1 && plainText(meaning?.value ?? "").length <= 60 && colourWord.test(colour);
+}
+
+/** The last rows that hold nothing but a colour and its meaning are a key, if each colour stands there once. */
+function withFootKey(grid: SheetGrid, rows: readonly PlanRow[], columns: Columns): PlanRow[] {
+  const written = rows.filter(({ kind }) => kind !== "blank");
+  let from = written.length;
+  while (from > 0 && mayBeFootKey(grid, written[from - 1]?.row ?? 0, columns)) from--;
+  const foot = written.slice(from).filter(({ kind }) => kind === "line");
+  const colours = foot.map(({ row }) => textAt(grid, row, columns.rating ?? 0).toLowerCase());
+  const isFootKey =
+    foot.length >= 2 && foot.length <= 6 && new Set(colours).size === colours.length && from > 0;
+  const keys = new Set(isFootKey ? foot.map(({ row }) => row) : []);
+  return rows.map((row) => (keys.has(row.row) ? { kind: "key", row: row.row } : row));
+}
+
 /** Sorts every row below the header by what it is. */
 export function readRows(grid: SheetGrid, header: Header, columns: Columns): PlanRow[] {
   const rows: PlanRow[] = [];
   for (let row = header.row + 1; row < endOfRows(grid); row++) rows.push(kindOf(grid, row, header, columns));
-  return rows;
+  return withFootKey(grid, rows, columns);
 }

@@ -1,4 +1,6 @@
-const archiveName = /\b(?:archive[ds]?|closed|completed|superseded|old|historic|previous)\b/i;
+// "Closed Risks" and "Plan (old)" are archives; "Closed cases review" and "Old Town school" name what they plan.
+const archiveName =
+  /\b(?:archive[ds]?|superseded)\b|\b(?:closed|completed|old|historic|previous)\W*(?:(?:actions?|items?|risks?|issues?|plans?|recommendations?|recs?|log|version)\W*)*$/i;
 const archiveTitle =
   /\b(?:archive[ds]?|superseded|(?:closed|completed) (?:actions?|items?|risks?|plans?|recommendations?))\b/i;
 

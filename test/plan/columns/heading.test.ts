@@ -39,6 +39,11 @@ const named: Readonly<Record<string, string>> = {
   status: "rating",
   theme: "priority",
   priority: "importance",
+  start: "otherDate",
+  raised: "otherDate",
+  evidenceDue: "otherDate",
+  evidenceDate: "otherDate",
+  signedOff: "otherDate",
 };
 const counted = new Set(
   [
