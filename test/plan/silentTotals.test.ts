@@ -176,6 +176,7 @@ test("an error in the rating column rates nothing", () => {
     ["Ref", "Action", "Due", "RAG"],
     line("1", "May 2021", "#N/A"),
     line("2", "May 2021", "A"),
+    line("3", "May 2021", "G"),
   ]);
   expect(lines[0]?.rating).toBe("notRated");
   expect(findings.map(({ kind }) => kind)).toEqual(["errorCell"]);

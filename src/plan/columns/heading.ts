@@ -58,6 +58,16 @@ const known = Object.entries(headingWords as unknown as Record<string, { exact: 
     has: words.has.map(normaliseHeading),
   }));
 
+// A heading is a label; a sentence in a cell above the table is not.
+const longestHeading = 90;
+
+const allExact = new Set(known.flatMap(({ exact }) => [...exact]));
+
+/** Whether a text is, as a whole, a heading the field uses. Cheap, for looking at every row of a long sheet. */
+export function isWholeHeading(text: string): boolean {
+  return text.length <= longestHeading && allExact.has(normaliseHeading(text));
+}
+
 function wordsIn(heading: string): HeadingReading | null {
   let best: { meaning: HeadingMeaning; at: number } | null = null;
   for (const { meaning, has } of known) {
@@ -68,9 +78,6 @@ function wordsIn(heading: string): HeadingReading | null {
   }
   return best && { meaning: best.meaning, exact: false };
 }
-
-// A heading is a label; a sentence in a cell above the table is not.
-const longestHeading = 90;
 
 /**
  * What a heading proposes, or null where it is not a known one. Text in brackets is tried with and without.

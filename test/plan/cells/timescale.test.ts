@@ -33,6 +33,25 @@ test.each([
   ["Q2 21/22", "2021-09-30"],
   ["Spring 2022", "2022-04-30"],
   ["w/c 3 May 2021", "2021-05-09"],
+  ["w/c 6/9/21", "2021-09-12"],
+  ["Week commencing 6 September 2021", "2021-09-12"],
+  ["Week beginning 6 Sept 2021", "2021-09-12"],
+  ["week commencing Monday 6th September 2021", "2021-09-12"],
+  ["wk commencing 06/09/2021", "2021-09-12"],
+  ["week ending 10/09/2021", "2021-09-10"],
+  ["Week ending Friday 10 September 2021", "2021-09-10"],
+  ["H1 2021/22", "2021-09-30"],
+  ["H2 2021/22", "2022-03-31"],
+  ["2021/22 H1", "2021-09-30"],
+  ["H1 FY21/22", "2021-09-30"],
+  ["first half of 2021/22", "2021-09-30"],
+  ["First half of the financial year 2021/22", "2021-09-30"],
+  ["second half of 2021/22", "2022-03-31"],
+  ["first six months of 2021/22", "2021-09-30"],
+  ["Beginning of March 2022", "2022-03-31"],
+  ["start of May 2021", "2021-05-31"],
+  ["Early 2021, now March 2022", "2022-03-31"],
+  ["end of 2021", "2021-12-31"],
   ["mid June 2021", "2021-06-30"],
   ["asap", "2021-02-02"],
   ["12 weeks", "2021-04-27"],
@@ -84,6 +103,9 @@ test.each<[string, Timescale["kind"], Timescale["notes"]]>([
   ["Annually", "continuing", []],
   ["every 3 months", "continuing", []],
   ["Starting June 2021", "continuing", []],
+  ["Beginning June 2021", "continuing", []],
+  ["Start: June 2021", "continuing", []],
+  ["From week commencing 6 September 2021", "continuing", []],
   ["September 2021 onwards", "continuing", []],
   ["Monthly from 1 April 2021", "continuing", []],
   ["Immediate and ongoing", "continuing", []],
@@ -103,6 +125,15 @@ test.each<[string, Timescale["kind"], Timescale["notes"]]>([
   ["once approved", "unreadable", ["notADate"]],
   ["wk c", "unreadable", ["notADate"]],
   ["Year 1", "unreadable", ["notADate"]],
+  ["Early 2021", "unreadable", ["notADate"]],
+  ["late 2021", "unreadable", ["notADate"]],
+  ["early in 2021", "unreadable", ["notADate"]],
+  ["Mid-2021", "unreadable", ["notADate"]],
+  ["start of 2022", "unreadable", ["notADate"]],
+  ["early 2021/22", "unreadable", ["notADate"]],
+  ["H1, 2021", "unreadable", ["notADate"]],
+  ["first half of 2021", "unreadable", ["notADate"]],
+  ["start of the financial year 2021/22", "unreadable", ["notADate"]],
 ])("%j is %s %j", (text, kind, notes) => {
   expect(read(text)).toEqual({ kind, due: null, originalDue: null, completed: null, milestones: [], notes });
 });
@@ -132,6 +163,8 @@ test.each<[string, Timescale["notes"]]>([
   ["12/15/2018", ["monthFirst"]],
   ["Autumn term 2021", ["assumedTerm"]],
   ["End of Q2", ["assumedYear"]],
+  ["H1 2021/22", ["assumedYear"]],
+  ["Week commencing 6 September 2021", ["assumedDay"]],
   ["mid June 2021", ["assumedDay"]],
   ["within 6 months", ["fromAgreed"]],
   ["March 2021 - Completed", ["statusWord"]],
@@ -175,10 +208,11 @@ test("reporting years and terms follow the settings", () => {
   expect([
     due("Q1 2021/22"),
     due("Q2 2023/24"),
+    due("H1 2021/22"),
     due("End of Q2"),
     due("2021/22"),
     due("Autumn 2021"),
-  ]).toEqual(["2021-11-30", "2024-02-29", "2021-02-28", "2022-08-31", "2021-12-17"]);
+  ]).toEqual(["2021-11-30", "2024-02-29", "2022-02-28", "2021-02-28", "2022-08-31", "2021-12-17"]);
 });
 
 test.each<[number, string, Timescale["kind"], string | null]>([

@@ -4,8 +4,9 @@ import type { Dated } from "./resolve";
 
 const replacedBefore =
   /\b(?:was|were|originally|original|previously|previous|formerly|initially|revised from|moved from|extended from|changed from)\b[\s:a-z]{0,16}$/;
+/** "Week commencing" names a week and "start of May" a part of a month: both are deadlines. */
 const startsBefore =
-  /\b(?:from|since|starting|starts|start|start date|commencing|commence|commences|commencement|beginning|begins|begin|effective|wef)\b[\s:]{0,2}(?:(?:on|in|the|at|w\/c|of|end)\s){0,2}$/;
+  /(?<!\b(?:week|wk)s?[\s-])\b(?:from|since|starting|starts|start|start date|commencing|commence|commences|commencement|beginning|begins|begin|effective|wef)\b(?<!\b(?:start|beginning)(?=\s(?:of|in)\s))[\s:]{0,2}(?:(?:on|in|the|at|w\/c|(?:week|wk)[\s-](?:commencing|beginning|starting|of)|of|end|(?:start|beginning)\sof)\s){0,2}(?:mon(?:day)?\s)?$/;
 const startsAfter = /^\s?onwards?\b/;
 const revisedBefore =
   /\b(?:revised|extended|moved|changed|amended|deferred|delayed|postponed|slipped|rescheduled|re-scheduled|reprogrammed|rolled|now|new date|new target date|new target|updated|revision)\b[\s:a-z]{0,20}$/;

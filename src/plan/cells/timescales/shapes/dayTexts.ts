@@ -6,7 +6,7 @@ import { isNumbered, standsAlone } from "./surroundings";
 import type { TimescaleNote } from "../reading";
 
 const weekOf =
-  /(?:\bw\s?[/.]\s?[cb]\.?|\bwc|\bweek (?:commencing|beginning|starting|of))\s?:?\s?(?:mon(?:day)?\s)?$/;
+  /(?:\bw\s?[/.]\s?[cb]\.?|\bwc|\b(?:week|wk)s?[\s-](?:commencing|commences|beginning|begins|starting|starts|of))\s?:?\s?(?:on\s)?(?:mon(?:day)?,?\s)?(?:the\s)?$/;
 /** An ordinal, and the first half of "12-15 March" or "1st & 2nd March". */
 const nth = "(?:\\s?(?:st|nd|rd|th)(?![a-z]))?";
 const firstOfTwo = `(?:\\d{1,2}${nth}\\s?(?:-|to|and|&|/)\\s?)?`;
@@ -14,7 +14,7 @@ const dayAndMonth = `${firstOfTwo}(?<day>\\d{1,2})${nth}(?:\\sof)?[\\s.,/-]{0,3}
 
 /** "w/c 3 May" is the whole week, so it is due when the week is over. */
 function exactDay(day: Day | null, place: Place, notes: readonly TimescaleNote[] = []): Reading {
-  if (day !== null && weekOf.test(place.text.slice(Math.max(0, place.start - 24), place.start))) {
+  if (day !== null && weekOf.test(place.text.slice(Math.max(0, place.start - 40), place.start))) {
     return onDay(addDays(day, 6), [...notes, "assumedDay"]);
   }
   return onDay(day, notes);

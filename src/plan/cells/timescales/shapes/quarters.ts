@@ -1,5 +1,5 @@
 import { endOfQuarter, firstOfPair, fullYear, yearlyQuarterEnds, yearPair, yearPart } from "./years";
-import { everyYear, onDay, type Shape } from "./found";
+import { everyYear, onDay, type Parts, type Place, type Reading, type Shape } from "./found";
 import { ordinals } from "../wordLists";
 
 const byNumber = "(?:q\\s?|qtr\\.?\\s?|quarter\\s)(?<number>[1-4]|one|two|three|four)(?![a-z0-9])";
@@ -7,12 +7,26 @@ const byOrdinal = "(?<nth>1st|2nd|3rd|4th|first|second|third|fourth|final|last)\
 const quarter = `(?:${byNumber}|${byOrdinal})`;
 const between = "[\\s,:(/-]{0,3}(?:of\\s|in\\s)?(?:the\\s)?(?:financial\\syear\\s|fy\\s?)?'?";
 
+const half =
+  "(?:(?:h\\s?|half\\s)(?<number>[12])(?![a-z0-9])|(?<nth>1st|2nd|first|second|last)\\s(?:half|(?:six|6)\\smonths)(?:[\\s-]year)?(?![a-z]))";
+const betweenHalf =
+  "[\\s,:(/-]{0,3}(?:of\\s|in\\s)?(?:the\\s)?(?:(?:financial|fiscal|reporting)\\s)?(?:year\\s|fy\\s?)?'?";
+
+/** Half a year ends with its second quarter, or the fourth. */
+function readHalf(parts: Parts, { settings }: Place): Reading | null {
+  const start = firstOfPair(parts, settings);
+  const isFirst = ["1", "1st", "first"].includes(parts["number"] ?? parts["nth"] ?? "");
+  return start === null ? null : onDay(endOfQuarter(start, isFirst ? 2 : 4, settings), ["assumedYear"]);
+}
+
 function quarterOf({ number, nth }: Readonly<Partial<Record<string, string>>>): number {
   return ordinals[number ?? nth ?? ""] ?? 4;
 }
 
-/** Quarters of the reporting year, meaning their last day: Q3 2021/22, 2021/22 Q3, Quarter 4 2020-21, End of Q2. */
+/** Quarters and halves of the reporting year, meaning their last day: Q3 2021/22, 2021/22 Q3, End of Q2, H1 2021/22. */
 export const quarterShapes: readonly Shape[] = [
+  { pattern: new RegExp(`${half}${betweenHalf}${yearPair}`, "y"), read: readHalf },
+  { pattern: new RegExp(`(?:fy\\s?)?${yearPair}[\\s,:(-]{0,3}${half}`, "y"), read: readHalf },
   {
     pattern: new RegExp(`${quarter}${between}${yearPair}`, "y"),
     read: (parts, { settings }) => {

@@ -15,6 +15,14 @@ export function isNumbered(place: Place): boolean {
   return numbered.has(wordBefore(place));
 }
 
+const partOfYear =
+  /\b(?:early|earlier|late|later|latter|mid|middle|start|beginning|half|part|h\s?[12]|(?:first|last|1st)\s(?:six|6)\smonths)[\s,:(-]{0,3}(?:(?:part|in|of|the|year|financial|fiscal|reporting|fy)[\s-]){0,6}'?$/;
+
+/** Whether the words before a year name only a part of it, such as "early 2021", "first half of 2021", "mid-2021". */
+export function isPartOfYear({ text, start }: Place): boolean {
+  return partOfYear.test(text.slice(Math.max(0, start - 60), start));
+}
+
 /**
  * Whether a short piece such as "March", "2018" or "31/03" is a time of its own: led by a word such as "by" or
  * "end of", or with nothing but marks or the edge of the text on both sides. "may" in a sentence is not.

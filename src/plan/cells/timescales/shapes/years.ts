@@ -2,7 +2,7 @@ import type { TimescaleSettings } from "../../../settings";
 import { addDays, addMonths, calendarOf, dayOf, daysInMonth, endOfMonth, type Day } from "../../day";
 import { everyYear, onDay, type Parts, type Place, type Reading, type Shape } from "./found";
 import { isPlausibleYear } from "../plausible";
-import { standsAlone, isNumbered } from "./surroundings";
+import { isNumbered, isPartOfYear, standsAlone } from "./surroundings";
 
 /** Pattern sources: a year of four or two digits that no more digits follow, and two years such as "2021/22". */
 export const yearPart = "(?<year>\\d{4}(?![\\d:a-z])|\\d{2}(?![\\d:a-z]|[./-]\\d))";
@@ -76,8 +76,7 @@ function readTwoDigitPair(parts: Parts, place: Place): Reading | null {
 const yearWord = "(?:financial|fiscal|reporting|municipal|council|civic|budget)\\syear(?:[\\s-]end)?";
 const yearEnd = `(?:(?:end\\sof\\s(?:the\\s|this\\s)?)?${yearWord}|year[\\s-]end|eoy|fy[\\s-]end|end\\sof\\s(?:the\\s|this\\s)?(?:year|fy))`;
 
-/** Whole years: 2012/13, 17/18, FY21/22, "end of financial year", By 2018. */
-export const yearShapes: readonly Shape[] = [
+const wholeYears: readonly Shape[] = [
   {
     pattern: /(?<first>\d{4})\s?[/-]\s?(?<second>\d{4}|\d{2})(?!\d|[./-]\d)/y,
     read: readFourDigitPair,
@@ -108,9 +107,12 @@ export const yearShapes: readonly Shape[] = [
   },
   {
     pattern: /(?<year>(?:19|20)\d{2})(?![\d%a-z]|[./-]\d)/y,
-    read: ({ year }, place) =>
-      standsAlone(place) && !place.text.slice(0, place.start).endsWith("half of ")
-        ? onDay(endOfMonth(Number(year), 12))
-        : null,
+    read: ({ year }, place) => (standsAlone(place) ? onDay(endOfMonth(Number(year), 12)) : null),
   },
 ];
+
+/** Whole years: 2012/13, 17/18, FY21/22, "end of financial year", By 2018. "Early 2021" is none: which day is open. */
+export const yearShapes: readonly Shape[] = wholeYears.map(({ pattern, read }) => ({
+  pattern,
+  read: (parts, place) => (isPartOfYear(place) ? null : read(parts, place)),
+}));
