@@ -83,6 +83,10 @@ export function proposeColumns(grid: SheetGrid, header: Header, choices: SheetCh
   }
   Object.assign(columns, chosen);
   for (const name of rivalled(grid, header, columns)) if (chosen[name] === undefined) doubts.add(name);
+  // What was confirmed and cannot be found again is asked again.
+  for (const [name, text] of Object.entries(choices.confirmed ?? {}))
+    if (typeof text === "string" && isCore(name as ColumnName) && chosen[name as ColumnName] === undefined)
+      doubts.add(name as ColumnName);
   if (columns.action === undefined && columns.recommendation === undefined) doubts.add("action");
   for (const name of ["due", "rating"] as const)
     if (columns[name] === undefined && choices.confirmed?.[name] !== null) doubts.add(name);
