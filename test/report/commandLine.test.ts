@@ -63,6 +63,39 @@ test.each(bad)("%s: one plain sentence, status 2, nothing written", async (name,
   expect(existsSync(out)).toBe(false);
 });
 
+const closed: readonly [string, () => string, RegExp][] = [
+  ["a missing folder", () => path.join(folder, "missing", "out.xlsx"), /^There is no folder /],
+  ["a folder", () => folder, /names a folder\.$/],
+  ["nowhere", () => "", /names a folder\.$/],
+  [
+    "a folder that is a file",
+    () => {
+      writeFileSync(path.join(folder, "file"), "");
+      return path.join(folder, "file", "out.xlsx");
+    },
+    /^There is no folder /,
+  ],
+];
+
+test.each(closed)("--out to %s: one plain sentence, status 2, no report", (_, out, words) => {
+  const { status, stdout, stderr } = report(
+    "samples/03-thematic-review-plan.xlsx",
+    "--json",
+    `--out=${out()}`,
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^[^\n]{10,300}\.\n$/);
+  expect(stderr.trim()).toMatch(words);
+});
+
+test("a write that fails at the end: one plain sentence, status 2, no report", () => {
+  // Nothing stands in the way of this name until it is written: no file system takes one so long.
+  const out = path.join(folder, `${"x".repeat(300)}.xlsx`);
+  const { status, stdout, stderr } = report("samples/03-thematic-review-plan.xlsx", "--json", "--out", out);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^The workbook cannot be written to [^\n]+\.\n$/);
+});
+
 test("prints JSON and nothing else, and writes the workbook", () => {
   const out = path.join(folder, "out.xlsx");
   const { status, stdout } = report(

@@ -37,6 +37,15 @@ test.each([
   ["a day in another form", ["a.xlsx", "--plan-agreed", "2/2/2021"]],
   ["an unknown meaning of green", ["a.xlsx", "--green", "done"]],
   ["a year start that is none", ["a.xlsx", "--year-start", "13-01"]],
+  ["a year start in no month", ["a.xlsx", "--year-start", "02-30"]],
+  ["a year start on a day too many", ["a.xlsx", "--year-start", "04-31"]],
+  ["a year start that most years lack", ["a.xlsx", "--year-start", "02-29"]],
+  ["a map that names a field twice", ["a.xlsx", "--map", "Plan:action=C,action=D"]],
+  ["a map that gives one column to two fields", ["a.xlsx", "--map", "Plan:action=C,rating=c"]],
+  [
+    "two maps of one sheet that give a column twice",
+    ["a.xlsx", "--map", "Plan:action=C", "--map", "Plan:rating=C"],
+  ],
   ["a map without a sheet", ["a.xlsx", "--map", "action=C"]],
   ["a map to no column", ["a.xlsx", "--map", "Plan:action=33"]],
   ["highlights, which are still to come", ["a.xlsx", "--highlight"]],
@@ -45,4 +54,18 @@ test.each([
   const read = readFlags(words);
   expect(read.ok).toBe(false);
   if (!read.ok) expect(read.sentence).toMatch(/^[^\n]{8,200}\.(?:xlsx)?$/);
+});
+
+test.each(["01-31", "02-28", "04-30", "12-31"])("a year may start on %s", (day) => {
+  expect(readFlags(["a.xlsx", "--year-start", day])).toMatchObject({ ok: true });
+});
+
+test("the same column may be mapped on two sheets", () => {
+  const read = readFlags(["a.xlsx", "--map", "One:action=C", "--map", "Two:rating=C"]);
+  expect(read.ok && [...read.value.sheets.keys()]).toEqual(["One", "Two"]);
+});
+
+test("two maps of one sheet add up", () => {
+  const read = readFlags(["a.xlsx", "--map", "Plan:action=C", "--map", "Plan:rating=D"]);
+  expect(read.ok && [...read.value.sheets]).toEqual([["Plan", { columns: { action: 2, rating: 3 } }]]);
 });

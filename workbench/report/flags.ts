@@ -44,7 +44,11 @@ const schema = z.object({
   green: z.enum(["complete", "on-track"], { error: "--green takes complete or on-track." }).optional(),
   "year-start": z
     .string()
-    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "--year-start takes a month and a day such as 04-01.")
+    // A day that every year has: 02-29 begins no year.
+    .refine(
+      (text) => /^\d\d-\d\d$/.test(text) && dayFromIso(`2001-${text}`) !== null,
+      "--year-start takes a month and a day of every year, such as 04-01.",
+    )
     .optional(),
 });
 
@@ -68,22 +72,27 @@ function columnIn(letters: string): number {
 
 const isColumnName = (name: string): name is ColumnName => (columnNames as readonly string[]).includes(name);
 
-/** Reads "Sheet name:action=C,rating=F". */
-function mapIn(text: string): [string, SheetChoices] {
+/** Reads "Sheet name:action=C,rating=F" into what other maps say of the sheet. */
+function addMap(text: string, sheets: Map<string, SheetChoices>): void {
   const colon = text.lastIndexOf(":");
   if (colon < 1) throw new Wrong('--map takes a sheet and columns such as "SCR A:action=C,rating=F".');
-  const columns: Partial<Record<ColumnName, number>> = {};
+  const sheet = text.slice(0, colon);
+  const columns: Partial<Record<ColumnName, number>> = { ...sheets.get(sheet)?.columns };
   for (const pair of text.slice(colon + 1).split(",")) {
     const [name = "", letters = ""] = pair.split("=").map((part) => part.trim());
     if (!isColumnName(name)) throw new Wrong(`--map: "${name}" is none of ${columnNames.join(", ")}.`);
-    columns[name] = columnIn(letters);
+    const column = columnIn(letters);
+    if (columns[name] !== undefined) throw new Wrong(`--map names ${name} twice on "${sheet}".`);
+    if (Object.values(columns).includes(column))
+      throw new Wrong(`--map gives column ${letters.toUpperCase()} on "${sheet}" two meanings.`);
+    columns[name] = column;
   }
-  return [text.slice(0, colon), { columns }];
+  sheets.set(sheet, { columns });
 }
 
 function sheetsIn(maps: readonly string[], includes: readonly string[]): Map<string, SheetChoices> {
   const sheets = new Map<string, SheetChoices>();
-  for (const [name, choices] of maps.map(mapIn)) sheets.set(name, { ...sheets.get(name), ...choices });
+  for (const map of maps) addMap(map, sheets);
   for (const name of includes) sheets.set(name, { ...sheets.get(name), included: true });
   return sheets;
 }

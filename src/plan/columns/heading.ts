@@ -68,7 +68,12 @@ export function isWholeHeading(text: string): boolean {
   return text.length <= longestHeading && allExact.has(normaliseHeading(text));
 }
 
+// "Risk RAG" rates the risk and "Previous RAG" the last quarter; what is counted is how the action goes now.
+const otherRag = /\b(?:risk|priority|previous|last|initial|original|inherent|impact)\b/;
+
 function wordsIn(heading: string): HeadingReading | null {
+  if (/\bb?rag\b/.test(heading))
+    return { meaning: otherRag.test(heading) ? "other" : "rating", exact: false };
   let best: { meaning: HeadingMeaning; at: number } | null = null;
   for (const { meaning, has } of known) {
     for (const words of has) {
@@ -81,7 +86,7 @@ function wordsIn(heading: string): HeadingReading | null {
 
 /**
  * What a heading proposes, or null where it is not a known one. Text in brackets is tried with and without.
- * Where several words match, the first word of the heading decides ("Evidence milestone achieved" is evidence).
+ * Where several words match, RAG decides, else the first word ("Evidence milestone achieved" is evidence).
  */
 export function readHeading(text: string): HeadingReading | null {
   if (text.length > longestHeading) return null;

@@ -3,7 +3,9 @@ import type { CellStyle } from "../../model/cellStyle";
 import { engineContent, engineError } from "../../dialect/engineContent";
 import { engineFormatOf } from "../../dialect/numberFormat";
 import { drawnBorder, drawnStyle, fileStyle } from "../styles";
+import { listOf } from "../listOf";
 import { columnLetters, zoneOfReference } from "../references";
+import { eachHeldRow, holdsSomething, isStyled } from "./sheetReach";
 import { cellPlace, type LookNumbers, type SheetReading } from "./sheetReading";
 
 const excelEpoch = 25569;
@@ -11,20 +13,36 @@ const excelEpoch = 25569;
 /** A date of the file as Excel's serial number. */
 export const serialOf = (date: Date): number => Number((date.getTime() / 86400000 + excelEpoch).toFixed(9));
 
-/** Reads every cell of a sheet: what it holds, its look, its note and its link. */
+/** Reads every cell within a sheet's reach: what it holds, its look, its note and its link. */
 export function readCells(reading: SheetReading): void {
+  const { worksheet, reach } = reading;
   const spilled = new Set<string>();
-  reading.worksheet.eachRow({ includeEmpty: false }, (row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const at = `${columnLetters(columnNumber - 1)}${rowNumber}`;
-      readLook(reading, cell, at);
-      // Only the first cell of a merge speaks.
-      if (cell.isMerged && cell.master !== cell) return;
-      const content = contentOf(reading, cell, at, spilled);
-      if (content !== "") reading.sheet.cells[at] = content;
-      readBeside(reading, cell, rowNumber - 1, columnNumber - 1);
-    });
+  const columnsSpeak = listOf(worksheet.columns).some(({ style }) => isStyled(style));
+  eachHeldRow(worksheet, (row, number) => {
+    // A cell the file leaves out looks as its row or column does; among values that is drawn.
+    const fillsGaps = (columnsSpeak || isStyled(row.style)) && row.hasValues;
+    for (let column = 1; column <= row.cellCount; column++) {
+      const carried = reach.carriesBlank(number, column);
+      const cell = fillsGaps && carried ? row.getCell(column) : row.findCell(column);
+      if (cell && (carried || holdsSomething(cell))) readCell(reading, cell, number, column, spilled);
+    }
   });
+}
+
+function readCell(
+  reading: SheetReading,
+  cell: Cell,
+  rowNumber: number,
+  columnNumber: number,
+  spilled: Set<string>,
+): void {
+  const at = `${columnLetters(columnNumber - 1)}${rowNumber}`;
+  readLook(reading, cell, at);
+  // Only the first cell of a merge speaks.
+  if (cell.isMerged && cell.master !== cell) return;
+  const content = contentOf(reading, cell, at, spilled);
+  if (content !== "") reading.sheet.cells[at] = content;
+  readBeside(reading, cell, rowNumber - 1, columnNumber - 1);
 }
 
 interface FormulaValue {

@@ -1,16 +1,17 @@
-import type { Column, Row } from "@cj-tech-master/excelts";
+import type { Column, Row, Style } from "@cj-tech-master/excelts";
 import { standardColumnPixels } from "../../live/sheets";
-import { fileStyle } from "../styles";
+import type { Zone } from "../../liveWorkbook";
 import { pixelsOf } from "../columnWidths";
 import { listOf } from "../listOf";
 import { referenceOf } from "../references";
+import { eachHeldRow, isStyled } from "./sheetReach";
 import type { SheetReading } from "./sheetReading";
 
 /** What is kept of whole rows and columns: outline levels and the look of cells nobody has touched. */
 export interface Band {
   readonly dimension: "ROW" | "COL";
   readonly outline: number;
-  readonly style: object | null;
+  readonly style: Partial<Style> | null;
 }
 
 /** Reads sizes, hidden rows and columns, outlines, merges and frozen panes of a sheet. */
@@ -19,8 +20,19 @@ export function readGrid(reading: SheetReading): void {
   const standard = worksheet.properties.defaultColWidth;
   const standardPixels = standard ? pixelsOf(standard) : standardColumnPixels;
   for (let column = 0; column < sheet.colNumber; column++) sheet.cols[column] = { size: standardPixels };
-  listOf(worksheet.columns).forEach((column, at) => readColumn(reading, column, at));
-  worksheet.eachRow({ includeEmpty: true }, (row, number) => readRow(reading, row, number - 1));
+  const bands: PlacedBand[] = [];
+  listOf(worksheet.columns)
+    .slice(0, sheet.colNumber)
+    .forEach((column, at) => {
+      readColumn(reading, column, at);
+      addBand(bands, at, { dimension: "COL", outline: column.outlineLevel, style: column.style });
+    });
+  eachHeldRow(worksheet, (row, number) => {
+    if (number > sheet.rowNumber) return;
+    readRow(reading, row, number - 1);
+    addBand(bands, number - 1, { dimension: "ROW", outline: row.outlineLevel, style: row.style });
+  });
+  for (const { zone, band } of bands) reading.keep("band", [{ sheet: reading.id, zone }], band);
   sheet.merges = worksheet.mergedRegions.map(({ top, left, bottom, right }) =>
     referenceOf({ top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }),
   );
@@ -37,7 +49,6 @@ function readColumn(reading: SheetReading, column: Column, at: number): void {
       size: width ? pixelsOf(width) : (sheet.cols[at]?.size ?? standardColumnPixels),
       ...(hidden ? { isHidden: true } : {}),
     };
-  keepBand(reading, "COL", at, column.outlineLevel, column.style);
 }
 
 function readRow(reading: SheetReading, row: Row, at: number): void {
@@ -47,27 +58,26 @@ function readRow(reading: SheetReading, row: Row, at: number): void {
       ...(height ? { size: height / 0.75 } : {}),
       ...(hidden ? { isHidden: true } : {}),
     };
-  keepBand(reading, "ROW", at, row.outlineLevel, undefined);
 }
 
-function keepBand(
-  { keep, id, sheet }: SheetReading,
-  dimension: "ROW" | "COL",
-  at: number,
-  outline: number | undefined,
-  style: object | undefined,
-): void {
-  const own = style ? fileStyle(style) : undefined;
-  if (!outline && !own) return;
-  const zone =
-    dimension === "ROW"
+interface PlacedBand {
+  readonly key: string;
+  readonly zone: Zone;
+  readonly band: Band;
+}
+
+/** Adds what a row or column says of itself, if anything, to the one before where that says the same. */
+function addBand(bands: PlacedBand[], at: number, said: Band): void {
+  const band = { ...said, outline: said.outline || 0, style: isStyled(said.style ?? {}) ? said.style : null };
+  if (band.outline === 0 && !band.style) return;
+  const key = JSON.stringify(band);
+  const before = bands.at(-1);
+  const side = band.dimension === "ROW" ? "bottom" : "right";
+  const single =
+    band.dimension === "ROW"
       ? { top: at, bottom: at, left: 0, right: 0 }
       : { top: 0, bottom: 0, left: at, right: at };
-  if (zone.right >= sheet.colNumber || zone.bottom >= sheet.rowNumber) return;
-  const band: Band = {
-    dimension,
-    outline: outline ?? 0,
-    style: own ? (style ?? null) : null,
-  };
-  keep("band", [{ sheet: id, zone }], band);
+  if (before?.key === key && before.zone[side] === at - 1)
+    bands[bands.length - 1] = { ...before, zone: { ...before.zone, [side]: at } };
+  else bands.push({ key, zone: single, band });
 }

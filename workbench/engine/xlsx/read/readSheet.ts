@@ -4,6 +4,7 @@ import type { KeptSheet } from "../../live/sheets";
 import { listOf } from "../listOf";
 import type { Parts } from "../parts";
 import { zoneOfReference } from "../references";
+import { columnsBeyond, type ColumnsBeyond } from "./columnsBeyond";
 import { readCells } from "./readCells";
 import { readDrawings, type KeepUnder } from "./readDrawings";
 import { readGrid } from "./readGrid";
@@ -11,6 +12,7 @@ import { readRules } from "./readRules";
 import { readTables } from "./readTables";
 import { readValidations } from "./readValidations";
 import type { SheetReading, WorkbookReading } from "./sheetReading";
+import { sheetReach } from "./sheetReach";
 import { sheetTail } from "./sheetTail";
 
 /** What of a sheet is written back as the file said it, unread. */
@@ -22,6 +24,7 @@ export interface FileSheet {
   readonly view: Partial<WorksheetView>;
   readonly properties: Worksheet["properties"];
   readonly ignoredErrors: Worksheet["ignoredErrors"];
+  readonly columnsBeyond: readonly ColumnsBeyond[];
 }
 
 const emptySheet = {
@@ -51,17 +54,18 @@ export async function readSheet(
   const tail = await sheetTail(parts, path);
   const tables = workbook.tables.filter(({ table }) => table.sheet === id);
   const colour = workbook.colour(worksheet.properties.tabColor);
+  const reach = sheetReach(worksheet);
   const sheet = {
     ...structuredClone(emptySheet),
     id,
     name: engineSheetName(worksheet.name),
-    colNumber: Math.max(26, worksheet.columnCount + 3, ...tables.map(({ table }) => table.zone.right + 2)),
-    rowNumber: Math.max(100, worksheet.rowCount + 50, ...tables.map(({ table }) => table.zone.bottom + 2)),
+    colNumber: Math.max(26, reach.columns + 3, ...tables.map(({ table }) => table.zone.right + 2)),
+    rowNumber: Math.max(100, reach.rows + 50, ...tables.map(({ table }) => table.zone.bottom + 2)),
     areGridLinesVisible: true,
     isVisible: worksheet.state === "visible",
     ...(colour ? { color: colour } : {}),
   } as SheetReading["sheet"];
-  const reading: SheetReading = { ...workbook, id, worksheet, sheet };
+  const reading: SheetReading = { ...workbook, id, worksheet, sheet, reach };
   readGrid(reading);
   readCells(reading);
   readTables(reading);
@@ -69,12 +73,16 @@ export async function readSheet(
   readValidations(reading);
   await readDrawings(reading, parts, path, keepUnder);
   readSheetSettings(reading, keepUnder);
+  if (reach.firstLeftOut !== null)
+    workbook.miss(
+      `Formats of blank cells and rows far below or beside what ‘${worksheet.name}’ holds (first ${reach.firstLeftOut}).`,
+    );
   if (tail.hasSparklines) workbook.miss(`Sparklines on ‘${worksheet.name}’.`);
   if (tail.hasNewerRules) workbook.miss(`Some newer conditional formats on ‘${worksheet.name}’.`);
   return { sheet, properties: tail.properties };
 }
 
-function readSheetSettings({ id, worksheet, keep, miss }: SheetReading, keepUnder: KeepUnder): void {
+function readSheetSettings({ id, worksheet, sheet, keep, miss }: SheetReading, keepUnder: KeepUnder): void {
   const file: FileSheet = {
     pageSetup: worksheet.pageSetup,
     headerFooter: worksheet.headerFooter,
@@ -83,6 +91,7 @@ function readSheetSettings({ id, worksheet, keep, miss }: SheetReading, keepUnde
     view: listOf(worksheet.views)[0] ?? {},
     properties: worksheet.properties,
     ignoredErrors: worksheet.ignoredErrors,
+    columnsBeyond: columnsBeyond(worksheet, sheet.colNumber),
   };
   const height = worksheet.properties.defaultRowHeight;
   const value: KeptSheet = {

@@ -4,6 +4,7 @@ import type { CellStyle } from "../../model/cellStyle";
 import type { KeptRecord, Place } from "../../model/keptPlugin";
 import type { LiveTable } from "../../live/tables";
 import type { ColourReader } from "../colours";
+import type { SheetReach } from "./sheetReach";
 
 /** Numbers styles, formats and borders, so that equal ones are held once. */
 export interface Shelf<T> {
@@ -64,6 +65,7 @@ export interface SheetReading extends WorkbookReading {
   readonly id: string;
   readonly worksheet: Worksheet;
   readonly sheet: SheetData;
+  readonly reach: SheetReach;
 }
 
 export const cellPlace = (sheet: string, row: number, column: number): Place => ({

@@ -15,6 +15,7 @@ export function writeGrid(writing: SheetWriting): void {
   writeView(writing, file.view ?? {});
   writeSizes(writing, file.properties?.defaultColWidth);
   writeBands(writing);
+  writeColumnsBeyond(writing, file);
   for (const { places } of recordsOn(writing, "filter"))
     for (const { zone } of places) writing.worksheet.autoFilter = referenceOf(zone);
 }
@@ -89,16 +90,50 @@ function writeSizes({ inside, id, worksheet }: SheetWriting, defaultWidth: numbe
   }
 }
 
+/** Outlines and looks of whole rows and columns, for cells that say nothing of their own. */
 function writeBands(writing: SheetWriting): void {
-  for (const { places, value } of recordsOn(writing, "band")) {
-    const { dimension, outline, style } = value as Band;
-    for (const { zone } of places) {
-      const target =
-        dimension === "ROW"
-          ? writing.worksheet.getRow(zone.top + 1)
-          : writing.worksheet.getColumn(zone.left + 1);
-      target.outlineLevel = outline;
-      if (style && dimension === "COL") Object.assign(writing.worksheet.getColumn(zone.left + 1), { style });
+  for (const { places, value } of recordsOn(writing, "band"))
+    for (const { zone } of places)
+      if ((value as Band).dimension === "COL")
+        for (let at = zone.left; at <= zone.right; at++) writeColumnBand(writing, at, value as Band);
+      else for (let at = zone.top; at <= zone.bottom; at++) writeRowBand(writing, at, value as Band);
+}
+
+function writeColumnBand({ worksheet }: SheetWriting, at: number, { outline, style }: Band): void {
+  const column = worksheet.getColumn(at + 1);
+  column.outlineLevel = outline;
+  if (style) Object.assign(column, { style });
+}
+
+function writeRowBand({ worksheet }: SheetWriting, at: number, { outline, style }: Band): void {
+  const row = worksheet.getRow(at + 1);
+  row.outlineLevel = outline;
+  if (style) row.style = style;
+}
+
+/** Once the cells are written: has the codec's library write rows of neither height nor cells, which it leaves out. */
+export function keepBareRows(writing: SheetWriting): void {
+  const { worksheet } = writing;
+  for (const { places, value } of recordsOn(writing, "band"))
+    for (const { zone } of (value as Band).dimension === "ROW" ? places : [])
+      for (let at = zone.top; at <= zone.bottom; at++) {
+        const row = worksheet.getRow(at + 1);
+        if (row.height !== undefined || row.cellCount > 0) continue;
+        row.height = worksheet.properties.defaultRowHeight || 15;
+        row.customHeight = false;
+      }
+}
+
+/** What the file said of columns behind the live sheet's; where that has grown since, their look alone. */
+function writeColumnsBeyond({ inside, id, worksheet }: SheetWriting, file: Partial<FileSheet>): void {
+  const live = inside.getters.getNumberCols(id);
+  for (const { first, last, width, hidden, outline, style } of file.columnsBeyond ?? [])
+    for (let number = first; number <= last; number++) {
+      const column = worksheet.getColumn(number);
+      Object.assign(column, { style });
+      if (number <= live) continue;
+      if (width !== undefined) column.width = width;
+      column.hidden = hidden;
+      column.outlineLevel = outline;
     }
-  }
 }

@@ -10,7 +10,7 @@ import type { FileName } from "../read/readNames";
 import type { FileWorkbook } from "../read/readWorkbook";
 import { finishCharts, finishRules, finishTheme } from "./finishParts";
 import { writeCells } from "./writeCells";
-import { writeGrid } from "./writeGrid";
+import { keepBareRows, writeGrid } from "./writeGrid";
 import { writeRules } from "./writeRules";
 import { writeTables } from "./writeTables";
 import { writeValidations } from "./writeValidations";
@@ -62,6 +62,7 @@ function writeSheet(
   const writing = { inside, id, workbook, worksheet, colour };
   writeGrid(writing);
   writeCells(writing);
+  keepBareRows(writing);
   for (const { top, left, bottom, right } of live.merges(id))
     worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   writeTables(writing, Table);
