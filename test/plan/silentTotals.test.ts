@@ -118,6 +118,13 @@ test.each<[string, CellValue[][]]>([
       ["", "Work has started", "", "Amber"],
     ],
   ],
+  [
+    "a key at the foot, with its meanings in another column",
+    [
+      ["", "", "Complete", "Green"],
+      ["", "", "Work has started", "Amber"],
+    ],
+  ],
   ["column numbers below the headings", [["(a)", "(b)", "(c)", "(d)"]]],
   ["figures of the columns", [["1", "2", "3", "4"]]],
   ["totals without the word", [["2 recommendations", "2 actions", "1 overdue", "1 green"]]],
@@ -186,6 +193,7 @@ test.each([
   ["Closed Risks", true],
   ["Archive - SCR Child Z", true],
   ["Plan (old)", true],
+  ["Previous review actions", true],
   ["Closed cases review", false],
   ["Old Town school plan", false],
 ])("a sheet named %j is an archive: %j", (name, archive) => {

@@ -99,7 +99,7 @@ function withFootKey(grid: SheetGrid, rows: readonly PlanRow[], columns: Columns
   const written = rows.filter(({ kind }) => kind !== "blank");
   let from = written.length;
   while (from > 0 && mayBeFootKey(grid, written[from - 1]?.row ?? 0, columns)) from--;
-  const foot = written.slice(from).filter(({ kind }) => kind === "line");
+  const foot = written.slice(from).filter(({ kind }) => kind === "line" || kind === "unstated");
   const colours = foot.map(({ row }) => textAt(grid, row, columns.rating ?? 0).toLowerCase());
   const isFootKey =
     foot.length >= 2 && foot.length <= 6 && new Set(colours).size === colours.length && from > 0;
