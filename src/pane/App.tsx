@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dayFromIso, type Day } from "../plan/cells/day";
 import { longDay } from "../summary/days";
-import type { Tasks } from "../tasks/outcome";
+import type { Tasks } from "../tasks/tasks";
 import { Questions } from "./questions/Questions";
 import { RefreshForm } from "./RefreshForm";
 import { Results } from "./results/Results";

@@ -1,6 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { longDay } from "../summary/days";
-import type { Refreshed } from "../tasks/outcome";
+import type { Refreshed } from "../tasks/refreshSummary";
 import { ProblemMessage } from "./ProblemMessage";
 import { useText } from "./results/textStyles";
 import { dayLeftBehind, type State } from "./state";

@@ -1,6 +1,6 @@
 import { dayFromIso, isoDay, type Day } from "../plan/cells/day";
 import type { Problem } from "../summary/problem";
-import type { Refreshed, Step } from "../tasks/outcome";
+import type { Refreshed, Step } from "../tasks/refreshSummary";
 
 /** Everything the pane knows. */
 export interface State {

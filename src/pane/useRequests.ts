@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Day } from "../plan/cells/day";
 import type { GreenMeaning } from "../plan/line";
-import type { Outcome, Tasks } from "../tasks/outcome";
+import type { Outcome } from "../summary/problem";
+import type { Tasks } from "../tasks/tasks";
 import { chosenDay, firstState, nextState, type State } from "./state";
 
 /** What an officer can ask for in the pane; none of these ever rejects. */

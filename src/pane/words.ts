@@ -1,6 +1,7 @@
-import type { ColumnName, Severity } from "../plan/finding";
+import type { ColumnName } from "../plan/columns/columnName";
+import type { Severity } from "../plan/finding";
 import type { GreenMeaning } from "../plan/line";
-import type { Step } from "../tasks/outcome";
+import type { Step } from "../tasks/refreshSummary";
 
 const number = new Intl.NumberFormat("en-GB");
 

@@ -1,5 +1,7 @@
 import type { Day } from "./cells/day";
-import type { Columns, Finding, Question } from "./finding";
+import type { Columns } from "./columns/columnName";
+import type { Finding } from "./finding";
+import type { Question } from "./question";
 import type { GreenMeaning, Line } from "./line";
 
 export type SheetKind = "plan" | "recommendations" | "archive" | "summary" | "other";

@@ -1,5 +1,5 @@
 import type { Day } from "./cells/day";
-import type { ColumnName, Columns } from "./finding";
+import type { ColumnName, Columns } from "./columns/columnName";
 import type { GreenMeaning } from "./line";
 
 /** A day of any year, for reporting years and school terms. Month is 1 to 12. */

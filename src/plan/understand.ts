@@ -1,4 +1,5 @@
-import type { Finding, Question } from "./finding";
+import type { Finding } from "./finding";
+import type { Question } from "./question";
 import type { Line } from "./line";
 import type { Plan, SheetReading } from "./plan";
 import { recommendationsOf } from "./recommendations";

@@ -1,4 +1,4 @@
-import type { Tasks } from "../tasks/outcome";
+import type { Tasks } from "../tasks/tasks";
 import type { Why } from "./why";
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnName, Columns } from "../plan/finding";
+import type { ColumnName, Columns } from "../plan/columns/columnName";
 import type { GreenMeaning } from "../plan/line";
 import { coreColumns } from "../plan/columns/columns";
 import { headingsOf } from "../plan/columns/headingsOf";

@@ -1,10 +1,10 @@
 import type { Day } from "../plan/cells/day";
-import type { Columns } from "../plan/finding";
+import type { Columns } from "../plan/columns/columnName";
 import { goToCell } from "../workbook/goTo";
 import { lookAtWorkbook } from "../workbook/firstLook";
 import { run } from "../workbook/run";
 import { acceptColumns, answerGreen } from "./answers";
-import type { Tasks } from "./outcome";
+import type { Tasks } from "./tasks";
 import { refreshSummary } from "./refreshSummary";
 import { today as todayHere } from "./startUp";
 

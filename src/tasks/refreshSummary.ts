@@ -1,5 +1,6 @@
 import type { Day } from "../plan/cells/day";
-import type { Finding, Question } from "../plan/finding";
+import type { Finding } from "../plan/finding";
+import type { Question } from "../plan/question";
 import type { GreenMeaning } from "../plan/line";
 import type { Plan } from "../plan/plan";
 import { usualYear, type DayOfYear, type PlanSettings, type SheetChoices } from "../plan/settings";

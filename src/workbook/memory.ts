@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { columnNames } from "../plan/finding";
+import { columnNames } from "../plan/columns/columnName";
 
 // Pages forbid eval, which zod would otherwise use to speed up parsing.
 z.config({ jitless: true });

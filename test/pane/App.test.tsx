@@ -3,7 +3,7 @@ import { Questions } from "../../src/pane/questions/Questions";
 import { firstState, type State } from "../../src/pane/state";
 import { StatusLine } from "../../src/pane/StatusLine";
 import type { Problem } from "../../src/summary/problem";
-import type { Tasks } from "../../src/tasks/outcome";
+import type { Tasks } from "../../src/tasks/tasks";
 import { dayOn, refreshed, tally } from "./sampleRefreshed";
 import { markupOf, textOf } from "./shown";
 

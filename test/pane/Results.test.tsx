@@ -1,6 +1,6 @@
 import { Results } from "../../src/pane/results/Results";
 import type { Summary } from "../../src/summary/summary";
-import type { Refreshed } from "../../src/tasks/outcome";
+import type { Refreshed } from "../../src/tasks/refreshSummary";
 import { askedTally, finding, line, refreshed, tally } from "./sampleRefreshed";
 import { markupOf, textOf } from "./shown";
 

@@ -1,6 +1,7 @@
 import { refreshInOneClick } from "../../src/ribbon/refreshInOneClick";
 import { dialogAddress, whyFromQuery, whyWords, type Why } from "../../src/ribbon/why";
-import type { Refreshed, Tasks } from "../../src/tasks/outcome";
+import type { Refreshed } from "../../src/tasks/refreshSummary";
+import type { Tasks } from "../../src/tasks/tasks";
 import { dayOn, refreshed } from "./sampleRefreshed";
 
 const columns = { kind: "columns", sheet: "Plan A", columns: {} } as const;

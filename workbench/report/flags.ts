@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { dayFromIso, type Day } from "../../src/plan/cells/day";
-import { columnNames, type ColumnName } from "../../src/plan/finding";
+import { columnNames, type ColumnName } from "../../src/plan/columns/columnName";
 import type { GreenMeaning } from "../../src/plan/line";
 import type { DayOfYear, SheetChoices } from "../../src/plan/settings";
 

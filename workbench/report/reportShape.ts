@@ -1,5 +1,7 @@
 import { isoDay } from "../../src/plan/cells/day";
-import type { Columns, Finding, Question } from "../../src/plan/finding";
+import type { Columns } from "../../src/plan/columns/columnName";
+import type { Finding } from "../../src/plan/finding";
+import type { Question } from "../../src/plan/question";
 import type { Line } from "../../src/plan/line";
 import type { SheetReading } from "../../src/plan/plan";
 import { columnLetter } from "../../src/plan/sheets/gridReading";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { columnNames, type Columns } from "../../plan/finding";
+import { columnNames, type Columns } from "../../plan/columns/columnName";
 import { columnLetter } from "../../plan/sheets/gridReading";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

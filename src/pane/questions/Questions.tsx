@@ -1,4 +1,4 @@
-import type { Question } from "../../plan/finding";
+import type { Question } from "../../plan/question";
 import type { GreenMeaning } from "../../plan/line";
 import { Section } from "../results/Section";
 import { words } from "../words";

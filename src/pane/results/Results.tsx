@@ -1,5 +1,5 @@
 import type { Summary } from "../../summary/summary";
-import type { Refreshed } from "../../tasks/outcome";
+import type { Refreshed } from "../../tasks/refreshSummary";
 import { words } from "../words";
 import { About } from "./About";
 import { Figures } from "./Figures";

@@ -1,4 +1,4 @@
-import type { ColumnName, Columns } from "../finding";
+import type { ColumnName, Columns } from "./columnName";
 import type { SheetChoices } from "../settings";
 import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
 import { type Header, type Heading } from "./header";

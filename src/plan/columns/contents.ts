@@ -2,7 +2,7 @@ import { parseReference } from "../cells/reference";
 import { readRating } from "../cells/ratingWord";
 import { readTimescale } from "../cells/timescale";
 import { plainText } from "../cells/cellText";
-import type { ColumnName } from "../finding";
+import type { ColumnName } from "./columnName";
 import { usualYear } from "../settings";
 import { endOfRows, filledCells, formatAt, valueAt } from "../sheets/gridReading";
 import type { CellValue, SheetGrid } from "../sheets/sheetGrid";

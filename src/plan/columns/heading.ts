@@ -1,4 +1,4 @@
-import type { ColumnName } from "../finding";
+import type { ColumnName } from "./columnName";
 import headingWords from "../words/headings.json";
 
 /**

@@ -1,4 +1,4 @@
-import type { ColumnName, Columns } from "../finding";
+import type { ColumnName, Columns } from "./columnName";
 import { findHeader } from "./header";
 import { normaliseHeading } from "./heading";
 import type { SheetGrid } from "../sheets/sheetGrid";

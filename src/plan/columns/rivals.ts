@@ -1,4 +1,4 @@
-import type { ColumnName, Columns } from "../finding";
+import type { ColumnName, Columns } from "./columnName";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { isDateCell, isRatingCell } from "./cellKinds";
 import { sampleOf, type Sample } from "./contents";

@@ -1,5 +1,5 @@
 import { referenceText } from "../cells/reference";
-import type { ColumnName, Columns } from "../finding";
+import type { ColumnName, Columns } from "../columns/columnName";
 import { isCarriedDown } from "./carriedDown";
 import { formatAt, textAt, valueAt } from "./gridReading";
 import type { PlanRow } from "./rows";

@@ -1,4 +1,5 @@
-import type { ColumnName, Columns, Finding, FindingKind, Severity } from "../finding";
+import type { ColumnName, Columns } from "../columns/columnName";
+import type { Finding, FindingKind, Severity } from "../finding";
 import type { GreenMeaning } from "../line";
 import type { PlanSettings, SheetChoices, TimescaleSettings } from "../settings";
 import { placeRows, type PlacedRow } from "./carriedValues";

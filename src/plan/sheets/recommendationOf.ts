@@ -1,5 +1,5 @@
 import { parseReference } from "../cells/reference";
-import type { Columns } from "../finding";
+import type { Columns } from "../columns/columnName";
 import type { Header } from "../columns/header";
 import type { PlacedRow } from "./carriedValues";
 

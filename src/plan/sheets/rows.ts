@@ -1,5 +1,5 @@
 import { plainText } from "../cells/cellText";
-import type { ColumnName, Columns } from "../finding";
+import type { ColumnName, Columns } from "../columns/columnName";
 import { laterHeader } from "../columns/laterHeader";
 import { endOfRows, filledCells, textAt, type FilledCell } from "./gridReading";
 import type { Header } from "../columns/header";

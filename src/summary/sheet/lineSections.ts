@@ -1,4 +1,4 @@
-import type { ColumnName } from "../../plan/finding";
+import type { ColumnName } from "../../plan/columns/columnName";
 import type { Grounding, Line } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
 import { cellName } from "../../plan/sheets/gridReading";

@@ -3,8 +3,6 @@ import type { GreenMeaning } from "../plan/line";
 import type { Outcome } from "../summary/problem";
 import type { Refreshed, Step } from "./refreshSummary";
 
-export type { Outcome, Refreshed, Step };
-
 /** What the workbook remembers from last time. */
 export interface Remembered {
   /** Null where no meeting date was chosen, or it is past. */
