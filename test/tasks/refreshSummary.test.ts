@@ -148,6 +148,22 @@ test("protected plan sheets are read all the same", async () => {
   expect((await refresh()).writtenTo).toBe("Action plan summary");
 });
 
+test.each(["Hidden", "VeryHidden"] as const)(
+  "a %s plan is named, and counts when it is included",
+  async (state) => {
+    const { workbook } = openPlan({ Plan: planRows(3), Draft: planRows(2) });
+    workbook.setSheetState(sheetNamed(workbook, "Draft"), state);
+    const { plan, summary } = await refresh();
+    expect(plan.sheets.map(({ name, counted }) => [name, counted])).toEqual([
+      ["Plan", true],
+      ["Draft", false],
+    ]);
+    expect(summary.totals.lines).toBe(3);
+    const included = new Map([["Draft", { included: true }]]);
+    expect((await refresh({ sheets: included })).summary.totals.lines).toBe(5);
+  },
+);
+
 test("a copy of the summary sheet is known for a copy", async () => {
   const { workbook } = openPlan({ Plan: planRows(3) });
   await refresh();
