@@ -54,7 +54,7 @@ function sheetFindings(sheet: PlanSheet, unsure: boolean, lines: readonly Line[]
     );
   };
   if (unsure) add("unsureColumns", "error", sheet.header.row, sheet.doubts.join(", "));
-  if (unsure)
+  if (sheet.wanted)
     for (const row of sheet.rows)
       if (row.kind === "otherHeader") add("headerUnlikeTheFirst", "error", row.row, "");
   if (!sheet.counted && sheet.archive) add("archiveSheet", hasOpen ? "warning" : "note", null, "");

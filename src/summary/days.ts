@@ -15,18 +15,8 @@ const months = [
   "December",
 ] as const;
 
-function dayWith(day: Day, monthLetters: number): string {
-  const date = calendarOf(day);
-  const month = months[date.month - 1] ?? "";
-  return `${String(date.day)} ${month.slice(0, monthLetters)} ${String(date.year)}`;
-}
-
 /** "12 October 2021", the same in every time zone. */
 export function longDay(day: Day): string {
-  return dayWith(day, Infinity);
-}
-
-/** "12 Oct 2021". */
-export function shortDay(day: Day): string {
-  return dayWith(day, 3);
+  const date = calendarOf(day);
+  return `${date.day} ${months[date.month - 1] ?? ""} ${date.year}`;
 }

@@ -114,7 +114,7 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     title: "Heading rows that differ from the first",
     says: () => "the headings of this block differ from those of the first",
     whatToDo:
-      "The sheet is left out of the figures until this is settled. Use the same columns in each block, or give each its own sheet, then refresh.",
+      "The rows below such headings are not counted. Use the same columns in each block, or give each block its own sheet, then refresh.",
   },
   rowLeftOut: {
     title: "Rows that are left out",

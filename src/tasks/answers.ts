@@ -25,10 +25,7 @@ export async function answerGreen(green: GreenMeaning): Promise<Outcome<null>> {
 }
 
 /** The columns as they are remembered: by heading, and null for a core column the officer accepts not to have. */
-export function confirmedColumns(
-  grid: SheetGrid,
-  columns: Columns,
-): Partial<Record<ColumnName, string | null>> {
+function confirmedColumns(grid: SheetGrid, columns: Columns): Partial<Record<ColumnName, string | null>> {
   const confirmed: Partial<Record<ColumnName, string | null>> = headingsOf(grid, columns);
   for (const name of coreColumns) if (columns[name] === undefined) confirmed[name] = null;
   return confirmed;

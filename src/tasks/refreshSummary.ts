@@ -53,7 +53,7 @@ function choicesOf(request: RefreshRequest, memory: Memory): Map<string, SheetCh
 }
 
 /** The settings of one refresh: what was asked for now, else what the workbook remembers, else the usual. */
-export function settingsFor(request: RefreshRequest, memory: Memory): PlanSettings {
+function settingsFor(request: RefreshRequest, memory: Memory): PlanSettings {
   return {
     meetingDate: meetingDateOn(request.today, request.meetingDate, memory.meetingDate),
     planAgreed: request.planAgreed ?? null,

@@ -7,7 +7,7 @@ export interface Progress {
 }
 
 /** What Excel's error codes mean to an officer. */
-export function problemFrom(code: string, writing: boolean): Problem {
+function problemFrom(code: string, writing: boolean): Problem {
   switch (code) {
     case "InvalidOperationInCellEditMode":
       return { kind: "editing" };
@@ -22,24 +22,20 @@ export function problemFrom(code: string, writing: boolean): Problem {
 
 type Batch<T> = (context: Excel.RequestContext, progress: Progress) => Promise<Outcome<T>>;
 
-async function attempt<T>(batch: Batch<T>, oneUndoStep: boolean, progress: Progress): Promise<Outcome<T>> {
-  const options: Excel.RunOptions = { delayForCellEdit: true };
-  if (oneUndoStep) options.mergeUndoGroup = true;
-  return Excel.run(options, (context) => batch(context, progress));
-}
-
 /**
  * The only Excel.run. Waits while a cell is being edited, and makes one undo step of it where Excel can.
  * Excel's failures come back as problems; ours are thrown.
  */
-export async function run<T>(batch: Batch<T>): Promise<Outcome<T>> {
+export async function run<T>(batch: Batch<T>, oneUndoStep = can("oneUndoStep")): Promise<Outcome<T>> {
   const progress: Progress = { writing: false };
+  const options: Excel.RunOptions = { delayForCellEdit: true };
+  if (oneUndoStep) options.mergeUndoGroup = true;
   try {
-    return await attempt(batch, can("oneUndoStep"), progress);
+    return await Excel.run(options, (context) => batch(context, progress));
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     // Excel says so before it does anything, and only of the undo step, not of the work.
-    if (error.code === "UndoNotSupported" && !progress.writing) return attempt(batch, false, progress);
+    if (error.code === "UndoNotSupported" && oneUndoStep && !progress.writing) return run(batch, false);
     return { ok: false, problem: problemFrom(error.code, progress.writing) };
   }
 }

@@ -208,3 +208,24 @@ test("a heading broken by a hyphen is read whole", () => {
   ];
   expect(read(table).sheets[0]?.columns.recommendation).toBe(1);
 });
+
+test("a block with columns of its own is left out and said once the columns are accepted", () => {
+  const table = [
+    ["Ref", "Action", "Due date", "Revised date", "RAG"],
+    line("1", "May 2021", "", "G"),
+    line("2", "May 2021", "May 2022", "A"),
+    ["Ref", "Action", "Revised date", "Due date", "RAG"],
+    line("3", "May 2022", "May 2021", "A"),
+    ["Ref", "Action", "Due date", "Revised date", "RAG"],
+    line("4", "May 2021", "", "G"),
+  ];
+  const { lines, findings, questions } = understand(
+    [gridOf([key, ...table])],
+    usualSettings({ acceptGuesses: true }),
+  );
+  expect(questions).toEqual([]);
+  expect(lines.map(({ ref }) => ref)).toEqual(["1", "2", "4"]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ kind: "headerUnlikeTheFirst", cell: "A5", severity: "error" }),
+  );
+});

@@ -52,6 +52,32 @@ test("columns are asked once, and again when a confirmed heading is gone", async
   expect((await refreshed()).questions).toMatchObject([{ kind: "columns", sheet: "Plan" }]);
 });
 
+test.each([
+  ["two headings of the same text", ["Ref", "Action", "Due", "RAG", "RAG"], []],
+  [
+    "a second block with columns of its own",
+    ["Ref", "Action", "Due", "RAG"],
+    ["Ref", "Action", "Lead", "RAG", "Due"],
+  ],
+])("accepting the columns of a sheet with %s is no dead end", async (_, headings, second) => {
+  const lines = ["1", "2", "3"].map((ref) =>
+    [ref, `Carry out the action ${ref}`, "May 2021", "G", "A"].slice(0, headings.length),
+  );
+  openPlan({
+    Plan: [
+      key,
+      headings,
+      ...lines,
+      second,
+      ...(second.length > 0 ? [["4", "Another action", "Chair", "A", "May 2022"]] : []),
+    ],
+  });
+  const asking = tasks();
+  expect((await refreshed(asking)).questions).toMatchObject([{ kind: "columns" }]);
+  await asking.acceptColumns("Plan");
+  expect(await refreshed()).toMatchObject({ questions: [], summary: { totals: { lines: 3, green: 3 } } });
+});
+
 test("accepting the columns of a sheet that is gone says so", async () => {
   openPlan({ Plan: planRows(2) });
   expect(await tasks().acceptColumns("Gone")).toEqual({

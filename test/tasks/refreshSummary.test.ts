@@ -1,5 +1,6 @@
 import { refreshSummary, type RefreshRequest } from "../../src/tasks/refreshSummary";
 import { describeProblem } from "../../src/summary/problemWords";
+import { openExcelInNode } from "../../workbench/protocol/nodeBridge";
 import { startTrace } from "../../workbench/protocol/tracing";
 import { day } from "../plan/usualSettings";
 import { contentOf, header, key, openPlan, planRows, sheetNamed } from "./openPlan";
@@ -243,6 +244,18 @@ test("while a cell is edited it waits, and then refreshes", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   excel.host.editing = false;
   expect((await refreshing).writtenTo).toBe("Action plan summary");
+});
+
+test("where Excel cannot make one undo step of it, it refreshes without, and asks only once more", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  const { host } = openExcelInNode(workbook, { installGlobals: true, requirementSets: { ExcelApi: "1.20" } });
+  const steps: string[] = [];
+  const allow = host.refuse("Worksheet.getRangeByIndexes", "UndoNotSupported");
+  const refreshing = refreshSummary({ ...request, onStep: (step) => steps.push(step) });
+  expect(await refreshing).toMatchObject({ ok: false, problem: { kind: "refused", changed: "nothing" } });
+  expect(steps).toEqual(["reading", "reading"]);
+  allow();
+  expect((await refresh()).writtenTo).toBe("Action plan summary");
 });
 
 test("one press is one step to undo", async () => {

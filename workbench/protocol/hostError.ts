@@ -18,6 +18,7 @@ const words = {
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
+  UndoNotSupported: "The operation cannot be undone, so it cannot be part of one undo step.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

@@ -2,7 +2,7 @@ import type { ColumnName, Columns } from "./columnName";
 import type { SheetChoices } from "../settings";
 import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
 import { type Header, type Heading } from "./header";
-import { normaliseHeading } from "./heading";
+import { headingNames } from "./headingsOf";
 import { rivalled } from "./rivals";
 import type { SheetGrid } from "../sheets/sheetGrid";
 
@@ -54,9 +54,8 @@ function strongest(headings: readonly Heading[]): { heading: Heading; contested:
 function remembered(header: Header, choices: SheetChoices): Columns {
   const columns: Partial<Record<ColumnName, number>> = {};
   for (const [name, text] of Object.entries(choices.confirmed ?? {})) {
-    if (typeof text !== "string") continue;
-    const same = header.headings.filter((heading) => normaliseHeading(heading.text) === text);
-    if (same.length === 1 && same[0]) columns[name as ColumnName] = same[0].column;
+    const same = [...headingNames(header)].find(([, heading]) => heading === text);
+    if (same) columns[name as ColumnName] = same[0];
   }
   return { ...columns, ...choices.columns };
 }
@@ -87,7 +86,8 @@ export function proposeColumns(grid: SheetGrid, header: Header, choices: SheetCh
   for (const [name, text] of Object.entries(choices.confirmed ?? {}))
     if (typeof text === "string" && isCore(name as ColumnName) && chosen[name as ColumnName] === undefined)
       doubts.add(name as ColumnName);
-  if (columns.action === undefined && columns.recommendation === undefined) doubts.add("action");
+  const nothingToDo = columns.action === undefined && columns.recommendation === undefined;
+  if (nothingToDo && choices.confirmed?.action !== null) doubts.add("action");
   for (const name of ["due", "rating"] as const)
     if (columns[name] === undefined && choices.confirmed?.[name] !== null) doubts.add(name);
   return { columns, doubts: [...doubts] };

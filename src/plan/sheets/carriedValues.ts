@@ -48,11 +48,24 @@ function blocksOf(
 }
 
 /**
+ * The rows whose columns are known: below a header unlike the first the same columns hold other things, until the
+ * first header is repeated.
+ */
+function readableRows(rows: readonly PlanRow[]): PlanRow[] {
+  let readable = true;
+  return rows.filter(({ kind }) => {
+    if (kind === "otherHeader") readable = false;
+    if (kind === "header") readable = true;
+    return readable;
+  });
+}
+
+/**
  * Gives every row the section, review, priority and recommendation it stands under. A blank takes the value above
  * only in columns that are written that way throughout the sheet, and never across a section row or header.
  */
 export function placeRows(grid: SheetGrid, rows: readonly PlanRow[], columns: Columns): PlacedRow[] {
-  const blocks = blocksOf(rows);
+  const blocks = blocksOf(readableRows(rows));
   const carried = new Set(
     carriedColumns.filter((name) =>
       isCarriedDown(blocks.map((block) => block.rows.map(({ row }) => shownText(grid, row, name, columns)))),

@@ -72,8 +72,10 @@ export function readPlanSheet(grid: SheetGrid, settings: PlanSettings): PlanShee
   const surroundings = readSurroundings(grid, header.row, lastColumn, keyRows);
   const placed = placeRows(grid, rows, columns);
   const archive = isArchive(grid.name, surroundings.title);
-  const sure =
-    settings.acceptGuesses || (doubts.length === 0 && !rows.some(({ kind }) => kind === "otherHeader"));
+  // Once the officer has accepted the columns, a block with others below is left out, and said.
+  const accepted = choices.confirmed !== undefined || choices.columns !== undefined;
+  const oneTable = accepted || !rows.some(({ kind }) => kind === "otherHeader");
+  const sure = settings.acceptGuesses || (doubts.length === 0 && oneTable);
   const wanted = choices.included ?? (grid.visible && !archive);
   return {
     grid,

@@ -10,7 +10,7 @@ const countIf = (lines: readonly Line[], claim: (line: Line) => boolean): number
 /** Counts lines by rating. The four colours are null where any line's rating waits for what green means. */
 export function countRatings(lines: readonly Line[]): Figures<Rating> {
   const of = (rating: Rating): number => countIf(lines, (line) => line.rating === rating);
-  // A word that waits may turn out as any of the colours; it never becomes one of the other four.
+  // A word that waits may turn out to be any colour; it never becomes one of the other four.
   const asked = lines.some(({ rating }) => rating === null);
   const colour = (rating: Rating): number | null => (asked ? null : of(rating));
   return {
