@@ -20,6 +20,16 @@ export const findingKinds = [
   "dayOrMonth",
   "sameLineTwice",
   "sheetNotUnderstood",
+  "textAgainstColour",
+  "ratingAgainstRule",
+  "ratedByColour",
+  "severalActions",
+  "struckThrough",
+  "notInReview",
+  "notRecognised",
+  "uncovered",
+  "statedDiffers",
+  "listOfNoReview",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

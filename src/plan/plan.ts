@@ -1,5 +1,6 @@
 import type { Day } from "./cells/day";
 import type { Columns } from "./columns/columnName";
+import type { ColumnReading } from "./columns/columnReading";
 import type { Finding } from "./finding";
 import type { Question } from "./question";
 import type { GreenMeaning, Line } from "./line";
@@ -9,16 +10,30 @@ export type SheetKind = "plan" | "recommendations" | "archive" | "summary" | "ot
 /** Where a sheet's ratings were read from. */
 export type RatingSource = "text" | "fill" | "displayed-colour" | "percent" | "ticks" | "completed-date";
 
+/** Why a sheet was taken for what it is. Worded in summary/sheetWords.ts. */
+export type SheetReason =
+  | "header"
+  | "archiveName"
+  | "hidden"
+  | "leftOut"
+  | "recommendationList"
+  | "ratingKey"
+  | "looksLikeAPlan"
+  | "noPlan";
+
 /** What one sheet was taken for. */
 export interface SheetReading {
   readonly name: string;
   readonly kind: SheetKind;
+  readonly reason: SheetReason;
   /** Whether its lines are in the totals. */
   readonly counted: boolean;
   readonly review: string | null;
   /** 1-based row of the header; null where there is none. */
   readonly headerRow: number | null;
   readonly columns: Columns;
+  /** Every column of the first table, from left to right. */
+  readonly columnReadings: readonly ColumnReading[];
   /** Null while it is asked, or where there are no ratings. */
   readonly green: GreenMeaning | null;
   readonly ratingFrom: RatingSource | null;

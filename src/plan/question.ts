@@ -1,6 +1,19 @@
-import type { Columns } from "./columns/columnName";
+import type { CarriedColumn, ColumnName, Columns } from "./columns/columnName";
+import type { RatingSource } from "./plan";
 
-/** Something only an officer can settle. */
+/** Something only an officer can settle. Each comes with what the add-in would take if it were left to it. */
 export type Question =
   | { readonly kind: "greenMeaning"; readonly sheet: string }
-  | { readonly kind: "columns"; readonly sheet: string; readonly columns: Columns };
+  | {
+      readonly kind: "columns";
+      readonly sheet: string;
+      readonly columns: Columns;
+      /** The columns that are missing, contested, or hold something else than their heading says. */
+      readonly doubts: readonly ColumnName[];
+      /** Where the ratings would be taken from; null where none is known. */
+      readonly ratingFrom: RatingSource | null;
+    }
+  /** The title names one review and the sheet's name another; the first is the proposal. */
+  | { readonly kind: "reviewName"; readonly sheet: string; readonly names: readonly string[] }
+  /** Some blanks in the column follow a value, and some values are repeated: does a blank mean the value above? */
+  | { readonly kind: "blanksBelow"; readonly sheet: string; readonly column: CarriedColumn };

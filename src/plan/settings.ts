@@ -1,6 +1,7 @@
 import type { Day } from "./cells/day";
-import type { ColumnName, Columns } from "./columns/columnName";
+import type { CarriedColumn, ColumnName, Columns } from "./columns/columnName";
 import type { GreenMeaning } from "./line";
+import type { RatingSource } from "./plan";
 
 /** A day of any year, for reporting years and school terms. Month is 1 to 12. */
 export interface DayOfYear {
@@ -18,17 +19,28 @@ export interface TimescaleSettings {
   readonly termEnds: { readonly autumn: DayOfYear; readonly spring: DayOfYear; readonly summer: DayOfYear };
 }
 
+/** Columns an officer has confirmed, by which they are found again after columns were inserted or renamed. */
+export interface ConfirmedColumns {
+  /** The name of each column's heading (see headingNames); null: the sheet has no such column. */
+  readonly columns: Readonly<Partial<Record<ColumnName, string | null | undefined>>>;
+  /** The names of all headings at that time, from left to right. */
+  readonly headings: readonly string[];
+}
+
 /** What an officer has decided about one sheet. */
 export interface SheetChoices {
   /** Columns picked by their place, for this reading. */
   readonly columns?: Columns;
-  /**
-   * Columns confirmed earlier, by their normalised heading, so that an inserted column does not move them.
-   * Null: the officer has confirmed that the sheet has no such column.
-   */
-  readonly confirmed?: Readonly<Partial<Record<ColumnName, string | null | undefined>>>;
+  readonly confirmed?: ConfirmedColumns;
+  /** false: the officer leaves this sheet out; true: an archive or hidden sheet is counted. */
   readonly included?: boolean;
   readonly green?: GreenMeaning;
+  /** The review's name, where the title and the sheet's name disagree. */
+  readonly review?: string;
+  /** Where the ratings are, if not in words. */
+  readonly ratingFrom?: RatingSource;
+  /** Whether a blank in the column stands for the value above. */
+  readonly carried?: Readonly<Partial<Record<CarriedColumn, boolean | undefined>>>;
 }
 
 /** All that understanding needs to know besides the sheets. */

@@ -2,7 +2,7 @@ import type { Finding } from "./finding";
 import type { Question } from "./question";
 import type { Line } from "./line";
 import type { Plan, SheetReading } from "./plan";
-import { recommendationsOf } from "./recommendations";
+import { recommendationsOf } from "./recommendations/recommendations";
 import { linesStandingTwice } from "./sameLineTwice";
 import type { PlanSettings } from "./settings";
 import { readLines, type SheetLines } from "./sheets/lines";
@@ -21,6 +21,8 @@ function otherSheet(grid: SheetGrid): UnderstoodSheet {
   const reading: SheetReading = {
     name: grid.name,
     kind: "other",
+    reason: "noPlan",
+    columnReadings: [],
     counted: false,
     review: null,
     headerRow: null,
@@ -70,13 +72,22 @@ function planSheet(sheet: PlanSheet, settings: PlanSettings): UnderstoodSheet {
   const unsure = isAsked(sheet);
   const name = sheet.grid.name;
   const questions: Question[] = [];
-  if (unsure) questions.push({ kind: "columns", sheet: name, columns: sheet.columns });
+  if (unsure)
+    questions.push({
+      kind: "columns",
+      sheet: name,
+      columns: sheet.columns,
+      doubts: sheet.doubts,
+      ratingFrom: null,
+    });
   if (sheet.counted && sheet.green === null && content.lines.length > 0)
     questions.push({ kind: "greenMeaning", sheet: name });
   return {
     reading: {
       name,
       kind: sheet.archive ? "archive" : "plan",
+      reason: sheet.archive ? "archiveName" : sheet.grid.visible ? "header" : "hidden",
+      columnReadings: [],
       counted: sheet.counted,
       review,
       headerRow: sheet.header.row + 1,

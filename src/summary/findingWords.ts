@@ -19,6 +19,62 @@ interface KindWords {
 const or = (found: string, otherwise: string): string => (found === "" ? otherwise : found);
 
 const kinds: Readonly<Record<FindingKind, KindWords>> = {
+  textAgainstColour: {
+    title: "Ratings whose word and colour disagree",
+    says: (found) => `the cell says one thing and is coloured another: ${found}`,
+    whatToDo:
+      "The word was counted. Check which of the two is meant, mend the other in the sheet, then refresh.",
+  },
+  ratingAgainstRule: {
+    title: "Ratings that differ from the sheet’s own rule",
+    says: (found) => `by the rule in the sheet’s key the rating would be another: ${found}`,
+    whatToDo: "The rating on the sheet was counted. Check the rating or the percentage, then refresh.",
+  },
+  ratedByColour: {
+    title: "Ratings that were read from colours",
+    says: (found) => `no words stand in the rating cells, so their colours were counted: ${found}`,
+    whatToDo: "Check that these are the colours you see. A word beside each colour would make it certain.",
+  },
+  severalActions: {
+    title: "Cells with several actions in them",
+    says: () => "several actions stand in one cell",
+    whatToDo:
+      "Each such row counts as one line with one rating. Give each action a row of its own if they should be counted apart.",
+  },
+  struckThrough: {
+    title: "Rows that are struck through",
+    says: (found) => `the action ${found} is struck through, and is counted by its rating`,
+    whatToDo:
+      "If the action is done or no longer needed, give it a rating that says so (Complete, Superseded), then refresh.",
+  },
+  notInReview: {
+    title: "Lines whose recommendation is not on the review’s list",
+    says: (found) => `${or(found, "the reference")} is not among the recommendations listed for this review`,
+    whatToDo:
+      "These lines are counted as ungrounded. Check the number, and the list of the review’s recommendations, then refresh.",
+  },
+  notRecognised: {
+    title: "Lines whose recommendation was not recognised",
+    says: (found) => `the recommendation ${found} is not worded like any on the review’s list`,
+    whatToDo:
+      "These lines are counted as ungrounded. Give the recommendation’s number, or its text as it stands on the list, then refresh.",
+  },
+  uncovered: {
+    title: "Recommendations without a live action",
+    says: (found) => `no live action answers recommendation ${found}`,
+    whatToDo:
+      "Add the action, or say in the report why there is none (for example, that the recommendation was not accepted).",
+  },
+  statedDiffers: {
+    title: "Numbers of recommendations that differ",
+    says: (found) => `the number stated and the number found differ: ${found}`,
+    whatToDo: "Check that every recommendation of the review is on the sheet, and the number itself.",
+  },
+  listOfNoReview: {
+    title: "Recommendation lists that belong to no plan here",
+    says: (found) => `the list is for ${or(found, "a review")}, and no action sheet is for that review`,
+    whatToDo: "The list is not used. Give the list and the action sheet the same review name, then refresh.",
+  },
   unreadableDate: {
     title: "Dates that could not be read",
     says: (found) => `${or(found, "the cell")} could not be read as a date`,

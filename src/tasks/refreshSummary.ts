@@ -47,7 +47,8 @@ export interface Refreshed {
 
 function choicesOf(request: RefreshRequest, memory: Memory): Map<string, SheetChoices> {
   const choices = new Map<string, SheetChoices>();
-  for (const [sheet, confirmed] of Object.entries(memory.columns)) choices.set(sheet, { confirmed });
+  for (const [sheet, confirmed] of Object.entries(memory.columns))
+    choices.set(sheet, { confirmed: { columns: confirmed, headings: [] } });
   for (const [sheet, given] of request.sheets ?? []) choices.set(sheet, { ...choices.get(sheet), ...given });
   return choices;
 }

@@ -46,6 +46,8 @@ function queueHead(context: Excel.RequestContext, tab: SheetTab): () => Head {
       values: head.isNullObject ? [] : head.values,
       formats: head.isNullObject ? [] : head.numberFormat,
       hiddenRows: hiddenAmong(rows.value, 0),
+      looks: [],
+      tables: [],
     },
     endRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     usedCells: used.isNullObject ? 0 : used.cellCount,

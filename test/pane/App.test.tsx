@@ -82,7 +82,15 @@ describe("questions", () => {
   });
 
   test("columns are asked sheet by sheet, from left to right", () => {
-    const text = ask([{ kind: "columns", sheet: "Plan A", columns: { rating: 6, action: 2, ref: 27 } }]);
+    const text = ask([
+      {
+        kind: "columns",
+        sheet: "Plan A",
+        columns: { rating: 6, action: 2, ref: 27 },
+        doubts: [],
+        ratingFrom: null,
+      },
+    ]);
     expect(text).toContain("Are these the columns of “Plan A”?");
     expect(text).toContain("Action column C Rating column G Reference column AB Use these columns");
   });

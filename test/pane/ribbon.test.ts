@@ -4,7 +4,7 @@ import type { Refreshed } from "../../src/tasks/refreshSummary";
 import type { Tasks } from "../../src/tasks/tasks";
 import { dayOn, refreshed } from "./sampleRefreshed";
 
-const columns = { kind: "columns", sheet: "Plan A", columns: {} } as const;
+const columns = { kind: "columns", sheet: "Plan A", columns: {}, doubts: [], ratingFrom: null } as const;
 const never = () => new Promise<never>(() => undefined);
 
 const tasksThat = (change: Partial<Tasks>): Tasks => ({

@@ -73,6 +73,8 @@ export const line: Line = {
 export const sheet: SheetReading = {
   name: "Plan A",
   kind: "plan",
+  reason: "header",
+  columnReadings: [],
   counted: true,
   review: "Review A",
   headerRow: 5,

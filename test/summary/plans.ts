@@ -54,6 +54,8 @@ export function sheetOf(name: string, given: Partial<SheetReading> = {}): SheetR
   return {
     name,
     kind: "plan",
+    reason: "header",
+    columnReadings: [],
     counted: true,
     review: "Review A",
     headerRow: 1,

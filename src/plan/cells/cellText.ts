@@ -2,6 +2,9 @@ import type { CellValue } from "../sheets/sheetGrid";
 import words from "../words/placeholders.json";
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+// Most texts need nothing done, and a long sheet has a hundred thousand of them.
+const alreadyPlain =
+  /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]+)*)?$/;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const ticks = /^[\u221a\u2611\u2705\u2713\u2714\u{1f5f8}\u{1f5f9}]\ufe0f?$/u;
 const errors = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|[A-Z_]+[!?])$/i;
@@ -10,7 +13,12 @@ const tickWords: ReadonlySet<string> = new Set(words.tick);
 
 /** A cell's text on one line: no breaks, no hard or invisible spaces, one space between words, none outside. */
 export function plainText(value: CellValue): string {
-  return String(value).replace(invisible, "").replace(/\s+/g, " ").trim();
+  const text = typeof value === "string" ? value : String(value);
+  return alreadyPlain.test(text) ? text : tidied(text);
+}
+
+function tidied(text: string): string {
+  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
 }
 
 /** Text for comparing: plain, small letters, ordinary dashes, quotes and digits. */

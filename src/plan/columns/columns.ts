@@ -1,7 +1,7 @@
 import type { ColumnName, Columns } from "./columnName";
 import type { SheetChoices } from "../settings";
 import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
-import { type Header, type Heading } from "./header";
+import { type Header, type Heading } from "../tables/header";
 import { headingNames } from "./headingsOf";
 import { rivalled } from "./rivals";
 import type { SheetGrid } from "../sheets/sheetGrid";
@@ -53,7 +53,7 @@ function strongest(headings: readonly Heading[]): { heading: Heading; contested:
 
 function remembered(header: Header, choices: SheetChoices): Columns {
   const columns: Partial<Record<ColumnName, number>> = {};
-  for (const [name, text] of Object.entries(choices.confirmed ?? {})) {
+  for (const [name, text] of Object.entries(choices.confirmed?.columns ?? {})) {
     const same = [...headingNames(header)].find(([, heading]) => heading === text);
     if (same) columns[name as ColumnName] = same[0];
   }
@@ -83,12 +83,12 @@ export function proposeColumns(grid: SheetGrid, header: Header, choices: SheetCh
   Object.assign(columns, chosen);
   for (const name of rivalled(grid, header, columns)) if (chosen[name] === undefined) doubts.add(name);
   // What was confirmed and cannot be found again is asked again.
-  for (const [name, text] of Object.entries(choices.confirmed ?? {}))
+  for (const [name, text] of Object.entries(choices.confirmed?.columns ?? {}))
     if (typeof text === "string" && isCore(name as ColumnName) && chosen[name as ColumnName] === undefined)
       doubts.add(name as ColumnName);
   const nothingToDo = columns.action === undefined && columns.recommendation === undefined;
-  if (nothingToDo && choices.confirmed?.action !== null) doubts.add("action");
+  if (nothingToDo && choices.confirmed?.columns.action !== null) doubts.add("action");
   for (const name of ["due", "rating"] as const)
-    if (columns[name] === undefined && choices.confirmed?.[name] !== null) doubts.add(name);
+    if (columns[name] === undefined && choices.confirmed?.columns[name] !== null) doubts.add(name);
   return { columns, doubts: [...doubts] };
 }

@@ -1,6 +1,6 @@
 import type { PlanSettings } from "../settings";
 import { proposeColumns } from "./columns";
-import { findHeader } from "./header";
+import { findHeader } from "../tables/header";
 import type { SheetGrid } from "../sheets/sheetGrid";
 
 /** Narrative is never counted, and long: it need not be read to the end of a long sheet. */

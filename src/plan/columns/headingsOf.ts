@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../sheets/sheetGrid";
 import type { ColumnName, Columns } from "./columnName";
-import { findHeader, type Header } from "./header";
+import { findHeader, type Header } from "../tables/header";
 import { normaliseHeading } from "./heading";
 
 /**

@@ -2,7 +2,7 @@ import type { ColumnName, Columns } from "./columnName";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { isDateCell, isRatingCell } from "./cellKinds";
 import { sampleOf, type Sample } from "./contents";
-import type { Header, Heading } from "./header";
+import type { Header, Heading } from "../tables/header";
 
 const isRating = ({ value }: Sample): boolean => isRatingCell(value);
 const isDate = ({ value, format }: Sample): boolean => isDateCell(value, format);

@@ -1,5 +1,16 @@
 import { plainText } from "../cells/cellText";
-import type { CellValue, SheetGrid } from "./sheetGrid";
+import type { CellValue, LookBlock, SheetGrid } from "./sheetGrid";
+
+// Every step looks at the same texts; they are worked out once for each grid.
+const textsOfGrids = new WeakMap<SheetGrid, readonly (readonly string[])[]>();
+
+function textsOf(grid: SheetGrid): readonly (readonly string[])[] {
+  const known = textsOfGrids.get(grid);
+  if (known) return known;
+  const texts = grid.values.map((row) => row.map(plainText));
+  textsOfGrids.set(grid, texts);
+  return texts;
+}
 
 /** The value at a 0-based row and column of the sheet; "" outside what was read. */
 export function valueAt(grid: SheetGrid, row: number, column: number): CellValue {
@@ -13,7 +24,7 @@ export function formatAt(grid: SheetGrid, row: number, column: number): string {
 
 /** The text of a cell on one line, without spaces around it. */
 export function textAt(grid: SheetGrid, row: number, column: number): string {
-  return plainText(valueAt(grid, row, column));
+  return textsOf(grid)[row - grid.top]?.[column - grid.left] ?? "";
 }
 
 /** The 0-based row below the last row that was read. */
@@ -30,14 +41,55 @@ export interface FilledCell {
   /** 0-based column of the sheet. */
   readonly column: number;
   readonly value: CellValue;
+  /** The value on one line, without spaces around it. */
+  readonly text: string;
 }
 
+const cellsOfGrids = new WeakMap<SheetGrid, Map<number, readonly FilledCell[]>>();
+
 /** The cells of a row that hold something besides spaces, from left to right. */
-export function filledCells(grid: SheetGrid, row: number): FilledCell[] {
-  const cells = grid.values[row - grid.top] ?? [];
-  return cells.flatMap((value, index) =>
-    plainText(value) === "" ? [] : [{ column: grid.left + index, value }],
-  );
+export function filledCells(grid: SheetGrid, row: number): readonly FilledCell[] {
+  const rows = cellsOfGrids.get(grid) ?? new Map<number, readonly FilledCell[]>();
+  cellsOfGrids.set(grid, rows);
+  const known = rows.get(row);
+  if (known) return known;
+  const values = grid.values[row - grid.top] ?? [];
+  const texts = textsOf(grid)[row - grid.top] ?? [];
+  const filled: FilledCell[] = [];
+  texts.forEach((text, index) => {
+    const value = values[index];
+    if (text !== "" && value !== undefined) filled.push({ column: grid.left + index, value, text });
+  });
+  rows.set(row, filled);
+  return filled;
+}
+
+function lookOf<T>(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  part: (block: LookBlock) => readonly (readonly T[])[] | null,
+): T | null {
+  for (const block of grid.looks) {
+    const found = part(block)?.[row - block.top]?.[column - block.left];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The fill set by hand at a 0-based row and column: "#RRGGBB", "" for none, null where it was not read. */
+export function fillAt(grid: SheetGrid, row: number, column: number): string | null {
+  return lookOf(grid, row, column, ({ fills }) => fills);
+}
+
+/** The fill as it shows, conditional formats included; null where it was not read or this Excel cannot tell. */
+export function shownFillAt(grid: SheetGrid, row: number, column: number): string | null {
+  return lookOf(grid, row, column, ({ shown }) => shown);
+}
+
+/** Whether the whole cell is struck through; false where it was not read. */
+export function isStruckAt(grid: SheetGrid, row: number, column: number): boolean {
+  return lookOf(grid, row, column, ({ struck }) => struck) ?? false;
 }
 
 /** "A" for 0, "AA" for 26. */

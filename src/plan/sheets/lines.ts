@@ -9,10 +9,10 @@ import type { Finding } from "../finding";
 import type { Grounding, Line, Rating } from "../line";
 import type { Day } from "../cells/day";
 import { timingOf } from "../timing";
-import type { PlacedRow } from "./carriedValues";
+import type { PlacedRow } from "../rows/carriedValues";
 import { formatAt, textAt, valueAt } from "./gridReading";
 import { findingAt, type PlanSheet } from "./planSheet";
-import { isRecommendationSection } from "./recommendationOf";
+import { isRecommendationSection } from "../recommendations/recommendationOf";
 import { dayOrMonthFindings, timescaleFindings, type DatedCell } from "./timescaleFindings";
 
 export interface SheetLines {

@@ -1,7 +1,7 @@
 import { filledCells } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { headingsIn, type Header, type Heading } from "./header";
-import { isWholeHeading, normaliseHeading } from "./heading";
+import { isWholeHeading, normaliseHeading } from "../columns/heading";
 
 const says = (kinds: ReadonlySet<string>, ...wanted: string[]): boolean =>
   wanted.some((one) => kinds.has(one));

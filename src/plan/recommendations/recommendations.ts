@@ -1,6 +1,6 @@
-import type { Line } from "./line";
-import type { Recommendation } from "./plan";
-import type { PlanSheet } from "./sheets/planSheet";
+import type { Line } from "../line";
+import type { Recommendation } from "../plan";
+import type { PlanSheet } from "../sheets/planSheet";
 
 /**
  * The recommendations of every review, in the order in which they first appear: those that lines answer, and those

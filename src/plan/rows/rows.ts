@@ -1,9 +1,9 @@
 import { plainText } from "../cells/cellText";
 import type { ColumnName, Columns } from "../columns/columnName";
-import { laterHeader } from "../columns/laterHeader";
-import { endOfRows, filledCells, textAt, type FilledCell } from "./gridReading";
-import type { Header } from "../columns/header";
-import type { SheetGrid } from "./sheetGrid";
+import { laterHeader } from "../tables/laterHeader";
+import { endOfRows, filledCells, textAt, type FilledCell } from "../sheets/gridReading";
+import type { Header } from "../tables/header";
+import type { SheetGrid } from "../sheets/sheetGrid";
 
 /** What a row below the header is. Rows are 0-based. */
 export type PlanRow =

@@ -1,4 +1,4 @@
-import { findHeader } from "../../../src/plan/columns/header";
+import { findHeader } from "../../../src/plan/tables/header";
 import { gridOf } from "../gridOf";
 
 const header = ["Ref", "Recommendation", "Action", "Lead", "Timescale", "RAG"];

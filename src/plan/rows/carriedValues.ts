@@ -1,13 +1,9 @@
 import { referenceText } from "../cells/reference";
-import type { ColumnName, Columns } from "../columns/columnName";
+import { carriedColumns, type CarriedColumn, type ColumnName, type Columns } from "../columns/columnName";
 import { isCarriedDown } from "./carriedDown";
-import { formatAt, textAt, valueAt } from "./gridReading";
+import { formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { PlanRow } from "./rows";
-import type { SheetGrid } from "./sheetGrid";
-
-/** Columns whose blanks may stand for the value above. */
-const carriedColumns = ["review", "priority", "recommendationRef", "recommendation", "ref"] as const;
-type CarriedColumn = (typeof carriedColumns)[number];
+import type { SheetGrid } from "../sheets/sheetGrid";
 
 /** A row that may be counted, with the values that belong to it by place. */
 export interface PlacedRow {

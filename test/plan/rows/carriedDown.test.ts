@@ -1,4 +1,4 @@
-import { isCarriedDown } from "../../../src/plan/sheets/carriedDown";
+import { isCarriedDown } from "../../../src/plan/rows/carriedDown";
 
 test.each([
   ["blanks follow a value", [["1", "", "2", ""]], true],

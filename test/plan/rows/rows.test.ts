@@ -1,6 +1,6 @@
-import { findHeader } from "../../../src/plan/columns/header";
+import { findHeader } from "../../../src/plan/tables/header";
 import { proposeColumns } from "../../../src/plan/columns/columns";
-import { readRows } from "../../../src/plan/sheets/rows";
+import { readRows } from "../../../src/plan/rows/rows";
 import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import { gridOf } from "../gridOf";
 

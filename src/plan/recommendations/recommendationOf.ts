@@ -1,7 +1,7 @@
 import { parseReference } from "../cells/reference";
 import type { Columns } from "../columns/columnName";
-import type { Header } from "../columns/header";
-import type { PlacedRow } from "./carriedValues";
+import type { Header } from "../tables/header";
+import type { PlacedRow } from "../rows/carriedValues";
 
 /** Which recommendation each row of a sheet answers, by number or else by text; null where none is named. */
 export interface RecommendationReading {

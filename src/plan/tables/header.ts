@@ -1,6 +1,6 @@
 import { plainText } from "../cells/cellText";
 import { filledCells } from "../sheets/gridReading";
-import { readHeading, type HeadingReading } from "./heading";
+import { readHeading, type HeadingReading } from "../columns/heading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 
 export interface Heading extends HeadingReading {
@@ -10,8 +10,10 @@ export interface Heading extends HeadingReading {
 }
 
 export interface Header {
-  /** 0-based row of the sheet. */
+  /** 0-based row of the sheet; of two heading rows the lower one. */
   readonly row: number;
+  /** Where the header begins: the upper of two heading rows, else the same row. */
+  readonly firstRow: number;
   readonly headings: readonly Heading[];
 }
 
@@ -53,7 +55,10 @@ export function findHeader(grid: SheetGrid): Header | null {
   const scored = Array.from({ length: Math.max(0, last) }, (_, index) => {
     const row = grid.top + index;
     const headings = headingsIn(grid, row);
-    return { header: { row, headings }, points: score(headings, filledCells(grid, row).length) };
+    return {
+      header: { row, firstRow: row, headings },
+      points: score(headings, filledCells(grid, row).length),
+    };
   });
   const best = Math.max(0, ...scored.map(({ points }) => points));
   return best === 0 ? null : (scored.find(({ points }) => points >= best * nearlyBest)?.header ?? null);
