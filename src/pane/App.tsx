@@ -6,6 +6,7 @@ import { Questions } from "./questions/Questions";
 import { RefreshForm } from "./RefreshForm";
 import { Results } from "./results/Results";
 import { useText } from "./results/textStyles";
+import { SheetsAndColumns } from "./sheets/SheetsAndColumns";
 import { StatusLine } from "./StatusLine";
 import { useRequests } from "./useRequests";
 import { words } from "./words";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: Day }) {
   const styles = useStyles();
   const text = useText();
-  const { state, refreshButton, typeDate, refresh, answerGreen, acceptColumns, goTo } = useRequests(
+  const { state, refreshButton, typeDate, refresh, answerGreen, answerSheet, goTo } = useRequests(
     tasks,
     today,
   );
@@ -54,12 +55,9 @@ export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: D
       <StatusLine state={state} />
       {step === null && refreshed !== null && (
         <>
-          <Questions
-            questions={refreshed.questions}
-            answerGreen={answerGreen}
-            acceptColumns={acceptColumns}
-          />
+          <Questions questions={refreshed.questions} answerGreen={answerGreen} answerSheet={answerSheet} />
           <Results refreshed={refreshed} goTo={goTo} />
+          <SheetsAndColumns sheets={refreshed.plan.sheets} answer={answerSheet} />
         </>
       )}
     </main>

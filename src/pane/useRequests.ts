@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Day } from "../plan/cells/day";
 import type { GreenMeaning } from "../plan/line";
 import type { Outcome } from "../summary/problem";
+import type { SheetAnswer } from "../tasks/sheetAnswers";
 import type { Tasks } from "../tasks/tasks";
 import { chosenDay, firstState, nextState, type State } from "./state";
 
@@ -13,7 +14,7 @@ export interface Requests {
   readonly typeDate: (date: string) => void;
   readonly refresh: () => void;
   readonly answerGreen: (green: GreenMeaning) => void;
-  readonly acceptColumns: (sheet: string) => void;
+  readonly answerSheet: (sheet: string, answer: SheetAnswer) => void;
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
@@ -69,7 +70,7 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     typeDate: (date) => dispatch({ kind: "dateTyped", date }),
     refresh: () => void refresh(),
     answerGreen: (green) => void answer(() => tasks.answerGreen(green)),
-    acceptColumns: (sheet) => void answer(() => tasks.acceptColumns(sheet)),
+    answerSheet: (sheet, given) => void answer(() => tasks.answerSheet(sheet, given)),
     goTo: (sheet, cell) => void ask(() => tasks.goTo(sheet, cell)),
   };
 }

@@ -1,7 +1,7 @@
-import type { ColumnName } from "../plan/columns/columnName";
 import type { Severity } from "../plan/finding";
 import type { GreenMeaning } from "../plan/line";
 import type { Step } from "../tasks/refreshSummary";
+import { sheetWords } from "./sheetWords";
 
 const number = new Intl.NumberFormat("en-GB");
 
@@ -19,24 +19,6 @@ const severities: Readonly<Record<Severity, string>> = {
   error: "Left out, or may be wrong",
   warning: "Counted, please check",
   note: "Good to know",
-};
-
-const columns: Readonly<Record<ColumnName, string>> = {
-  ref: "Reference",
-  review: "Review",
-  priority: "Priority",
-  recommendationRef: "Recommendation number",
-  recommendation: "Recommendation",
-  action: "Action",
-  lead: "Lead",
-  agency: "Agency",
-  due: "Due",
-  revisedDue: "Revised due date",
-  completed: "Date completed",
-  progress: "Progress",
-  rating: "Rating",
-  evidence: "Evidence",
-  percent: "Per cent complete",
 };
 
 const greenChoices: Readonly<Record<GreenMeaning, { readonly label: string; readonly says: string }>> = {
@@ -153,14 +135,7 @@ export const words = {
   greenChoices,
   chooseFirst: "Please choose one of the two first.",
   useAnswer: "Use this answer",
-  columnsQuestion: (sheet: string) => `Are these the columns of “${sheet}”?`,
-  columnsWhy: "Its headings are not clear enough to be sure, so it is not in the figures yet.",
-  column: (letter: string) => `column ${letter}`,
-  columns,
-  useColumns: "Use these columns",
-  useColumnsOf: (sheet: string) => `Use these columns for ${sheet}`,
-  columnsOtherwise:
-    "If one is wrong, give that column a plain heading in the sheet, such as Action, Due or Rating, then refresh.",
+  ...sheetWords,
 
   broken: "Something went wrong in the add-in",
   brokenWhat:

@@ -8,7 +8,15 @@ import type { GreenMeaning, Line } from "./line";
 export type SheetKind = "plan" | "recommendations" | "archive" | "summary" | "other";
 
 /** Where a sheet's ratings were read from. */
-export type RatingSource = "text" | "fill" | "displayed-colour" | "percent" | "ticks" | "completed-date";
+export const ratingSources = [
+  "text",
+  "fill",
+  "displayed-colour",
+  "percent",
+  "ticks",
+  "completed-date",
+] as const;
+export type RatingSource = (typeof ratingSources)[number];
 
 /** Why a sheet was taken for what it is. Worded in summary/sheetWords.ts. */
 export type SheetReason =

@@ -1,4 +1,5 @@
 import type { CarriedColumn, ColumnName, Columns } from "./columns/columnName";
+import type { ColumnReading } from "./columns/columnReading";
 import type { RatingSource } from "./plan";
 
 /** Something only an officer can settle. Each comes with what the add-in would take if it were left to it. */
@@ -7,7 +8,11 @@ export type Question =
   | {
       readonly kind: "columns";
       readonly sheet: string;
+      /** 1-based row of the headings: a sheet may hold several tables, each with its own. */
+      readonly headerRow: number;
       readonly columns: Columns;
+      /** Every column of that table, from left to right. */
+      readonly readings: readonly ColumnReading[];
       /** The columns that are missing, contested, or hold something else than their heading says. */
       readonly doubts: readonly ColumnName[];
       /** Where the ratings would be taken from; null where none is known. */

@@ -22,16 +22,24 @@ export interface TimescaleSettings {
 /** Columns an officer has confirmed, by which they are found again after columns were inserted or renamed. */
 export interface ConfirmedColumns {
   /** The name of each column's heading (see headingNames); null: the sheet has no such column. */
-  readonly columns: Readonly<Partial<Record<ColumnName, string | null | undefined>>>;
+  readonly columns: Readonly<Partial<Record<ColumnName, string | null>>>;
   /** The names of all headings at that time, from left to right. */
   readonly headings: readonly string[];
+}
+
+/** What an officer has decided about the columns of one table. */
+export interface ColumnChoices {
+  /** Columns picked by their place, for this reading. */
+  readonly columns?: Columns;
+  readonly confirmed?: ConfirmedColumns;
 }
 
 /** What an officer has decided about one sheet. */
 export interface SheetChoices {
   /** Columns picked by their place, for this reading. */
   readonly columns?: Columns;
-  readonly confirmed?: ConfirmedColumns;
+  /** One entry for each table whose columns were confirmed. */
+  readonly confirmed?: readonly ConfirmedColumns[];
   /** false: the officer leaves this sheet out; true: an archive or hidden sheet is counted. */
   readonly included?: boolean;
   readonly green?: GreenMeaning;
@@ -40,7 +48,7 @@ export interface SheetChoices {
   /** Where the ratings are, if not in words. */
   readonly ratingFrom?: RatingSource;
   /** Whether a blank in the column stands for the value above. */
-  readonly carried?: Readonly<Partial<Record<CarriedColumn, boolean | undefined>>>;
+  readonly carried?: Readonly<Partial<Record<CarriedColumn, boolean>>>;
 }
 
 /** All that understanding needs to know besides the sheets. */

@@ -76,6 +76,8 @@ function planSheet(sheet: PlanSheet, settings: PlanSettings): UnderstoodSheet {
     questions.push({
       kind: "columns",
       sheet: name,
+      headerRow: sheet.header.row + 1,
+      readings: [],
       columns: sheet.columns,
       doubts: sheet.doubts,
       ratingFrom: null,

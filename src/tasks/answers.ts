@@ -1,49 +1,46 @@
-import type { ColumnName, Columns } from "../plan/columns/columnName";
 import type { GreenMeaning } from "../plan/line";
-import { coreColumns } from "../plan/columns/columns";
-import { headingsOf } from "../plan/columns/headingsOf";
-import type { SheetGrid } from "../plan/sheets/sheetGrid";
+import { confirmedColumns } from "../plan/columns/confirmedColumns";
 import type { Outcome } from "../summary/problem";
 import { lookAtWorkbook } from "../workbook/firstLook";
-import { queueMemory, type Memory } from "../workbook/memory";
+import { queueMemory, sheetMemoryOf } from "../workbook/memory";
 import { readSheets } from "../workbook/read";
 import { run } from "../workbook/run";
+import { withAnswer, type SheetAnswer } from "./sheetAnswers";
 
-async function remember(change: (memory: Memory) => Memory): Promise<Outcome<null>> {
+/** Remembers in the workbook what green means on sheets whose key does not say. */
+export async function answerGreen(green: GreenMeaning): Promise<Outcome<null>> {
   return run(async (context) => {
     const look = await lookAtWorkbook(context);
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
-    queueMemory(context, change(look.memory));
+    queueMemory(context, { ...look.memory, green });
     await context.sync();
     return { ok: true, value: null };
   });
 }
 
-/** Remembers in the workbook what green means on sheets whose key does not say. */
-export async function answerGreen(green: GreenMeaning): Promise<Outcome<null>> {
-  return remember((memory) => ({ ...memory, green }));
-}
-
-/** The columns as they are remembered: by heading, and null for a core column the officer accepts not to have. */
-function confirmedColumns(grid: SheetGrid, columns: Columns): Partial<Record<ColumnName, string | null>> {
-  const confirmed: Partial<Record<ColumnName, string | null>> = headingsOf(grid, columns);
-  for (const name of coreColumns) if (columns[name] === undefined) confirmed[name] = null;
-  return confirmed;
-}
-
-/** Remembers the proposed columns of one sheet, as they were shown. Reports a sheet that is not there any more. */
-export async function acceptColumns(sheet: string, columns: Columns): Promise<Outcome<null>> {
+/**
+ * Remembers in the workbook what an officer says about one sheet. Reports a read-only workbook, and a sheet that is
+ * not there any more.
+ */
+export async function answerSheet(sheet: string, answer: SheetAnswer): Promise<Outcome<null>> {
   return run(async (context) => {
     const look = await lookAtWorkbook(context);
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
-    const tabs = look.sheets.filter(({ name }) => name === sheet);
-    const read = await readSheets(context, { ...look, sheets: tabs }, () => null);
-    if (!read.ok) return read;
-    const [grid] = read.value.grids;
-    if (!grid) return { ok: false, problem: { kind: "gone", sheet } };
+    const tab = look.sheets.find(({ name }) => name === sheet);
+    if (!tab) return { ok: false, problem: { kind: "gone", sheet } };
+    // Columns are remembered by their headings, so the sheet is read again.
+    const read = answer.columns && (await readSheets(context, { ...look, sheets: [tab] }, () => null));
+    if (read && !read.ok) return read;
+    const grid = read?.value.grids[0];
+    const confirmed = grid && answer.columns ? confirmedColumns(grid, answer.columns) : null;
+    const before = sheetMemoryOf(look.memory, tab);
+    // A sheet renamed since is remembered under its new name alone.
+    const others = Object.entries(look.memory.sheets).filter(
+      ([name, { id }]) => id !== tab.id && name !== sheet,
+    );
     queueMemory(context, {
       ...look.memory,
-      columns: { ...look.memory.columns, [sheet]: confirmedColumns(grid, columns) },
+      sheets: { ...Object.fromEntries(others), [sheet]: withAnswer(tab.id, before, answer, confirmed) },
     });
     await context.sync();
     return { ok: true, value: null };

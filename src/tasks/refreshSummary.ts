@@ -11,10 +11,11 @@ import { layOut } from "../summary/layOut";
 import { summarise } from "../summary/summarise";
 import type { Summary } from "../summary/summary";
 import { lookAtWorkbook, writingProblem, type FirstLook } from "../workbook/firstLook";
-import type { Memory } from "../workbook/memory";
+import { sheetMemoryOf } from "../workbook/memory";
 import { readSheets, type SheetsRead } from "../workbook/read";
 import { run, type Progress } from "../workbook/run";
 import { writeSummary } from "../workbook/writeSummary";
+import { choicesFrom } from "./sheetAnswers";
 import { meetingDateOn } from "./meetingDate";
 
 export type Step = "reading" | "counting" | "writing";
@@ -45,16 +46,19 @@ export interface Refreshed {
   readonly notWritten: Problem | null;
 }
 
-function choicesOf(request: RefreshRequest, memory: Memory): Map<string, SheetChoices> {
+function choicesOf(request: RefreshRequest, { memory, sheets }: FirstLook): Map<string, SheetChoices> {
   const choices = new Map<string, SheetChoices>();
-  for (const [sheet, confirmed] of Object.entries(memory.columns))
-    choices.set(sheet, { confirmed: { columns: confirmed, headings: [] } });
+  for (const tab of sheets) {
+    const remembered = sheetMemoryOf(memory, tab);
+    if (remembered) choices.set(tab.name, choicesFrom(remembered));
+  }
   for (const [sheet, given] of request.sheets ?? []) choices.set(sheet, { ...choices.get(sheet), ...given });
   return choices;
 }
 
 /** The settings of one refresh: what was asked for now, else what the workbook remembers, else the usual. */
-function settingsFor(request: RefreshRequest, memory: Memory): PlanSettings {
+function settingsFor(request: RefreshRequest, look: FirstLook): PlanSettings {
+  const { memory } = look;
   return {
     meetingDate: meetingDateOn(request.today, request.meetingDate, memory.meetingDate),
     planAgreed: request.planAgreed ?? null,
@@ -62,7 +66,7 @@ function settingsFor(request: RefreshRequest, memory: Memory): PlanSettings {
     termEnds: usualYear.termEnds,
     green: request.green ?? memory.green,
     acceptGuesses: request.acceptGuesses ?? false,
-    sheets: choicesOf(request, memory),
+    sheets: choicesOf(request, look),
   };
 }
 
@@ -90,7 +94,7 @@ export async function refreshSummary(request: RefreshRequest): Promise<Outcome<R
   return run<Refreshed>(async (context, progress) => {
     request.onStep?.("reading");
     const look = await lookAtWorkbook(context);
-    const settings = settingsFor(request, look.memory);
+    const settings = settingsFor(request, look);
     const read = await readSheets(context, look, (head) => columnsThatCount(head, settings));
     if (!read.ok) return read;
 

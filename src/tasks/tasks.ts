@@ -2,6 +2,7 @@ import type { Day } from "../plan/cells/day";
 import type { GreenMeaning } from "../plan/line";
 import type { Outcome } from "../summary/problem";
 import type { Refreshed, Step } from "./refreshSummary";
+import type { SheetAnswer } from "./sheetAnswers";
 
 /** What the workbook remembers from last time. */
 export interface Remembered {
@@ -16,7 +17,7 @@ export interface Tasks {
   refresh(meetingDate: Day | null, onStep: (step: Step) => void): Promise<Outcome<Refreshed>>;
   /** Remembers the answer in the workbook; the caller refreshes afterwards. */
   answerGreen(green: GreenMeaning): Promise<Outcome<null>>;
-  /** Accepts the proposed columns of one sheet as they were shown. */
-  acceptColumns(sheet: string): Promise<Outcome<null>>;
+  /** Remembers what the officer says about one sheet; the caller refreshes afterwards. */
+  answerSheet(sheet: string, answer: SheetAnswer): Promise<Outcome<null>>;
   goTo(sheet: string, cell: string): Promise<Outcome<null>>;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { columnNames } from "../plan/columns/columnName";
+import { carriedColumns, columnNames } from "../plan/columns/columnName";
+import { ratingSources } from "../plan/plan";
 
 // Pages forbid eval, which zod would otherwise use to speed up parsing.
 z.config({ jitless: true });
@@ -8,7 +9,25 @@ z.config({ jitless: true });
 export const memoryKey = "actionPlan";
 
 const day = z.number().int().min(1).max(2_958_465);
-const confirmed = z.partialRecord(z.enum(columnNames), z.string().nullable());
+
+/** What an officer has decided about one sheet. */
+const sheetMemory = z.object({
+  /** Excel's id of the sheet, by which it is known again under a new name. */
+  id: z.string(),
+  /** For each table: its columns by the names of their headings, and the names of all headings at that time. */
+  confirmed: z
+    .array(
+      z.object({
+        columns: z.partialRecord(z.enum(columnNames), z.string().nullable()),
+        headings: z.array(z.string()),
+      }),
+    )
+    .optional(),
+  included: z.boolean().optional(),
+  review: z.string().optional(),
+  ratingFrom: z.enum(ratingSources).optional(),
+  carried: z.partialRecord(z.enum(carriedColumns), z.boolean()).optional(),
+});
 
 const place = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) });
 
@@ -18,8 +37,8 @@ const schema = z.object({
   meetingDate: day.nullable(),
   /** What green means on sheets whose key does not say. */
   green: z.enum(["complete", "on-track"]).nullable(),
-  /** Confirmed columns by sheet name. */
-  columns: z.record(z.string(), confirmed),
+  /** By sheet name. */
+  sheets: z.record(z.string(), sheetMemory),
   /** The summary sheet we made, so that a copy of it is known for a copy, and where its tables begin. */
   summary: z
     .object({ id: z.string().nullable(), name: z.string(), tables: z.record(z.string(), place) })
@@ -27,8 +46,9 @@ const schema = z.object({
 });
 
 export type Memory = z.infer<typeof schema>;
+export type SheetMemory = z.infer<typeof sheetMemory>;
 
-export const emptyMemory: Memory = { version: 1, meetingDate: null, green: null, columns: {}, summary: null };
+export const emptyMemory: Memory = { version: 1, meetingDate: null, green: null, sheets: {}, summary: null };
 
 // Workbooks with larger settings have been refused; ours stays far below (Office.js issue 621).
 const largest = 250_000;
@@ -41,6 +61,15 @@ export function memoryFrom(setting: unknown): Memory {
   } catch {
     return emptyMemory;
   }
+}
+
+/** What is remembered of a sheet: by its name, else by its id where it has been renamed since. */
+export function sheetMemoryOf(
+  memory: Memory,
+  tab: { readonly id: string; readonly name: string },
+): SheetMemory | null {
+  const named = Object.entries(memory.sheets).find(([name]) => name === tab.name);
+  return named?.[1] ?? Object.values(memory.sheets).find(({ id }) => id === tab.id) ?? null;
 }
 
 /** Queues the memory to be kept with the workbook. */

@@ -1,14 +1,29 @@
 import { App } from "../../src/pane/App";
 import { Questions } from "../../src/pane/questions/Questions";
 import { firstState, type State } from "../../src/pane/state";
+import { SheetsAndColumns } from "../../src/pane/sheets/SheetsAndColumns";
+import type { SheetReading } from "../../src/plan/plan";
 import { StatusLine } from "../../src/pane/StatusLine";
 import type { Problem } from "../../src/summary/problem";
 import type { Tasks } from "../../src/tasks/tasks";
-import { dayOn, refreshed, tally } from "./sampleRefreshed";
+import { dayOn, refreshed, sheet, tally } from "./sampleRefreshed";
 import { markupOf, textOf } from "./shown";
 
+const sheetAsked: SheetReading = {
+  ...sheet,
+  columnReadings: [
+    {
+      column: 2,
+      heading: "What we will do",
+      holds: "action",
+      confidence: 0.9,
+      samples: ["Draft the policy", "Train all staff"],
+    },
+    { column: 6, heading: "How are we doing?", holds: "rating", confidence: 0.4, samples: ["G", "A"] },
+  ],
+};
 const never = () => new Promise<never>(() => undefined);
-const tasks: Tasks = { recall: never, refresh: never, answerGreen: never, acceptColumns: never, goTo: never };
+const tasks: Tasks = { recall: never, refresh: never, answerGreen: never, answerSheet: never, goTo: never };
 
 test("the pane begins with one heading, the date in words and one button", () => {
   const app = <App tasks={tasks} today={dayOn("2021-10-12")} />;
@@ -69,7 +84,7 @@ describe("the status line", () => {
 
 describe("questions", () => {
   const ask = (questions: Parameters<typeof Questions>[0]["questions"]) =>
-    textOf(<Questions questions={questions} answerGreen={() => undefined} acceptColumns={() => undefined} />);
+    textOf(<Questions questions={questions} answerGreen={() => undefined} answerSheet={() => undefined} />);
 
   test("green is asked once for all its sheets", () => {
     const text = ask([
@@ -81,17 +96,65 @@ describe("questions", () => {
     expect(text).toMatch(/The action is complete .* The action is on track .* Use this answer/);
   });
 
-  test("columns are asked sheet by sheet, from left to right", () => {
-    const text = ask([
-      {
-        kind: "columns",
-        sheet: "Plan A",
-        columns: { rating: 6, action: 2, ref: 27 },
-        doubts: [],
-        ratingFrom: null,
-      },
-    ]);
+  const columns = {
+    kind: "columns",
+    sheet: "Plan A",
+    headerRow: 5,
+    readings: sheetAsked.columnReadings,
+    columns: { rating: 6, action: 2 },
+    doubts: ["rating"],
+    ratingFrom: null,
+  } as const;
+
+  test("columns are shown with a heading, values and a pick each", () => {
+    const text = ask([columns]);
     expect(text).toContain("Are these the columns of “Plan A”?");
-    expect(text).toContain("Action column C Rating column G Reference column AB Use these columns");
+    expect(text).toContain("Please look at: Rating.");
+    expect(text).toMatch(
+      /Action None C: What we will do G: How are we doing\? For example: Draft the policy/,
+    );
+    expect(text).toContain("Use these columns Leave this sheet out");
+  });
+
+  test("questions come one at a time, columns before what depends on them", () => {
+    const text = ask([
+      { kind: "greenMeaning", sheet: "Plan A" },
+      { kind: "greenMeaning", sheet: "Plan B" },
+      { kind: "reviewName", sheet: "Plan A", names: ["Review A", "Review B"] },
+      columns,
+    ]);
+    expect(text).not.toContain("what does green mean?");
+    expect(text).toMatch(/Are these the columns .* 2 more after this\.$/);
+  });
+
+  test("a review's name and blanks below are asked with what each answer means", () => {
+    expect(ask([{ kind: "reviewName", sheet: "Plan A", names: ["Review A", "Review B"] }])).toMatch(
+      /Which review is “Plan A” about\? .* Review A Review B Use this answer/,
+    );
+    expect(ask([{ kind: "blanksBelow", sheet: "Plan A", column: "recommendation" }])).toMatch(
+      /What does a blank under “Recommendation” mean\? .*The same as the cell above .* Nothing /,
+    );
+  });
+});
+
+describe("sheets and columns", () => {
+  const show = (change: Partial<SheetReading>) =>
+    textOf(<SheetsAndColumns sheets={[{ ...sheetAsked, ...change }]} answer={() => undefined} />);
+  test.each<[string, Partial<SheetReading>, string]>([
+    ["a counted plan", {}, "Plan A Action sheet, 10 lines"],
+    ["an archive", { kind: "archive", reason: "archiveName", counted: false }, "Plan A Archive, not counted"],
+    [
+      "a sheet that is asked about",
+      { counted: false, sure: false },
+      "Plan A Action sheet, waits for your answer",
+    ],
+    ["no plan", { kind: "other", reason: "noPlan", counted: false }, "Plan A Not an action sheet"],
+    [
+      "a list",
+      { kind: "recommendations", reason: "recommendationList", counted: false },
+      "Plan A Recommendations",
+    ],
+  ])("%s", (_, change, expected) => {
+    expect(show(change)).toBe(`Sheets and columns ${expected}`);
   });
 });

@@ -4,14 +4,22 @@ import type { Refreshed } from "../../src/tasks/refreshSummary";
 import type { Tasks } from "../../src/tasks/tasks";
 import { dayOn, refreshed } from "./sampleRefreshed";
 
-const columns = { kind: "columns", sheet: "Plan A", columns: {}, doubts: [], ratingFrom: null } as const;
+const columns = {
+  kind: "columns",
+  sheet: "Plan A",
+  headerRow: 5,
+  readings: [],
+  columns: {},
+  doubts: [],
+  ratingFrom: null,
+} as const;
 const never = () => new Promise<never>(() => undefined);
 
 const tasksThat = (change: Partial<Tasks>): Tasks => ({
   recall: () => Promise.resolve({ ok: true, value: { meetingDate: null } }),
   refresh: () => Promise.resolve({ ok: true, value: refreshed }),
   answerGreen: never,
-  acceptColumns: never,
+  answerSheet: never,
   goTo: never,
   ...change,
 });

@@ -1,4 +1,6 @@
 import { excelTasks } from "../../src/tasks/excelTasks";
+import type { Outcome } from "../../src/summary/problem";
+import type { Tasks } from "../../src/tasks/tasks";
 import type { Refreshed } from "../../src/tasks/refreshSummary";
 import { codec } from "../../workbench/engine/codec";
 import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";
@@ -13,6 +15,17 @@ async function refreshed(of = tasks()): Promise<Refreshed> {
   const outcome = await of.refresh(null, nothing);
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   return outcome.value;
+}
+
+/** Accepts the columns of a sheet as they are proposed. */
+async function accept(of: Tasks, sheet: string): Promise<Outcome<null>> {
+  const asked = (await refreshed(of)).questions.find((question) => question.sheet === sheet);
+  if (asked?.kind !== "columns") throw new Error(`The columns of ${sheet} are not asked about.`);
+  return of.answerSheet(sheet, {
+    columns: asked.columns,
+    headerRow: asked.headerRow,
+    ratingFrom: asked.ratingFrom,
+  });
 }
 
 async function reopen(workbook: LiveWorkbook): Promise<LiveWorkbook> {
@@ -43,7 +56,7 @@ test("columns are asked once, and again when a confirmed heading is gone", async
   const { workbook } = openPlan({ Plan: withoutRating });
   const asking = tasks();
   expect((await refreshed(asking)).questions).toMatchObject([{ kind: "columns", sheet: "Plan" }]);
-  expect(await asking.acceptColumns("Plan")).toEqual({ ok: true, value: null });
+  expect(await accept(asking, "Plan")).toEqual({ ok: true, value: null });
   expect(await refreshed()).toMatchObject({ questions: [], summary: { totals: { lines: 3, notRated: 3 } } });
   const again = await reopen(workbook);
   expect((await refreshed()).questions).toEqual([]);
@@ -74,13 +87,13 @@ test.each([
   });
   const asking = tasks();
   expect((await refreshed(asking)).questions).toMatchObject([{ kind: "columns" }]);
-  await asking.acceptColumns("Plan");
+  await accept(asking, "Plan");
   expect(await refreshed()).toMatchObject({ questions: [], summary: { totals: { lines: 3, green: 3 } } });
 });
 
 test("accepting the columns of a sheet that is gone says so", async () => {
   openPlan({ Plan: planRows(2) });
-  expect(await tasks().acceptColumns("Gone")).toEqual({
+  expect(await tasks().answerSheet("Gone", {})).toEqual({
     ok: false,
     problem: { kind: "gone", sheet: "Gone" },
   });

@@ -1,54 +1,30 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { columnNames, type Columns } from "../../plan/columns/columnName";
-import { columnLetter } from "../../plan/sheets/gridReading";
+import type { Question } from "../../plan/question";
+import type { SheetAnswer } from "../../tasks/sheetAnswers";
 import { useText } from "../results/textStyles";
+import { ColumnPicks } from "../sheets/ColumnPicks";
 import { words } from "../words";
 
-const useStyles = makeStyles({
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    margin: 0,
-  },
-  letter: { margin: 0 },
-});
-
-/** The columns one sheet seems to have, from left to right, for an officer to accept. */
+/** The columns one sheet seems to have: what is in doubt first, each to be picked anew, then accepted as a whole. */
 export function ColumnsQuestion(props: {
-  readonly sheet: string;
-  readonly columns: Columns;
-  readonly accept: (sheet: string) => void;
+  readonly question: Extract<Question, { kind: "columns" }>;
+  readonly answer: (answer: SheetAnswer) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
-  const proposed = columnNames
-    .flatMap((name) => {
-      const column = props.columns[name];
-      return column === undefined ? [] : [{ name, column }];
-    })
-    .sort((one, other) => one.column - other.column);
+  const { sheet, headerRow, columns, readings, doubts, ratingFrom } = props.question;
   return (
     <>
       <p className={text.small}>{words.columnsWhy}</p>
-      <dl className={styles.columns}>
-        {proposed.map(({ name, column }) => [
-          <dt key={`${name} name`}>{words.columns[name]}</dt>,
-          <dd key={`${name} letter`} className={styles.letter}>
-            {words.column(columnLetter(column))}
-          </dd>,
-        ])}
-      </dl>
-      <div>
-        <Button
-          appearance="primary"
-          aria-label={words.useColumnsOf(props.sheet)}
-          onClick={() => props.accept(props.sheet)}
-        >
-          {words.useColumns}
-        </Button>
-      </div>
-      <p className={text.small}>{words.columnsOtherwise}</p>
+      <p className={text.small}>{words.headingsInRow(headerRow)}</p>
+      {doubts.length > 0 && <p className={text.plain}>{words.inDoubt(doubts)}</p>}
+      <ColumnPicks
+        sheet={sheet}
+        columns={columns}
+        ratingFrom={ratingFrom}
+        readings={readings}
+        mayUseAsShown={true}
+        use={(picked, from) => props.answer({ columns: picked, headerRow, ratingFrom: from })}
+        leaveOut={() => props.answer({ included: false })}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ColumnName, Columns } from "./columnName";
-import type { SheetChoices } from "../settings";
+import type { ColumnChoices } from "../settings";
 import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
 import { type Header, type Heading } from "../tables/header";
 import { headingNames } from "./headingsOf";
@@ -51,7 +51,7 @@ function strongest(headings: readonly Heading[]): { heading: Heading; contested:
   return heading ? { heading, contested: pool.length > 1 } : null;
 }
 
-function remembered(header: Header, choices: SheetChoices): Columns {
+function remembered(header: Header, choices: ColumnChoices): Columns {
   const columns: Partial<Record<ColumnName, number>> = {};
   for (const [name, text] of Object.entries(choices.confirmed?.columns ?? {})) {
     const same = [...headingNames(header)].find(([, heading]) => heading === text);
@@ -64,7 +64,7 @@ function remembered(header: Header, choices: SheetChoices): Columns {
  * Says where each column lies: by its heading, checked against its cells, and by what the officer has confirmed.
  * Where a core column is missing, claimed by two headings, or holds something else, it is doubted, not guessed.
  */
-export function proposeColumns(grid: SheetGrid, header: Header, choices: SheetChoices): ColumnProposal {
+export function proposeColumns(grid: SheetGrid, header: Header, choices: ColumnChoices): ColumnProposal {
   const candidates = candidatesOf(header, grid);
   splitReferences(candidates);
   const chosen = remembered(header, choices);

@@ -1,4 +1,5 @@
 import type { PlanSettings } from "../settings";
+import { columnChoices } from "./columnChoices";
 import { proposeColumns } from "./columns";
 import { findHeader } from "../tables/header";
 import type { SheetGrid } from "../sheets/sheetGrid";
@@ -13,7 +14,7 @@ const notNeeded = new Set<string>(["progress", "completed", "percent"]);
 export function columnsThatCount(head: SheetGrid, settings: PlanSettings): readonly number[] | null {
   const header = findHeader(head);
   if (!header) return null;
-  const { columns } = proposeColumns(head, header, settings.sheets.get(head.name) ?? {});
+  const { columns } = proposeColumns(head, header, columnChoices(settings.sheets.get(head.name)));
   const counted = Object.entries(columns).flatMap(([name, column]) => (notNeeded.has(name) ? [] : [column]));
   return [...new Set([head.left, ...counted])].sort((a, b) => a - b);
 }

@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Severity } from "../finding";
 import type { GreenMeaning } from "../line";
 import type { PlanSettings, SheetChoices, TimescaleSettings } from "../settings";
 import { placeRows, type PlacedRow } from "../rows/carriedValues";
+import { columnChoices } from "../columns/columnChoices";
 import { proposeColumns } from "../columns/columns";
 import { cellName } from "./gridReading";
 import { findHeader, type Header } from "../tables/header";
@@ -63,7 +64,7 @@ export function readPlanSheet(grid: SheetGrid, settings: PlanSettings): PlanShee
   const header = findHeader(grid);
   if (!header) return null;
   const choices = settings.sheets.get(grid.name) ?? noChoices;
-  const { columns, doubts } = proposeColumns(grid, header, choices);
+  const { columns, doubts } = proposeColumns(grid, header, columnChoices(choices));
   const rows = readRows(grid, header, columns);
   // A key beside the table may begin in the header's own row, so only known headings make the table.
   const known = header.headings.filter(({ meaning }) => meaning !== "other");
