@@ -6,6 +6,7 @@ import { Questions } from "./questions/Questions";
 import { RefreshForm } from "./RefreshForm";
 import { Results } from "./results/Results";
 import { useText } from "./results/textStyles";
+import { DateSettings } from "./sheets/DateSettings";
 import { SheetsAndColumns } from "./sheets/SheetsAndColumns";
 import { StatusLine } from "./StatusLine";
 import { useRequests } from "./useRequests";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: Day }) {
   const styles = useStyles();
   const text = useText();
-  const { state, refreshButton, typeDate, refresh, answerGreen, answerSheet, goTo } = useRequests(
+  const { state, refreshButton, typeDate, refresh, answerGreen, answerSheet, keepDates, goTo } = useRequests(
     tasks,
     today,
   );
@@ -58,6 +59,7 @@ export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: D
           <Questions questions={refreshed.questions} answerGreen={answerGreen} answerSheet={answerSheet} />
           <Results refreshed={refreshed} goTo={goTo} />
           <SheetsAndColumns sheets={refreshed.plan.sheets} answer={answerSheet} />
+          <DateSettings dates={refreshed.plan.dates} keep={keepDates} />
         </>
       )}
     </main>

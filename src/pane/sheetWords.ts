@@ -94,6 +94,21 @@ export const sheetWords = {
   reviewAsked: "Count its lines under",
   reviewWhy: "The title on the sheet names another review than the sheet’s own name does.",
 
+  dateSettings: "How timescales are read",
+  dateSettingsWhy:
+    "Quarters, years, school terms and words such as “within 6 months” have no day of their own. They are worked out from these, which are kept in this workbook.",
+  planAgreed: "Plan agreed on",
+  planAgreedHint: "Used for sheets that do not say when their plan was agreed.",
+  yearStart: "The reporting year begins on",
+  termEnds: {
+    autumn: "The autumn term ends on",
+    spring: "The spring term ends on",
+    summer: "The summer term ends on",
+  },
+  dayOf: (label: string) => `${label}: day`,
+  monthOf: (label: string) => `${label}: month`,
+  keepDates: "Use these dates",
+
   moreQuestions: (count: number) =>
     count === 1 ? "One more question after this." : `${String(count)} more after this.`,
 } as const;

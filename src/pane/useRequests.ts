@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Day } from "../plan/cells/day";
 import type { GreenMeaning } from "../plan/line";
+import type { PlanDates } from "../plan/settings";
 import type { Outcome } from "../summary/problem";
 import type { SheetAnswer } from "../tasks/sheetAnswers";
 import type { Tasks } from "../tasks/tasks";
@@ -15,6 +16,7 @@ export interface Requests {
   readonly refresh: () => void;
   readonly answerGreen: (green: GreenMeaning) => void;
   readonly answerSheet: (sheet: string, answer: SheetAnswer) => void;
+  readonly keepDates: (dates: PlanDates) => void;
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
@@ -71,6 +73,7 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     refresh: () => void refresh(),
     answerGreen: (green) => void answer(() => tasks.answerGreen(green)),
     answerSheet: (sheet, given) => void answer(() => tasks.answerSheet(sheet, given)),
+    keepDates: (dates) => void answer(() => tasks.keepDates(dates)),
     goTo: (sheet, cell) => void ask(() => tasks.goTo(sheet, cell)),
   };
 }

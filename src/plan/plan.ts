@@ -4,6 +4,7 @@ import type { ColumnReading } from "./columns/columnReading";
 import type { Finding } from "./finding";
 import type { Question } from "./question";
 import type { GreenMeaning, Line } from "./line";
+import type { PlanDates } from "./settings";
 
 export type SheetKind = "plan" | "recommendations" | "archive" | "summary" | "other";
 
@@ -67,6 +68,7 @@ export interface Recommendation {
 /** What the workbook says, before anything is counted. */
 export interface Plan {
   readonly meetingDate: Day;
+  readonly dates: PlanDates;
   /** "mixed" where sheets have different keys; null while it is asked for any counted sheet. */
   readonly green: GreenMeaning | "mixed" | null;
   readonly sheets: readonly SheetReading[];

@@ -51,12 +51,17 @@ export interface SheetChoices {
   readonly carried?: Readonly<Partial<Record<CarriedColumn, boolean>>>;
 }
 
-/** All that understanding needs to know besides the sheets. */
-export interface PlanSettings {
-  readonly meetingDate: Day;
+/** What timescales without a day of their own are worked out from. */
+export interface PlanDates {
+  /** The day the plan was agreed, for sheets that do not say. */
   readonly planAgreed: Day | null;
   readonly yearStart: DayOfYear;
   readonly termEnds: TimescaleSettings["termEnds"];
+}
+
+/** All that understanding needs to know besides the sheets. */
+export interface PlanSettings extends PlanDates {
+  readonly meetingDate: Day;
   /** The officer's answer for sheets whose key does not say what green means. */
   readonly green: GreenMeaning | null;
   /** The officer accepts every guessed column as shown. */

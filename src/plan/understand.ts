@@ -130,6 +130,11 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
   const lines: Line[] = sheets.flatMap(({ content }) => content.lines);
   return {
     meetingDate: settings.meetingDate,
+    dates: {
+      planAgreed: settings.planAgreed,
+      yearStart: settings.yearStart,
+      termEnds: settings.termEnds,
+    },
     green: greenOf(sheets),
     sheets: sheets.map(({ reading }) => reading),
     lines,

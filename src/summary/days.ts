@@ -1,6 +1,8 @@
+import type { DayOfYear } from "../plan/settings";
 import { calendarOf, type Day } from "../plan/cells/day";
 
-const months = [
+/** From January to December. */
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -18,5 +20,10 @@ const months = [
 /** "12 October 2021", the same in every time zone. */
 export function longDay(day: Day): string {
   const date = calendarOf(day);
-  return `${date.day} ${months[date.month - 1] ?? ""} ${date.year}`;
+  return `${date.day} ${monthNames[date.month - 1] ?? ""} ${date.year}`;
+}
+
+/** "1 April", of any year. */
+export function dayInYear({ month, day }: DayOfYear): string {
+  return `${day} ${monthNames[month - 1] ?? ""}`;
 }

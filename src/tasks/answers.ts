@@ -1,21 +1,38 @@
 import type { GreenMeaning } from "../plan/line";
+import type { PlanDates } from "../plan/settings";
 import { confirmedColumns } from "../plan/columns/confirmedColumns";
 import type { Outcome } from "../summary/problem";
 import { lookAtWorkbook } from "../workbook/firstLook";
-import { queueMemory, sheetMemoryOf } from "../workbook/memory";
+import { queueMemory, sheetMemoryOf, type Memory } from "../workbook/memory";
 import { readSheets } from "../workbook/read";
 import { run } from "../workbook/run";
 import { withAnswer, type SheetAnswer } from "./sheetAnswers";
 
-/** Remembers in the workbook what green means on sheets whose key does not say. */
-export async function answerGreen(green: GreenMeaning): Promise<Outcome<null>> {
+async function remember(change: (memory: Memory) => Memory): Promise<Outcome<null>> {
   return run(async (context) => {
     const look = await lookAtWorkbook(context);
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
-    queueMemory(context, { ...look.memory, green });
+    queueMemory(context, change(look.memory));
     await context.sync();
     return { ok: true, value: null };
   });
+}
+
+/** Remembers in the workbook what green means on sheets whose key does not say. */
+export async function answerGreen(green: GreenMeaning): Promise<Outcome<null>> {
+  return remember((memory) => ({ ...memory, green }));
+}
+
+/** Remembers in the workbook what timescales without a day of their own are worked out from. */
+export async function keepDates(dates: PlanDates): Promise<Outcome<null>> {
+  return remember((memory) => ({
+    ...memory,
+    dates: {
+      planAgreed: dates.planAgreed,
+      yearStart: { ...dates.yearStart },
+      termEnds: { ...dates.termEnds },
+    },
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Day } from "../plan/cells/day";
 import { goToCell } from "../workbook/goTo";
 import { lookAtWorkbook } from "../workbook/firstLook";
 import { run } from "../workbook/run";
-import { answerGreen, answerSheet } from "./answers";
+import { answerGreen, answerSheet, keepDates } from "./answers";
 import type { Tasks } from "./tasks";
 import { refreshSummary } from "./refreshSummary";
 import { today as todayHere } from "./startUp";
@@ -19,6 +19,7 @@ export function excelTasks(today: () => Day = todayHere): Tasks {
     refresh: (meetingDate, onStep) => refreshSummary({ today: today(), meetingDate, onStep }),
     answerGreen,
     answerSheet,
+    keepDates,
     goTo: goToCell,
   };
 }

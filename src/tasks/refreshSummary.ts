@@ -61,9 +61,9 @@ function settingsFor(request: RefreshRequest, look: FirstLook): PlanSettings {
   const { memory } = look;
   return {
     meetingDate: meetingDateOn(request.today, request.meetingDate, memory.meetingDate),
-    planAgreed: request.planAgreed ?? null,
-    yearStart: request.yearStart ?? usualYear.yearStart,
-    termEnds: usualYear.termEnds,
+    planAgreed: request.planAgreed ?? (memory.dates?.planAgreed as Day | undefined) ?? null,
+    yearStart: request.yearStart ?? memory.dates?.yearStart ?? usualYear.yearStart,
+    termEnds: memory.dates?.termEnds ?? usualYear.termEnds,
     green: request.green ?? memory.green,
     acceptGuesses: request.acceptGuesses ?? false,
     sheets: choicesOf(request, look),

@@ -1,5 +1,6 @@
 import type { Day } from "../plan/cells/day";
 import type { GreenMeaning } from "../plan/line";
+import type { PlanDates } from "../plan/settings";
 import type { Outcome } from "../summary/problem";
 import type { Refreshed, Step } from "./refreshSummary";
 import type { SheetAnswer } from "./sheetAnswers";
@@ -19,5 +20,7 @@ export interface Tasks {
   answerGreen(green: GreenMeaning): Promise<Outcome<null>>;
   /** Remembers what the officer says about one sheet; the caller refreshes afterwards. */
   answerSheet(sheet: string, answer: SheetAnswer): Promise<Outcome<null>>;
+  /** Remembers what timescales are worked out from; the caller refreshes afterwards. */
+  keepDates(dates: PlanDates): Promise<Outcome<null>>;
   goTo(sheet: string, cell: string): Promise<Outcome<null>>;
 }

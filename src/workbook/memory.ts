@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { daysInMonth } from "../plan/cells/day";
 import { carriedColumns, columnNames } from "../plan/columns/columnName";
 import { ratingSources } from "../plan/plan";
 
@@ -29,6 +30,17 @@ const sheetMemory = z.object({
   carried: z.partialRecord(z.enum(carriedColumns), z.boolean()).optional(),
 });
 
+/** A day of every year: 29 February is none. */
+const dayOfYear = z
+  .object({ month: z.number().int().min(1).max(12), day: z.number().int().min(1).max(31) })
+  .refine(({ month, day: date }) => date <= daysInMonth(2001, month));
+
+const dates = z.object({
+  planAgreed: day.nullable(),
+  yearStart: dayOfYear,
+  termEnds: z.object({ autumn: dayOfYear, spring: dayOfYear, summer: dayOfYear }),
+});
+
 const place = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) });
 
 const schema = z.object({
@@ -37,6 +49,8 @@ const schema = z.object({
   meetingDate: day.nullable(),
   /** What green means on sheets whose key does not say. */
   green: z.enum(["complete", "on-track"]).nullable(),
+  /** What timescales are worked out from; null for the usual dates. */
+  dates: dates.nullable(),
   /** By sheet name. */
   sheets: z.record(z.string(), sheetMemory),
   /** The summary sheet we made, so that a copy of it is known for a copy, and where its tables begin. */
@@ -48,7 +62,14 @@ const schema = z.object({
 export type Memory = z.infer<typeof schema>;
 export type SheetMemory = z.infer<typeof sheetMemory>;
 
-export const emptyMemory: Memory = { version: 1, meetingDate: null, green: null, sheets: {}, summary: null };
+export const emptyMemory: Memory = {
+  version: 1,
+  meetingDate: null,
+  green: null,
+  dates: null,
+  sheets: {},
+  summary: null,
+};
 
 // Workbooks with larger settings have been refused; ours stays far below (Office.js issue 621).
 const largest = 250_000;

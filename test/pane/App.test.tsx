@@ -23,7 +23,14 @@ const sheetAsked: SheetReading = {
   ],
 };
 const never = () => new Promise<never>(() => undefined);
-const tasks: Tasks = { recall: never, refresh: never, answerGreen: never, answerSheet: never, goTo: never };
+const tasks: Tasks = {
+  recall: never,
+  refresh: never,
+  answerGreen: never,
+  answerSheet: never,
+  keepDates: never,
+  goTo: never,
+};
 
 test("the pane begins with one heading, the date in words and one button", () => {
   const app = <App tasks={tasks} today={dayOn("2021-10-12")} />;

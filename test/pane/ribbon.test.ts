@@ -20,6 +20,7 @@ const tasksThat = (change: Partial<Tasks>): Tasks => ({
   refresh: () => Promise.resolve({ ok: true, value: refreshed }),
   answerGreen: never,
   answerSheet: never,
+  keepDates: never,
   goTo: never,
   ...change,
 });

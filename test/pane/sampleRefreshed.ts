@@ -1,4 +1,5 @@
 import { dayFromIso, type Day } from "../../src/plan/cells/day";
+import { usualYear } from "../../src/plan/settings";
 import type { Finding } from "../../src/plan/finding";
 import type { Line } from "../../src/plan/line";
 import type { SheetReading } from "../../src/plan/plan";
@@ -99,6 +100,7 @@ export const finding: Finding = {
 export const refreshed: Refreshed = {
   plan: {
     meetingDate: dayOn("2021-10-12"),
+    dates: { planAgreed: null, ...usualYear },
     green: "complete",
     sheets: [sheet],
     lines: [line],

@@ -1,3 +1,4 @@
+import { usualYear } from "../../src/plan/settings";
 import * as fc from "fast-check";
 import { dayFromIso, type Day } from "../../src/plan/cells/day";
 import { ratings, type DueKind, type GreenMeaning, type Line, type Rating } from "../../src/plan/line";
@@ -92,6 +93,7 @@ export function planOf(lines: readonly Line[], given: Partial<Plan> = {}): Plan 
   const reviewOn = (name: string) => lines.find(({ sheet }) => sheet === name)?.review ?? null;
   return {
     meetingDate,
+    dates: { planAgreed: null, ...usualYear },
     green: lines.some(({ complete }) => complete === null) ? null : "complete",
     sheets: names.map((name) => sheetOf(name, { review: reviewOn(name) })),
     lines,

@@ -1,7 +1,7 @@
 import type { GreenMeaning } from "../../plan/line";
 import type { Plan, RatingSource, SheetReading } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
-import { longDay } from "../days";
+import { dayInYear, longDay } from "../days";
 import { counted } from "../sentences/counted";
 import { capitalised } from "../numberWords";
 import type { Summary } from "../summary";
@@ -75,6 +75,15 @@ function groundingParts(summary: Summary, plan: Plan): readonly string[] {
   ];
 }
 
+/** What quarters, terms and "within 6 months" were worked out from. */
+function timescaleParts({ dates }: Plan): readonly string[] {
+  const { planAgreed, yearStart, termEnds } = dates;
+  const ends = [termEnds.autumn, termEnds.spring, termEnds.summer].map(dayInYear).join(", ");
+  const agreed =
+    planAgreed === null ? "" : ` Plans that do not say when they were agreed: ${longDay(planAgreed)}.`;
+  return [`Quarters of a year from ${dayInYear(yearStart)}; school terms to ${ends}.${agreed}`];
+}
+
 function toLookAt({ findings }: Plan): string {
   const serious = findings.filter(({ severity }) => severity !== "note");
   if (serious.length === 0) return "Nothing.";
@@ -107,6 +116,7 @@ export function basisOf(summary: Summary, plan: Plan, refreshedOn: Day): readonl
         "nothing: there are no ratings",
       ),
     },
+    { label: "Timescales without a day", parts: timescaleParts(plan) },
     { label: "Reviews covered", parts: reviews.length === 0 ? ["None."] : reviews.map(reviewName) },
     { label: "Recommendations stated", parts: statedParts(summary) },
     { label: "Recommendations and actions", parts: groundingParts(summary, plan) },
