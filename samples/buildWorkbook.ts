@@ -1,6 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { drawPlanSheet } from "./drawPlanSheet";
-import { drawTableSheet } from "./drawTableSheet";
+import { drawFreeSheet } from "./draw/drawFreeSheet";
+import { drawPlanSheet } from "./draw/drawPlanSheet";
+import { drawTableSheet } from "./draw/drawTableSheet";
+import { freeSheet, type WrittenFreeSheet } from "./freeSheet";
 import type { Sample } from "./samples";
 import { steadyZip } from "./steadyZip";
 
@@ -14,5 +16,15 @@ export async function buildWorkbook(sample: Sample): Promise<Uint8Array> {
   workbook.modified = saved;
   for (const plan of sample.plans) drawPlanSheet(workbook, plan);
   for (const table of sample.tables) drawTableSheet(workbook, table);
+  for (const free of sample.freeSheets) await drawFreeSheet(workbook, free);
   return steadyZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** The .xlsx bytes of a workbook of free sheets, which are checked first. `saved` is an ISO day. */
+export async function buildFreeWorkbook(workbook: {
+  readonly saved: string;
+  readonly sheets: readonly WrittenFreeSheet[];
+}): Promise<Uint8Array> {
+  const freeSheets = workbook.sheets.map((sheet) => freeSheet.parse(sheet));
+  return buildWorkbook({ file: "", saved: workbook.saved, plans: [], tables: [], freeSheets });
 }

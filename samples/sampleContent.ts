@@ -4,7 +4,7 @@ import * as z from "zod";
 const shownDay = z.strictObject({ day: z.iso.date(), shown: z.string() });
 
 /** One row of a plan: field name to what stands in the cell. */
-const planLine = z.record(z.string(), z.union([z.string(), z.number(), shownDay]));
+export const planLine = z.record(z.string(), z.union([z.string(), z.number(), shownDay]));
 
 const recommendation = z.strictObject({
   number: z.number(),

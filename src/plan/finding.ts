@@ -30,6 +30,7 @@ export const findingKinds = [
   "uncovered",
   "statedDiffers",
   "listOfNoReview",
+  "farBelow",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -30,6 +30,15 @@ export type SheetReason =
   | "looksLikeAPlan"
   | "noPlan";
 
+/** What a sheet lists of the recommendations of one review. */
+export interface ListedReview {
+  /** As the lines name it. */
+  readonly review: string;
+  readonly listed: number;
+  /** How many the review is said to hold; null where the list does not say. */
+  readonly stated: number | null;
+}
+
 /** What one sheet was taken for. */
 export interface SheetReading {
   readonly name: string;
@@ -52,6 +61,8 @@ export interface SheetReading {
   readonly hiddenLines: number;
   /** How many recommendations the sheet says its review holds; null where it does not say. */
   readonly stated: number | null;
+  /** The reviews whose recommendations it lists; absent where it lists none. */
+  readonly lists?: readonly ListedReview[];
 }
 
 export interface Recommendation {

@@ -1,121 +1,98 @@
 import type { Finding } from "./finding";
-import type { Question } from "./question";
-import type { Line } from "./line";
-import type { Plan, SheetReading } from "./plan";
-import { recommendationsOf } from "./recommendations/recommendations";
+import { readLines } from "./lines/lines";
+import type { Plan } from "./plan";
+import { isKeySheet, readRatingKey } from "./ratingSources/key/ratingKey";
+import { groundLines, type TableToGround } from "./recommendations/groundLines";
+import { readRecommendationList, type RecommendationList } from "./recommendations/recommendationList";
+import { reviewsOf } from "./recommendations/reviewNames";
+import { rowSays } from "./recommendations/rowSays";
 import { linesStandingTwice } from "./sameLineTwice";
 import type { PlanSettings } from "./settings";
-import { readLines, type SheetLines } from "./sheets/lines";
-import { mayBePlan } from "./sheets/mayBePlan";
-import { findingAt, isAsked, readPlanSheet, type PlanSheet } from "./sheets/planSheet";
+import { questionsOf } from "./sheets/questionsOf";
+import { readPlanSheet, type PlanSheet } from "./sheets/planSheet";
+import type { ReadPlan } from "./sheets/readPlan";
+import { sheetFindings } from "./sheets/sheetFindings";
 import type { SheetGrid } from "./sheets/sheetGrid";
+import { otherReading, planReading } from "./sheets/sheetReading";
+import { upToLists } from "./sheets/upToLists";
+import { findTables } from "./tables/findTables";
+import type { TableBlock } from "./tables/tableBlock";
 
-interface UnderstoodSheet {
-  readonly reading: SheetReading;
-  readonly sheet: PlanSheet | null;
-  readonly content: SheetLines;
-  readonly questions: readonly Question[];
+/** One sheet with its tables, its list of recommendations, and its plan; each may be missing. */
+interface SheetRead {
+  readonly grid: SheetGrid;
+  readonly blocks: readonly TableBlock[];
+  readonly list: RecommendationList | null;
+  readonly isKey: boolean;
 }
 
-function otherSheet(grid: SheetGrid): UnderstoodSheet {
-  const reading: SheetReading = {
-    name: grid.name,
-    kind: "other",
-    reason: "noPlan",
-    columnReadings: [],
-    counted: false,
-    review: null,
-    headerRow: null,
-    columns: {},
-    green: null,
-    ratingFrom: null,
-    sure: true,
-    lines: 0,
-    hiddenLines: 0,
-    stated: null,
-  };
-  const findings: Finding[] =
-    grid.visible && mayBePlan(grid)
-      ? [{ kind: "sheetNotUnderstood", severity: "error", sheet: grid.name, cell: null, found: "" }]
-      : [];
-  return { reading, sheet: null, content: { lines: [], findings }, questions: [] };
+function readSheet(grid: SheetGrid): SheetRead {
+  const found = findTables(grid);
+  const list = readRecommendationList(grid, found);
+  const blocks = upToLists(found, list);
+  return { grid, blocks, list, isKey: blocks.length === 0 && isKeySheet(grid) };
 }
 
-function sheetFindings(sheet: PlanSheet, unsure: boolean, lines: readonly Line[]): Finding[] {
-  const hiddenLines = lines.filter(({ hidden }) => hidden).length;
-  const hasOpen = lines.some(({ timing }) => timing !== "finished");
-  const findings: Finding[] = [];
-  const add = (
-    kind: Finding["kind"],
-    severity: Finding["severity"],
-    row: number | null,
-    found: string,
-  ): void => {
-    findings.push(
-      findingAt(sheet, kind, severity, row === null ? null : { row, column: sheet.grid.left }, found),
-    );
-  };
-  if (unsure) add("unsureColumns", "error", sheet.header.row, sheet.doubts.join(", "));
-  if (sheet.wanted)
-    for (const row of sheet.rows)
-      if (row.kind === "otherHeader") add("headerUnlikeTheFirst", "error", row.row, "");
-  if (!sheet.counted && sheet.archive) add("archiveSheet", hasOpen ? "warning" : "note", null, "");
-  else if (!sheet.counted && !sheet.grid.visible) add("hiddenSheet", "note", null, "");
-  if (sheet.counted && sheet.columns.rating === undefined) add("notRated", "warning", null, "");
-  if (sheet.counted && hiddenLines > 0) add("hiddenRows", "note", null, String(hiddenLines));
-  return findings;
+function readPlans(sheets: readonly SheetRead[], settings: PlanSettings): PlanSheet[] {
+  const keys = sheets.filter(({ isKey }) => isKey).map(({ grid }) => readRatingKey(grid, [], []));
+  return sheets.flatMap(({ grid, blocks }) => readPlanSheet(grid, blocks, keys, settings) ?? []);
 }
 
-function planSheet(sheet: PlanSheet, settings: PlanSettings): UnderstoodSheet {
-  const review = sheet.surroundings.review ?? sheet.grid.name;
-  const content = readLines(sheet, review, settings.meetingDate);
-  const unsure = isAsked(sheet);
-  const name = sheet.grid.name;
-  const questions: Question[] = [];
-  if (unsure)
-    questions.push({
-      kind: "columns",
-      sheet: name,
-      headerRow: sheet.header.row + 1,
-      readings: [],
-      columns: sheet.columns,
-      doubts: sheet.doubts,
-      ratingFrom: null,
-    });
-  if (sheet.counted && sheet.green === null && content.lines.length > 0)
-    questions.push({ kind: "greenMeaning", sheet: name });
+function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): ReadPlan[] {
+  const names = reviewsOf(
+    plans.map(({ grid, surroundings, choices }) => ({
+      sheetName: grid.name,
+      label: surroundings.review,
+      titles: surroundings.titles,
+      answer: choices.review ?? null,
+    })),
+  );
+  return plans.map((sheet, at) => {
+    const { name: review = sheet.grid.name, doubt = null } = names[at] ?? {};
+    const tables = sheet.tables.map((table) => ({
+      table,
+      read: readLines(sheet, table, review, settings.meetingDate),
+    }));
+    const unnamed = tables.some(({ read }) => read.lines.some(({ placed }) => placed.values.review === ""));
+    const asked = unnamed && !settings.acceptGuesses ? doubt : null;
+    return { sheet, review, doubt: asked, tables, counted: sheet.wanted && sheet.sure };
+  });
+}
+
+function tableToGround(
+  { sheet, review }: ReadPlan,
+  { table, read }: ReadPlan["tables"][number],
+): TableToGround {
+  const heading = table.block.header.headings.find(({ column }) => column === table.columns.ref);
   return {
-    reading: {
-      name,
-      kind: sheet.archive ? "archive" : "plan",
-      reason: sheet.archive ? "archiveName" : sheet.grid.visible ? "header" : "hidden",
-      columnReadings: [],
-      counted: sheet.counted,
-      review,
-      headerRow: sheet.header.row + 1,
-      columns: sheet.columns,
-      green: sheet.green,
-      ratingFrom: content.lines.some(({ rating }) => rating !== "notRated") ? "text" : null,
-      sure: !unsure,
-      lines: content.lines.length,
-      hiddenLines: content.lines.filter(({ hidden }) => hidden).length,
-      stated: sheet.surroundings.stated,
-    },
-    sheet,
-    content: {
-      lines: sheet.counted ? content.lines : [],
-      findings: [...sheetFindings(sheet, unsure, content.lines), ...(sheet.counted ? content.findings : [])],
-    },
-    questions,
+    sheet: sheet.grid.name,
+    columns: table.columns,
+    refHeading: heading?.text ?? "",
+    lines: read.lines.map(({ line, placed }) => ({ line, says: rowSays(placed) })),
+    statedRows: table.placed.flatMap((placed) =>
+      placed.kind === "recommendation"
+        ? [{ row: placed.row, review: placed.values.review || review, says: rowSays(placed) }]
+        : [],
+    ),
+    stated: sheet.surroundings.stated,
+    review,
   };
 }
 
-function greenOf(sheets: readonly UnderstoodSheet[]): Plan["green"] {
-  const counted = sheets.filter(({ reading }) => reading.counted && reading.lines > 0);
-  const meanings = new Set(counted.map(({ reading }) => reading.green));
+function greenOf(plans: readonly ReadPlan[]): Plan["green"] {
+  const counted = plans.filter(
+    ({ counted: isCounted, tables }) => isCounted && tables.some(({ read }) => read.lines.length > 0),
+  );
+  const meanings = new Set(counted.map(({ sheet }) => sheet.green));
   const [only] = meanings;
   if (meanings.has(null) || only === undefined) return null;
   return meanings.size === 1 ? only : "mixed";
+}
+
+/** Lists count unless they stand on a plan's sheet that does not. */
+function listsThatCount(sheets: readonly SheetRead[], plans: readonly ReadPlan[]): RecommendationList[] {
+  const uncounted = new Set(plans.filter(({ counted }) => !counted).map(({ sheet }) => sheet.grid.name));
+  return sheets.flatMap(({ grid, list }) => (list && !uncounted.has(grid.name) ? [list] : []));
 }
 
 /**
@@ -123,11 +100,20 @@ function greenOf(sheets: readonly UnderstoodSheet[]): Plan["green"] {
  * read or must be asked. Pure: the meeting date is given, and the same sheets always give the same plan.
  */
 export function understand(grids: readonly SheetGrid[], settings: PlanSettings): Plan {
-  const sheets = grids.map((grid) => {
-    const sheet = readPlanSheet(grid, settings);
-    return sheet ? planSheet(sheet, settings) : otherSheet(grid);
+  const sheets = grids.map(readSheet);
+  const plans = readPlanLines(readPlans(sheets, settings), settings);
+  const planOn = new Map(plans.map((plan) => [plan.sheet.grid.name, plan]));
+  const counted = plans.filter((plan) => plan.counted);
+  const tables = counted.flatMap((plan) => plan.tables.map((table) => tableToGround(plan, table)));
+  const grounded = groundLines(tables, listsThatCount(sheets, plans));
+  const findings: Finding[] = plans.flatMap((plan) => [
+    ...sheetFindings(plan),
+    ...(plan.counted ? plan.tables.flatMap(({ read }) => read.findings) : []),
+  ]);
+  const readings = sheets.map((sheet) => {
+    const plan = planOn.get(sheet.grid.name);
+    return plan ? planReading(plan, grounded.lists) : otherReading(sheet, grounded.lists);
   });
-  const lines: Line[] = sheets.flatMap(({ content }) => content.lines);
   return {
     meetingDate: settings.meetingDate,
     dates: {
@@ -135,14 +121,20 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
       yearStart: settings.yearStart,
       termEnds: settings.termEnds,
     },
-    green: greenOf(sheets),
-    sheets: sheets.map(({ reading }) => reading),
-    lines,
-    recommendations: recommendationsOf(
-      sheets.flatMap(({ sheet }) => (sheet?.counted ? [sheet] : [])),
-      lines,
-    ),
-    findings: [...sheets.flatMap(({ content }) => content.findings), ...linesStandingTwice(lines)],
-    questions: sheets.flatMap(({ questions }) => questions),
+    green: greenOf(plans),
+    sheets: readings,
+    lines: grounded.lines,
+    recommendations: grounded.recommendations,
+    findings: [
+      ...findings,
+      ...readings.flatMap(({ name, reason }): Finding[] =>
+        reason === "looksLikeAPlan"
+          ? [{ kind: "sheetNotUnderstood", severity: "error", sheet: name, cell: null, found: "" }]
+          : [],
+      ),
+      ...grounded.findings,
+      ...linesStandingTwice(grounded.lines),
+    ],
+    questions: plans.flatMap(questionsOf),
   };
 }

@@ -75,6 +75,11 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     says: (found) => `the list is for ${or(found, "a review")}, and no action sheet is for that review`,
     whatToDo: "The list is not used. Give the list and the action sheet the same review name, then refresh.",
   },
+  farBelow: {
+    title: "Cells far below their plan",
+    says: () => "something stands here, far below everything else on the sheet",
+    whatToDo: "It is left out. Delete it, or move it up to the plan, then refresh.",
+  },
   unreadableDate: {
     title: "Dates that could not be read",
     says: (found) => `${or(found, "the cell")} could not be read as a date`,

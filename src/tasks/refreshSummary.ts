@@ -85,6 +85,14 @@ async function write(
   return { writtenTo: await writeSummary(context, layout, read.own, look, memory), notWritten: null };
 }
 
+const farBelow = ({ sheet, cell }: { sheet: string; cell: string }): Finding => ({
+  kind: "farBelow",
+  severity: "warning",
+  sheet,
+  cell,
+  found: "",
+});
+
 /**
  * Reads the workbook, counts, and writes the summary sheet: two or more round trips to read, one to write.
  * Nothing is written while something must be asked first, or where Excel would refuse; the totals come back all the
@@ -99,7 +107,8 @@ export async function refreshSummary(request: RefreshRequest): Promise<Outcome<R
     if (!read.ok) return read;
 
     request.onStep?.("counting");
-    const plan = understand(read.value.grids, settings);
+    const understood = understand(read.value.grids, settings);
+    const plan = { ...understood, findings: [...read.value.strays.map(farBelow), ...understood.findings] };
     if (!plan.sheets.some(({ kind }) => kind === "plan" || kind === "archive"))
       return { ok: false, problem: { kind: "noPlan" } };
     const summary = summarise(plan);

@@ -1,5 +1,5 @@
 /** What may be missing in the Excel at hand. Everything unlisted is within the manifest's floor. */
-const needs = { oneUndoStep: ["ExcelApi", "1.20"] } as const;
+const needs = { oneUndoStep: ["ExcelApi", "1.20"], displayedColours: ["ExcelApi", "1.19"] } as const;
 
 /** The only place that asks which Excel this is. */
 export function can(feature: keyof typeof needs): boolean {

@@ -1,8 +1,11 @@
+import type { ColumnsThatCount } from "../plan/columns/columnsThatCount";
 import type { SheetGrid } from "../plan/sheets/sheetGrid";
 import type { Outcome } from "../summary/problem";
 import type { FirstLook, SheetTab } from "./firstLook";
-import { readHeads, type Head } from "./heads";
-import { readRest } from "./rest";
+import { readHeads, type Head } from "./reading/heads";
+import { reachOfSheets, type LongSheet } from "./reading/reach";
+import { readPieces } from "./reading/readPieces";
+import { joined, missingOf } from "./reading/rest";
 
 /** The summary sheet we made earlier, and what stands on it. */
 export interface OwnSheet {
@@ -15,6 +18,8 @@ export interface SheetsRead {
   /** Every sheet but our own, in the order of the tabs. */
   readonly grids: readonly SheetGrid[];
   readonly own: OwnSheet | null;
+  /** Values so far below everything else on a plan's sheet that they are left out: the first cell of each sheet. */
+  readonly strays: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 /** Several sheets carry our mark when an officer has copied one: the remembered one is ours, by id, else by name. */
@@ -30,44 +35,63 @@ function ownAmong(heads: readonly Head[], look: FirstLook): Outcome<Head | null>
   return { ok: false, problem: { kind: "severalSummaries", sheets: marked.map(({ tab }) => tab.name) } };
 }
 
+/** Reads what the heads do not hold of the sheets that are plans, all of them together. */
 async function wholeGrids(
   context: Excel.RequestContext,
-  [head, ...others]: readonly Head[],
-  columnsOf: (head: SheetGrid) => readonly number[] | null,
-): Promise<Outcome<SheetGrid[]>> {
-  if (!head) return { ok: true, value: [] };
-  const isWhole = head.endRow <= head.grid.top + head.grid.values.length;
-  const columns = isWhole ? null : columnsOf(head.grid);
-  const whole: Outcome<SheetGrid> = columns
-    ? await readRest(context, head, columns)
-    : { ok: true, value: head.grid };
-  if (!whole.ok) return whole;
-  const rest = await wholeGrids(context, others, columnsOf);
-  return rest.ok ? { ok: true, value: [whole.value, ...rest.value] } : rest;
+  heads: readonly Head[],
+  wants: (head: SheetGrid) => ColumnsThatCount | null,
+): Promise<Outcome<Pick<SheetsRead, "grids" | "strays">>> {
+  const plans = heads.flatMap((head): LongSheet[] => {
+    const wanted = wants(head.grid);
+    return wanted ? [{ head, wanted }] : [];
+  });
+  const reaches = await reachOfSheets(context, plans);
+  if (!reaches.ok) return reaches;
+  const missing = plans.map(({ head, wanted }, at) => {
+    const reach = reaches.value[at] ?? { spans: [], stray: null };
+    return { head, ...reach, pieces: missingOf(head, wanted, reach.spans) };
+  });
+  const pieces = missing.flatMap((sheet) => sheet.pieces);
+  // What Excel would not tell of the heads it is not asked again.
+  const looks = heads.every((head) => head.looks === "all") ? "all" : "setByHand";
+  const answers = await readPieces(context, pieces, looks);
+  const grids = new Map(
+    missing.map(({ head, ...sheet }) => {
+      const own = answers.filter(({ piece }) => piece.sheet === head.tab.id);
+      return [head, joined(head, sheet.pieces, own, sheet.spans)] as const;
+    }),
+  );
+  return {
+    ok: true,
+    value: {
+      grids: heads.map((head) => grids.get(head) ?? head.grid),
+      strays: missing.flatMap(({ head, stray }) =>
+        stray === null ? [] : [{ sheet: head.tab.name, cell: stray }],
+      ),
+    },
+  };
 }
 
 /**
- * Reads the sheets: one round trip for all heads, and one or more for each plan that is longer than its head.
+ * Reads the sheets: one round trip for all heads, and one for what longer plans hold below theirs and for looks that
+ * are needed further down, or more where that is larger than one answer may be. Reports plans that are too large.
  *
- * @param columnsOf which 0-based columns of a plan are needed to its last row, judged by its head; null: no plan
+ * @param wants which 0-based columns of a plan are needed to its last row, judged by its head; null: no plan
  */
 export async function readSheets(
   context: Excel.RequestContext,
   look: FirstLook,
-  columnsOf: (head: SheetGrid) => readonly number[] | null,
+  wants: (head: SheetGrid) => ColumnsThatCount | null,
 ): Promise<Outcome<SheetsRead>> {
-  const heads = await readHeads(context, look.sheets);
+  const heads = await readHeads(context, look.sheets, look.tables);
   const own = ownAmong(heads, look);
   if (!own.ok) return own;
-  const grids = await wholeGrids(
-    context,
-    heads.filter((head) => !head.marked),
-    columnsOf,
-  );
-  if (!grids.ok) return grids;
+  const others = heads.filter((head) => !head.marked);
+  const whole = await wholeGrids(context, others, wants);
+  if (!whole.ok) return whole;
   const { value: head } = own;
   return {
     ok: true,
-    value: { grids: grids.value, own: head && { tab: head.tab, tables: head.tables, charts: head.charts } },
+    value: { ...whole.value, own: head && { tab: head.tab, tables: head.tables, charts: head.charts } },
   };
 }

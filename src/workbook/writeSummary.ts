@@ -1,7 +1,7 @@
 import type { SheetLayout, TableBlock, TextCell } from "../summary/sheetLayout";
 import type { FirstLook } from "./firstLook";
 import { guardedText } from "./guardedText";
-import { markKey } from "./heads";
+import { markKey } from "./reading/heads";
 import { queueMemory, type Memory } from "./memory";
 import type { OwnSheet } from "./read";
 import { queueChart } from "./writeChart";

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Tally } from "../../src/summary/tally";
 import { readFlags } from "../../workbench/report/flags";
 import { makeReport, type MadeReport } from "../../workbench/report/makeReport";
-import { expectedOf } from "../samples/expected";
-
-const samples = ["01-peer-review-plan", "02-six-review-plans", "03-thematic-review-plan"] as const;
+import { answerFlags, expectedOf, expectedSamples } from "../samples/expected";
 
 async function reportOn(sample: string, ...words: string[]): Promise<MadeReport> {
   const file = `samples/${sample}.xlsx`;
@@ -16,60 +13,95 @@ async function reportOn(sample: string, ...words: string[]): Promise<MadeReport>
   return made.value;
 }
 
-const figures = (tally: Tally): Record<string, unknown> => {
-  const { ...all } = tally as Tally & { name?: string; sheets?: unknown };
-  delete all.name;
-  delete all.sheets;
-  return all;
-};
+/** Of what was found, only what the expectation speaks of: the rest is left open. */
+const asFarAsExpected = (found: object | undefined, expected: object): unknown =>
+  found && Object.fromEntries(Object.keys(expected).map((key) => [key, found[key as keyof typeof found]]));
 
-describe.each(samples)("the report on %s", (sample) => {
+/** The found tallies in the order of the expected ones, as far as those speak of them. */
+const inOrder = <T extends object, E extends object>(
+  found: readonly T[],
+  expected: readonly E[],
+  same: (found: T, expected: E) => boolean,
+) =>
+  expected.map((one) =>
+    asFarAsExpected(
+      found.find((other) => same(other, one)),
+      one,
+    ),
+  );
+
+const named = <T extends { readonly name: string }>(all: readonly T[]) =>
+  all.filter(({ name }) => name !== "");
+
+const key = ({ kind, sheet }: { readonly kind: string; readonly sheet: string }) => `${kind}: ${sheet}`;
+const keys = (questions: readonly { readonly kind: string; readonly sheet: string }[]) =>
+  questions.map(key).sort();
+
+describe.each(expectedSamples)("the report on %s", (sample) => {
   const expected = expectedOf(sample);
+  let first: MadeReport;
   let made: MadeReport;
   beforeAll(async () => {
-    made = await reportOn(sample);
+    const answers = answerFlags(expected.answers);
+    first = await reportOn(sample);
+    made = answers.length === 0 ? first : await reportOn(sample, ...answers);
+  });
+
+  test("asks what only an officer can settle, and no more once it is answered", () => {
+    expect(keys(first.report.questions)).toEqual(keys(expected.asks));
+    expect(keys(made.report.questions)).toEqual(keys(expected.stillAsks));
   });
 
   test("has the totals that were worked out by hand", () => {
     const { report } = made;
     expect(report.asOf).toBe(expected.asOf);
-    expect(report.green).toBe("complete");
-    expect(report.questions).toEqual([]);
-    expect(report.totals).toEqual(expected.totals);
-    expect(report.reviews.map(figures)).toEqual(expected.reviews.map(figures));
-    expect(report.priorities.filter(({ name }) => name !== "").map(figures)).toEqual(
-      expected.priorities.filter(({ name }) => name !== "").map(figures),
-    );
+    expect(report.green).toBe(expected.green);
+    expect(asFarAsExpected(report.totals, expected.totals)).toEqual(expected.totals);
+    const { reviews, priorities } = expected;
+    if (reviews !== undefined) {
+      const found = inOrder(report.reviews, reviews, (review, { name, sheets }) =>
+        name === undefined ? String(review.sheets) === String(sheets) : review.name === name,
+      );
+      expect(found).toEqual(reviews);
+      expect(report.reviews).toHaveLength(reviews.length);
+    }
+    if (priorities !== undefined) {
+      const found = inOrder(report.priorities, priorities, (one, { name }) => one.name === name);
+      expect(found).toEqual(priorities);
+      expect(named(report.priorities)).toHaveLength(named(priorities).length);
+    }
   });
 
   test("reads every line as it was read by hand", () => {
-    const { report } = made;
-    const read = report.lines.map((line) => ({
-      sheet: line.sheet,
-      ref: line.ref,
-      recommendation: line.recommendation,
-      priority: line.priority,
-      rating: line.rating,
-      complete: line.complete,
-      due: line.due,
-      dueKind: line.dueKind,
-      originalDue: line.originalDue,
-      timing: line.timing,
-      evidenced: line.evidenced,
-    }));
-    expect(read).toEqual(expected.lines);
+    const lines = expected.lines ?? [];
+    const read = made.report.lines.slice(0, lines.length);
+    expect(read.map((line, at) => asFarAsExpected(line, lines[at] ?? {}))).toEqual(lines);
+    expect(made.report.lines).toHaveLength(expected.totals.lines ?? lines.length);
   });
 
   test("names the sheets for what they are", () => {
-    const { report } = made;
-    const kinds = report.sheets.map(({ name, kind }) => [name, kind]);
-    expect(kinds).toEqual(expected.sheets.map(({ name, kind }) => [name, kind]));
+    const sheets = expected.sheets.map((sheet) =>
+      Object.fromEntries(Object.entries(sheet).filter(([name]) => name !== "stated")),
+    );
+    const read = made.report.sheets.map((sheet, at) => asFarAsExpected(sheet, sheets[at] ?? {}));
+    expect(read).toEqual(sheets);
   });
 
-  test("takes two round trips to read and one to write", () => {
-    const { report } = made;
-    expect(report.trace).toMatchObject({ readRoundTrips: 2, writeRoundTrips: 1 });
-    expect(report.trace?.largestResponseBytes).toBeLessThan(1_000_000);
+  test("finds what an officer should look at", () => {
+    const { findings, recommendations } = made.report;
+    for (const finding of expected.findings)
+      expect(findings).toContainEqual(expect.objectContaining(finding));
+    for (const kind of expected.noFindings) expect(findings.map((found) => found.kind)).not.toContain(kind);
+    expect(recommendations).toEqual(expect.arrayContaining(expected.recommendations));
+    for (const { review, ref } of expected.uncovered ?? [])
+      expect(recommendations.filter((one) => one.review === review && one.ref === ref)).toHaveLength(1);
+  });
+
+  test("takes few round trips, two to read and one to write where the plan is small", () => {
+    const { trace } = made.report;
+    expect(trace?.writeRoundTrips).toBe(expected.green === null ? 0 : 1);
+    expect(trace?.readRoundTrips).toBeLessThanOrEqual(expected.reads ?? 3);
+    expect(trace?.largestResponseBytes).toBeLessThan(expected.lines === undefined ? 4_000_000 : 1_000_000);
   });
 });
 

@@ -84,6 +84,27 @@ describe("how many recommendations are stated", () => {
       ["Review B", null],
     ]);
   });
+  const listOf = (name: string, stated: number | null) =>
+    sheetOf(name, {
+      kind: "recommendations",
+      counted: false,
+      review: null,
+      lists: [{ review: "Review A", listed: 8, stated }],
+    });
+  const withLists: readonly (readonly [string, number | null, (number | null)[], number | null])[] = [
+    ["a list speaks where the sheet does not", null, [8], 8],
+    ["the sheet speaks first", 7, [8], 7],
+    ["two lists that agree are one", null, [8, 8], 8],
+    ["two lists that disagree state nothing", null, [8, 9], null],
+    ["a list without a number says nothing", null, [null], null],
+  ];
+  test.each(withLists)("%s", (_name, onSheet, onLists, total) => {
+    const sheets = [
+      sheetOf("Plan", { stated: onSheet }),
+      ...onLists.map((count, at) => listOf(`Recommendations ${at}`, count)),
+    ];
+    expect(summarise(planOf([lineOf({})], { sheets })).totals.stated).toBe(total);
+  });
   test("an archive that is left out states nothing", () => {
     const sheets = [
       sheetOf("Plan"),

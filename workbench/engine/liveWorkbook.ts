@@ -48,6 +48,8 @@ export interface TableInfo {
   name: string;
   zone: Zone;
   hasHeaders: boolean;
+  /** Whether the last row holds totals. */
+  readonly hasTotals: boolean;
   style: string;
   showFilter: boolean;
   banded: boolean;
@@ -145,6 +147,8 @@ export interface LiveWorkbook {
 
   /** The smallest zone that holds every value (or, without valuesOnly, every value and format); null when empty. */
   usedZone(sheet: string, valuesOnly: boolean): Zone | null;
+  /** The smallest zone that holds every value within this one; null when there is none. */
+  valuesWithin(sheet: string, zone: Zone): Zone | null;
   /** Errors read as Excel's own texts, such as "#REF!" and "#VALUE!". Blank is "". */
   value(sheet: string, row: number, column: number): CellValue;
   isError(sheet: string, row: number, column: number): boolean;
@@ -176,7 +180,7 @@ export interface LiveWorkbook {
   /** Of one sheet, or of all. */
   tables(sheet?: string): readonly TableInfo[];
   addTable(sheet: string, zone: Zone, hasHeaders: boolean): TableInfo;
-  updateTable(id: string, changes: Partial<Omit<TableInfo, "id" | "sheet">>): void;
+  updateTable(id: string, changes: Partial<Omit<TableInfo, "id" | "sheet" | "hasTotals">>): void;
   /** Takes the table away; its cells stay. */
   removeTable(id: string): void;
 

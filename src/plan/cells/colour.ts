@@ -1,12 +1,59 @@
-import { modeHsl, modeRgb, useMode } from "culori/fn";
-
 /** What a colour is called, by its hue. Yellow and orange are amber on rating scales. */
 export type Hue = "red" | "amber" | "green" | "blue" | "purple" | "grey";
 
-useMode(modeRgb);
-const toHsl = useMode(modeHsl);
+/** A fill's hue, and its place on the colour wheel: 0 to 360 degrees, null for greys. */
+export interface FillColour {
+  readonly hue: Hue | null;
+  readonly degrees: number | null;
+  /** 0 for black to 1 for white. */
+  readonly lightness: number;
+}
 
 const whitest = 0.98;
+const greyest = 0.15;
+const none: FillColour = { hue: null, degrees: null, lightness: 1 };
+
+function hueAt(degrees: number): Hue | null {
+  if (degrees >= 345 || degrees < 15) return "red";
+  if (degrees < 65) return "amber";
+  if (degrees < 165) return "green";
+  if (degrees >= 180 && degrees < 250) return "blue";
+  return degrees >= 255 && degrees < 320 ? "purple" : null;
+}
+
+/** Hue, saturation and lightness by the usual formula (CSS Color 4, "Converting sRGB colors to HSL"). */
+function lookAt(fill: string): FillColour {
+  const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(fill);
+  if (!parts) return none;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => parseInt(part, 16) / 255);
+  const most = Math.max(red, green, blue);
+  const range = most - Math.min(red, green, blue);
+  const lightness = most - range / 2;
+  if (lightness > whitest) return none;
+  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1));
+  if (saturation < greyest) return { hue: "grey", degrees: null, lightness };
+  const sixth =
+    most === red
+      ? (green - blue) / range
+      : most === green
+        ? (blue - red) / range + 2
+        : (red - green) / range + 4;
+  const degrees = (sixth * 60 + 360) % 360;
+  return { hue: hueAt(degrees), degrees, lightness };
+}
+
+// A workbook has a few dozen fills and a long sheet thousands of filled cells.
+const known = new Map<string, FillColour>();
+const mostKnown = 5000;
+
+/** A fill "#RRGGBB" as a colour; without hue for no fill, white, and hues between the named ones. */
+export function colourOf(fill: string): FillColour {
+  const before = known.get(fill);
+  if (before) return before;
+  const colour = lookAt(fill);
+  if (known.size < mostKnown) known.set(fill, colour);
+  return colour;
+}
 
 /**
  * The hue of a fill "#RRGGBB"; null for none, white, and hues between the named ones. Grey below a saturation of
@@ -14,13 +61,5 @@ const whitest = 0.98;
  * colour-only cells, where it agrees with all 51 swatches found in published plans.
  */
 export function hueOf(fill: string): Hue | null {
-  const colour = fill === "" ? undefined : toHsl(fill);
-  if (!colour || colour.l > whitest) return null;
-  if (colour.s < 0.15) return "grey";
-  const degrees = colour.h ?? 0;
-  if (degrees >= 345 || degrees < 15) return "red";
-  if (degrees < 65) return "amber";
-  if (degrees < 165) return "green";
-  if (degrees >= 180 && degrees < 250) return "blue";
-  return degrees >= 255 && degrees < 320 ? "purple" : null;
+  return colourOf(fill).hue;
 }

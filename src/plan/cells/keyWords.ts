@@ -11,6 +11,9 @@ const done =
   /\b(?:complete[ds]?|completion|delivered|achieved|implemented|closed|done|finished|finalised|signed off|sign off|embedded|met|evidenced|actioned)\b/;
 const underWay =
   /\b(?:on[ -](?:track|target|schedule|course|plan)|in progress|progressing|under ?way|ongoing|on-going|expected to|likely to|will be|to be)\b/;
+/** A share of the work: "over 75 % complete" is not complete. */
+const someOfIt =
+  /(?<!\b100(?:\.0)?\s?)(?:%|per ?cent)\+?\s(?:or (?:more|over|above)\s)?(?:complete[d]?|completion|achieved|delivered|implemented|done|met)\b/g;
 /** Said of work that goes well and of work that is done; it decides only where nothing else does. */
 const goingWell =
   /\b(?:as planned|to plan|to time|on time|within (?:agreed )?timescales?|no (?:significant |major |known |current )?(?:issues|concerns|problems|risks|delays))\b/;
@@ -21,11 +24,30 @@ const goingWell =
  */
 export function meaningOfGreen(text: string): GreenMeaning | null {
   const said = saidOfGreen(comparableText(text).slice(0, 500));
-  const withoutPlans = said.replace(stillToDo, " to be ");
-  const isDone = done.test(withoutPlans);
-  const isUnderWay = underWay.test(withoutPlans);
+  // "On track, not finished: a recommendation is finished when it turns blue" is answered by its first clause.
+  const [first = "", ...clauses] = said.replace(/^[\s:=-]+/, "").split(/[:.]\s/);
+  return meaningOfClause(first) ?? (clauses.length > 0 && !saysBoth(first) ? meaningOfClause(said) : null);
+}
+
+/** A text without work that is still to be done: "on track to be completed" becomes "on track to be". */
+export function withoutPlans(text: string): string {
+  return text.replace(stillToDo, " to be ");
+}
+
+function saidIn(clause: string): { readonly isDone: boolean; readonly isUnderWay: boolean } {
+  const said = withoutPlans(clause.replace(someOfIt, " "));
+  return { isDone: done.test(said), isUnderWay: underWay.test(said) };
+}
+
+function saysBoth(clause: string): boolean {
+  const { isDone, isUnderWay } = saidIn(clause);
+  return isDone && isUnderWay;
+}
+
+function meaningOfClause(clause: string): GreenMeaning | null {
+  const { isDone, isUnderWay } = saidIn(clause);
   if (isDone !== isUnderWay) return isDone ? "complete" : "on-track";
-  return !isDone && goingWell.test(withoutPlans) ? "on-track" : null;
+  return !isDone && goingWell.test(clause) ? "on-track" : null;
 }
 
 /** The words that belong to green; the whole text where it does not name green. */

@@ -4,6 +4,7 @@ import { comparableText } from "./cellText";
 import { ratingOfSaid } from "./ratings/ratingOfSaid";
 import { saidInCell, type Said } from "./ratings/saidInCell";
 import { senseOf, simplified, type Sense } from "./ratings/senses";
+import { senseOfMistyped } from "./ratings/spelling";
 
 /** What a rating cell says. "asks": it depends on what green means, and that is not known. */
 export type RatingReading =
@@ -13,6 +14,7 @@ export type RatingReading =
 
 const unknown: RatingReading = { kind: "unknown", dependsOnGreen: false };
 const longestCell = 120;
+const longestRead = 1000;
 const introduction =
   /^(?:overall |current )?(?:b?rag(?: rated?| rating| status)?|rating|rated|status)\s?[:=-]?\s/;
 /** "(a)" and "b)" letter a list or a column. */
@@ -23,13 +25,30 @@ function alone(sense: Sense): Said {
   return { senses: new Set([sense]), qualifiers: new Set() };
 }
 
+// A long sheet has a few dozen distinct ratings; other columns are only looked at in samples.
+const known = new Map<string, Said | null>();
+const mostKnown = 2000;
+const longestKnown = 200;
+
 function saidBy(value: string): Said | null {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  // Nothing listed is nearly that long, and a narrative cell need not be taken apart to see it.
+  const said = value.length > longestRead ? null : readSaid(value);
+  if (known.size >= mostKnown) known.clear();
+  if (value.length <= longestKnown) known.set(value, said);
+  return said;
+}
+
+function readSaid(value: string): Said | null {
   const text = comparableText(value);
   const bare = simplified(text);
   if (excelError.test(text) || listLetter.test(text) || (text.includes("?") && bare !== "")) return null;
   const whole = senseOf(bare);
   if (whole !== null) return alone(whole);
   if (text.length > longestCell) return null;
+  const mistyped = senseOfMistyped(bare);
+  if (mistyped !== null) return alone(mistyped);
   const lines = comparableText(value.trim().replace(/\s*[\r\n]\s*/g, " - ")).replace(introduction, "");
   const rest = senseOf(simplified(lines));
   return rest === null ? saidInCell(lines) : alone(rest);
@@ -39,7 +58,8 @@ function saidBy(value: string): Said | null {
  * Reads a rating cell by the scale of the report contract. Colours stay colours (yellow and orange are amber; the
  * five-point "Amber/Green" counts as under way and "Amber/Red" as off track). Where `green` is null, words that
  * depend on it ask. "unknown" are numbers, TRUE, Excel's errors, unlisted words, and words that contradict or
- * qualify one another ("Closed - not delivered", "Complete 50%", "Green but overdue"). Word list: the domain notes.
+ * qualify one another ("Closed - not delivered", "Complete 50%", "Green but overdue"). One slip of the keyboard is
+ * forgiven ("In progess"). Word list: the domain notes.
  */
 export function readRating(value: CellValue, green: GreenMeaning | null): RatingReading {
   const said = typeof value === "string" ? saidBy(value) : null;

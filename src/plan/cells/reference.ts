@@ -36,6 +36,8 @@ const usual = new RegExp(
   `^(?<prefix>(?:[a-z]{1,15}\\.?\\s?){0,2}?)\\s?#?(?<number>\\d{1,4})(?<parts>${partText}{0,4})$`,
   "i",
 );
+// "SC19 O 04(i)" and "21 BCFU 07a": a part at the end of a numbering of its own.
+const ownFormWithPart = /^(?<own>.*[a-z].*\d)\s?(?<piece>\([a-z]{1,5}\)|[a-z])$/i;
 
 /** The reference that a cell's text is; null for a blank, a word without any number, or a sentence. */
 export function parseReference(written: string): Reference | null {
@@ -45,7 +47,8 @@ export function parseReference(written: string): Reference | null {
   const { prefix: letters = "", number = "", parts = "" } = match?.groups ?? {};
   if (match === null) {
     const prefix = /^[a-z]+/i.exec(text)?.[0].toUpperCase() ?? "";
-    return { prefix, recommendation: text.toUpperCase(), part: null, text };
+    const { own = text, piece } = ownFormWithPart.exec(text)?.groups ?? {};
+    return { prefix, recommendation: own.toUpperCase(), part: partOf(piece ?? ""), text };
   }
   const prefix = letters.replace(/\./g, "").trim().toUpperCase();
   const plainNumber = String(Number(number));
@@ -67,6 +70,42 @@ function trimmed(text: string): string {
 function partOf(parts: string): string | null {
   const levels = parts.toLowerCase().match(/[a-z0-9]+/g);
   return levels === null ? null : levels.join(".");
+}
+
+const between = /\s*(?:[,;&+]|\band\b)\s*/i;
+const onlyPart = /^\(?[a-z]{1,5}\)?$/i;
+
+/**
+ * The references in a cell: one as a rule, several where a line answers "1, 2 and 5". What cannot be told apart
+ * ("SR (25/26) 01") is one; a text that is no reference gives none.
+ */
+export function referencesIn(written: string): readonly Reference[] {
+  const whole = parseReference(written);
+  const pieces = whole === null ? plainText(written.slice(0, 200)).split(between) : whole.text.split(between);
+  if (pieces.length === 1 || pieces.length > 20) return whole === null ? [] : [whole];
+  const apart = pieces.filter((piece) => !onlyPart.test(piece)).map(parseReference);
+  const isUsual = (one: Reference | null): one is Reference => one !== null && usual.test(one.text);
+  if (apart.length > 0 && apart.every(isUsual)) return apart.filter(isUsual);
+  return whole === null ? [] : [whole];
+}
+
+const startsWithNumber =
+  /^(?<words>(?:recommendations?|recs?|areas? for (?:consideration|improvement)|learning point|finding)\.?\s*(?:(?:no|number)\.?)?\s*:?\s*|r)?(?<number>\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?\([a-z0-9]{1,5}\)|[a-z](?![a-z0-9]))?)(?:\s*[.):](?!\d)\s*|\s+[-\u2013\u2014]\s*|\s*[-\u2013\u2014]\s+|\s+)(?=\p{L})/iu;
+
+/**
+ * The number a text begins with, and the text after it: "4. Agree a formula", "Rec 3a - Name deputies", "1.2 Publish".
+ * Null where it begins with none, or with an amount ("3 months after", "12-month plan").
+ */
+export function leadingReference(text: string): { reference: Reference; rest: string } | null {
+  if (!/^[\darlf]/i.test(text)) return null;
+  const found = startsWithNumber.exec(text);
+  const { words, number = "" } = found?.groups ?? {};
+  const reference = found === null ? null : parseReference(number);
+  if (found === null || reference === null) return null;
+  const rest = text.slice(found[0].length);
+  const onlySpace = /[\da-z)]\s+$/i.test(found[0]);
+  if (onlySpace && words === undefined && !/^\p{Lu}/u.test(rest)) return null;
+  return { reference, rest };
 }
 
 const fixedDecimals =

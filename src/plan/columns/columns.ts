@@ -1,94 +1,61 @@
-import type { ColumnName, Columns } from "./columnName";
 import type { ColumnChoices } from "../settings";
-import { contentsAgree, holdsImportance, holdsReferences } from "./contents";
-import { type Header, type Heading } from "../tables/header";
-import { headingNames } from "./headingsOf";
-import { rivalled } from "./rivals";
 import type { SheetGrid } from "../sheets/sheetGrid";
-
-/** Columns whose misreading would change a total. */
-export const coreColumns = ["action", "recommendation", "due", "rating"] as const;
+import type { TableBlock } from "../tables/tableBlock";
+import { assignColumns, confidenceIn, ownerOf, type Assignment } from "./proposal/assignColumns";
+import { columnDoubts, coreColumns } from "./proposal/columnDoubts";
+import { columnNames, type ColumnName, type Columns } from "./columnName";
+import type { ColumnReading } from "./columnReading";
+import { scoreColumns, type ScoredColumn } from "./proposal/columnScores";
+import { productHeadings, type HeadingReader } from "./heading";
+import { chosenColumns } from "./chosenColumns";
 
 export interface ColumnProposal {
   readonly columns: Columns;
   /** Core columns that are missing, contested, or whose cells do not look like their heading. */
   readonly doubts: readonly ColumnName[];
+  /** Every column of the table that has a heading or cells, from left to right. */
+  readonly readings: readonly ColumnReading[];
 }
 
-type Candidates = Map<ColumnName, Heading[]>;
+const isCore = (name: ColumnName): boolean => (coreColumns as readonly ColumnName[]).includes(name);
 
-function candidatesOf(header: Header, grid: SheetGrid): Candidates {
-  const candidates: Candidates = new Map();
-  for (const heading of header.headings) {
-    let meaning = heading.meaning;
-    // "Priority" names a theme on one plan and H, M or L on the next; only its cells tell.
-    if (meaning === "importance" && !holdsImportance(grid, header.row, heading.column)) meaning = "priority";
-    if (meaning === "recommendation" && holdsReferences(grid, header.row, heading.column))
-      meaning = "recommendationRef";
-    if (meaning === "importance" || meaning === "otherDate" || meaning === "other") continue;
-    candidates.set(meaning, [...(candidates.get(meaning) ?? []), heading]);
-  }
-  return candidates;
-}
-
-/** Two reference columns: the one that says "rec" holds the recommendation's number, the other the line's own. */
-function splitReferences(candidates: Candidates): void {
-  const references = candidates.get("ref") ?? [];
-  if (references.length < 2) return;
-  const ofRecommendation = references.find(({ text }) => /^rec/i.test(text));
-  if (!ofRecommendation) return;
-  candidates.set("recommendationRef", [ofRecommendation]);
-  candidates.set(
-    "ref",
-    references.filter((heading) => heading !== ofRecommendation),
-  );
-}
-
-function strongest(headings: readonly Heading[]): { heading: Heading; contested: boolean } | null {
-  const exact = headings.filter((heading) => heading.exact);
-  const pool = exact.length > 0 ? exact : headings;
-  const [heading] = pool;
-  return heading ? { heading, contested: pool.length > 1 } : null;
-}
-
-function remembered(header: Header, choices: ColumnChoices): Columns {
-  const columns: Partial<Record<ColumnName, number>> = {};
-  for (const [name, text] of Object.entries(choices.confirmed?.columns ?? {})) {
-    const same = [...headingNames(header)].find(([, heading]) => heading === text);
-    if (same) columns[name as ColumnName] = same[0];
-  }
-  return { ...columns, ...choices.columns };
+function readingsOf(scored: readonly ScoredColumn[], assignment: Assignment, chosen: Columns): ColumnReading[] {
+  return scored.map((one) => {
+    const { column, heading, shape } = one;
+    const { samples } = shape;
+    const name = columnNames.find((name) => chosen[name] === column);
+    if (name !== undefined) return { column, heading, holds: name, confidence: 1, samples };
+    const holds = assignment.get(column) ?? "other";
+    return { column, heading, holds, confidence: confidenceIn(one, holds, scored, assignment), samples };
+  });
 }
 
 /**
- * Says where each column lies: by its heading, checked against its cells, and by what the officer has confirmed.
- * Where a core column is missing, claimed by two headings, or holds something else, it is doubted, not guessed.
+ * Says where each column of a table lies: its heading proposes, its cells decide, and what the officer has chosen or
+ * confirmed stands. Where a core column is missing, claimed by two, or holds something else than its heading says, it
+ * is among the doubts, with the proposal filled in. Columns are 0-based columns of the sheet.
  */
-export function proposeColumns(grid: SheetGrid, header: Header, choices: ColumnChoices): ColumnProposal {
-  const candidates = candidatesOf(header, grid);
-  splitReferences(candidates);
-  const chosen = remembered(header, choices);
+export function proposeColumns(
+  grid: SheetGrid,
+  block: TableBlock,
+  choices: ColumnChoices,
+  headings: HeadingReader = productHeadings,
+): ColumnProposal {
+  const scored = scoreColumns(grid, block, headings);
+  const { chosen, absent, lost } = chosenColumns(block, scored, choices);
+  const names = new Set<ColumnName>([...columnNames.filter((name) => chosen[name] !== undefined), ...absent]);
   const taken = new Set(Object.values(chosen));
+  const free = scored.filter(({ column }) => !taken.has(column));
+  const assignment = assignColumns(free, names);
   const columns: Partial<Record<ColumnName, number>> = {};
-  const doubts = new Set<ColumnName>();
-  const isCore = (name: ColumnName): boolean => (coreColumns as readonly ColumnName[]).includes(name);
-
-  for (const [name, headings] of candidates) {
-    const best = strongest(headings.filter(({ column }) => !taken.has(column)));
-    if (!best || chosen[name] !== undefined) continue;
-    columns[name] = best.heading.column;
-    if (isCore(name) && (best.contested || !contentsAgree(grid, header.row, name, best.heading.column)))
-      doubts.add(name);
+  for (const name of columnNames) {
+    const column = chosen[name] ?? ownerOf(free, assignment, name)?.column;
+    if (column !== undefined) columns[name] = column;
   }
-  Object.assign(columns, chosen);
-  for (const name of rivalled(grid, header, columns)) if (chosen[name] === undefined) doubts.add(name);
-  // What was confirmed and cannot be found again is asked again.
-  for (const [name, text] of Object.entries(choices.confirmed?.columns ?? {}))
-    if (typeof text === "string" && isCore(name as ColumnName) && chosen[name as ColumnName] === undefined)
-      doubts.add(name as ColumnName);
-  const nothingToDo = columns.action === undefined && columns.recommendation === undefined;
-  if (nothingToDo && choices.confirmed?.columns.action !== null) doubts.add("action");
-  for (const name of ["due", "rating"] as const)
-    if (columns[name] === undefined && choices.confirmed?.columns[name] !== null) doubts.add(name);
-  return { columns, doubts: [...doubts] };
+  const doubts = columnDoubts({ columns: free, assignment }, chosen, absent);
+  return {
+    columns,
+    doubts: [...new Set([...doubts, ...lost.filter(isCore)])],
+    readings: readingsOf(scored, assignment, chosen),
+  };
 }

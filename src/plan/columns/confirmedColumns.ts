@@ -1,17 +1,35 @@
 import type { ConfirmedColumns } from "../settings";
 import type { SheetGrid } from "../sheets/sheetGrid";
-import { findHeader } from "../tables/header";
+import { findTables } from "../tables/findTables";
+import type { TableBlock } from "../tables/tableBlock";
 import type { ColumnName, Columns } from "./columnName";
-import { coreColumns } from "./columns";
-import { headingNames, headingsOf } from "./headingsOf";
+import { headingNames, nameOfColumn } from "./headings/headingNames";
+import { coreColumns } from "./proposal/columnDoubts";
 
 /**
- * The columns of a sheet as they are remembered once an officer has confirmed them: by their headings, and null for
- * a core column the officer accepts not to have. Columns are 0-based.
+ * The columns of a table as they are remembered once an officer has confirmed them: by the names of their headings,
+ * and null for a core column the officer accepts not to have. Columns are 0-based columns of the sheet.
  */
-export function confirmedColumns(grid: SheetGrid, columns: Columns): ConfirmedColumns {
-  const confirmed: Partial<Record<ColumnName, string | null>> = headingsOf(grid, columns);
+export function confirmedColumnsOf(block: TableBlock, columns: Columns): ConfirmedColumns {
+  const confirmed: Partial<Record<ColumnName, string | null>> = {};
+  for (const [name, column] of Object.entries(columns)) {
+    const heading = nameOfColumn(block.header, column);
+    if (heading !== null) confirmed[name as ColumnName] = heading;
+  }
   for (const name of coreColumns) if (columns[name] === undefined) confirmed[name] = null;
-  const header = findHeader(grid);
-  return { columns: confirmed, headings: header ? [...headingNames(header).values()] : [] };
+  return { columns: confirmed, headings: [...headingNames(block.header).values()] };
+}
+
+/**
+ * The same for the table of a sheet whose headings stand in a row (1-based); for the first where no row is given. A
+ * sheet that has no such table any more remembers nothing but what it has not.
+ */
+export function confirmedColumns(grid: SheetGrid, columns: Columns, headerRow?: number): ConfirmedColumns {
+  const blocks = findTables(grid);
+  const inRow = blocks.filter(({ header }) => headerRow === undefined || header.row === headerRow - 1);
+  // Two tables may stand side by side under one row of headings: the one that holds most of the columns is meant.
+  const held = ({ left, right }: TableBlock): number =>
+    Object.values(columns).filter((column) => column >= left && column <= right).length;
+  const [block] = [...inRow].sort((one, other) => (headerRow === undefined ? 0 : held(other) - held(one)));
+  return block ? confirmedColumnsOf(block, columns) : { columns: {}, headings: [] };
 }

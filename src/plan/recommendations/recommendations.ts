@@ -1,35 +1,154 @@
-import type { Line } from "../line";
+import type { Finding } from "../finding";
 import type { Recommendation } from "../plan";
-import type { PlanSheet } from "../sheets/planSheet";
+import { cellName } from "../sheets/gridReading";
+import { cellIn } from "./groundingFindings";
+import type { GroundedRow, TableToGround } from "./groundLines";
+import type { ListedRecommendation, ListIndex } from "./listIndex";
+import type { PairedLists } from "./pairLists";
+import { statedFindings } from "./statedFindings";
+
+/** A recommendation with the rows that answer it. */
+export interface AnsweredRecommendation {
+  readonly review: string;
+  readonly ref: string;
+  readonly rows: readonly GroundedRow[];
+  /** Null where only the sheets name it. */
+  readonly listed: ListedRecommendation | null;
+}
+
+/** Rows by review and by the name of the recommendation they answer, in the order in which they first come. */
+function answering(rows: readonly GroundedRow[]): Map<string, Map<string, GroundedRow[]>> {
+  const reviews = new Map<string, Map<string, GroundedRow[]>>();
+  for (const row of rows) {
+    const names = reviews.get(row.review) ?? new Map<string, GroundedRow[]>();
+    reviews.set(row.review, names);
+    for (const name of row.answers.recommendations) {
+      const group = names.get(name);
+      if (group) group.push(row);
+      else names.set(name, [row]);
+    }
+  }
+  return reviews;
+}
+
+/** All recommendations: those on a review's list with and without lines, else those its sheets name. */
+function answered(
+  rows: readonly GroundedRow[],
+  indexes: ReadonlyMap<string, ListIndex>,
+): AnsweredRecommendation[] {
+  return [...answering(rows)].flatMap(([review, names]): AnsweredRecommendation[] => {
+    const index = indexes.get(review);
+    if (!index) return [...names].map(([ref, own]) => ({ review, ref, rows: own, listed: null }));
+    return index.recommendations.map((listed) => ({
+      review,
+      ref: listed.name,
+      rows: names.get(listed.name) ?? [],
+      listed,
+    }));
+  });
+}
+
+function countOf({ review, ref, rows }: AnsweredRecommendation): Recommendation {
+  const lines = rows.flatMap(({ line }) => line ?? []);
+  const live = lines.filter(({ rating }) => rating !== "closedNotDone");
+  const asked = live.some(({ complete }) => complete === null);
+  return {
+    review,
+    ref,
+    lines: lines.length,
+    liveLines: live.length,
+    complete: asked ? null : live.length > 0 && live.every(({ complete }) => complete === true),
+  };
+}
+
+const longestFound = 120;
+
+function uncoveredFinding({ ref, rows, listed }: AnsweredRecommendation): Finding[] {
+  const [first] = rows;
+  if (listed === null)
+    return first === undefined
+      ? []
+      : [
+          {
+            kind: "uncovered",
+            severity: "warning",
+            sheet: first.table.sheet,
+            cell: cellIn(first, ["recommendation", "recommendationRef", "ref", "action"]),
+            found: ref,
+          },
+        ];
+  const { entry, notAccepted, sheet } = listed;
+  const number = ref === entry.text ? "" : ref;
+  const mark = notAccepted ? " (not accepted)" : "";
+  const start = `${number}${mark}`.trim();
+  return [
+    {
+      kind: "uncovered",
+      severity: notAccepted ? "note" : "warning",
+      sheet,
+      cell: cellName(entry.row, entry.column),
+      found: `${start}${start === "" ? "" : ": "}${entry.text}`.slice(0, longestFound),
+    },
+  ];
+}
+
+/** Listed parts (3a, 3b) that no line answers though others of the recommendation are answered part by part. */
+function missingParts({ rows, listed }: AnsweredRecommendation): Finding[] {
+  if (listed === null || listed.parts.length === 0) return [];
+  const said = new Set(rows.flatMap(({ answers }) => answers.parts));
+  if (!listed.parts.some((part) => said.has(part))) return [];
+  return listed.parts
+    .filter((part) => !said.has(part))
+    .map((part) => ({
+      kind: "uncovered",
+      severity: "note",
+      sheet: listed.sheet,
+      cell: cellName(listed.entry.row, listed.entry.column),
+      found: `${part}, a part of ${listed.name}`,
+    }));
+}
+
+/** Reviews with a list and with no line that says what it answers: that is one thing to say, not one for each entry. */
+function notChecked(rows: readonly GroundedRow[]): ReadonlySet<string> {
+  const reviews = new Set<string>();
+  for (const { review, answers } of rows) if (answers.grounding === "notChecked") reviews.add(review);
+  for (const { review, answers } of rows)
+    if (answers.grounding !== "notChecked" && answers.grounding !== "additional") reviews.delete(review);
+  return reviews;
+}
+
+function noLineSays(all: readonly AnsweredRecommendation[], review: string): Finding[] {
+  const own = all.flatMap((one) => (one.review === review ? (one.listed ?? []) : []));
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { row, column } = first.entry;
+  const found = `${first.name} to ${last.name}: no line says which of them it answers`.slice(0, longestFound);
+  return [{ kind: "uncovered", severity: "warning", sheet: first.sheet, cell: cellName(row, column), found }];
+}
 
 /**
- * The recommendations of every review, in the order in which they first appear: those that lines answer, and those
- * that a sheet states without any line. A recommendation is complete when it has live lines and all are complete.
+ * Counts the recommendations of every review and finds those that no live line answers, and numbers that differ.
+ * Where no line of a review could be checked, its list is not said to be uncovered entry by entry.
  */
-export function recommendationsOf(sheets: readonly PlanSheet[], lines: readonly Line[]): Recommendation[] {
-  const answering = new Map<string, { review: string; ref: string; lines: Line[] }>();
-  const entry = (review: string, ref: string): Line[] => {
-    const key = JSON.stringify([review, ref]);
-    const known = answering.get(key) ?? { review, ref, lines: [] };
-    answering.set(key, known);
-    return known.lines;
+export function reviewRecommendations(
+  rows: readonly GroundedRow[],
+  indexes: ReadonlyMap<string, ListIndex>,
+  paired: PairedLists,
+  tables: readonly TableToGround[],
+): { readonly recommendations: readonly Recommendation[]; readonly findings: readonly Finding[] } {
+  const all = answered(rows, indexes);
+  const counted = all.map((one) => ({ one, count: countOf(one) }));
+  const unchecked = notChecked(rows);
+  const uncovered = counted.filter(({ one }) => !unchecked.has(one.review));
+  return {
+    recommendations: counted.map(({ count }) => count),
+    findings: [
+      ...[...unchecked].flatMap((review) => noLineSays(all, review)),
+      ...uncovered.flatMap(({ one, count }) =>
+        count.liveLines === 0 ? uncoveredFinding(one) : missingParts(one),
+      ),
+      ...statedFindings(all, paired, tables),
+    ],
   };
-  for (const line of lines)
-    if (line.recommendation !== null) entry(line.review ?? "", line.recommendation).push(line);
-  for (const sheet of sheets)
-    for (const placed of sheet.placed) {
-      const ref = placed.kind === "recommendation" ? sheet.recommendations.of(placed) : null;
-      if (ref !== null) entry(placed.values.review || (sheet.surroundings.review ?? sheet.grid.name), ref);
-    }
-  return [...answering.values()].map(({ review, ref, lines: own }) => {
-    const live = own.filter(({ rating }) => rating !== "closedNotDone");
-    const asked = live.some(({ complete }) => complete === null);
-    return {
-      review,
-      ref,
-      lines: own.length,
-      liveLines: live.length,
-      complete: asked ? null : live.length > 0 && live.every(({ complete }) => complete === true),
-    };
-  });
 }

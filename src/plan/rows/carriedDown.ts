@@ -1,18 +1,40 @@
+/** What the blanks of a column mean; "unsure" where merged cells and repeated values stand side by side. */
+export type BlankMeaning = "carried" | "blank" | "unsure";
+
+// One repeat among five blanks is two neighbours that say the same; one blank among five repeats was forgotten.
+const fewest = 0.2;
+
 /**
- * Whether blanks in a column stand for the value above: some follow a value, and no two neighbours repeat one.
- * On a sheet that repeats its values a blank is a blank.
+ * What blanks below a value mean in a column, judged by all of it. In a sheet made with merged cells no two
+ * neighbours repeat a value, and a blank stands for the value above; in a log every row is filled, and a blank is a
+ * blank, above all below a value that was written twice. Where both are found the evidence is mixed.
  *
  * @param blocks the column's texts line by line, "" for blank, in blocks that a section row or header separates
+ * @param told whether two neighbours that say the same are told apart by another column, and so prove nothing
  */
-export function isCarriedDown(blocks: readonly (readonly string[])[]): boolean {
+export function meaningOfBlanks(
+  blocks: readonly (readonly string[])[],
+  told: (block: number, at: number) => boolean = () => false,
+): BlankMeaning {
   let blanks = 0;
-  for (const block of blocks) {
+  let belowSingle = 0;
+  let repeats = 0;
+  blocks.forEach((block, index) => {
     let above = "";
-    for (const text of block) {
-      if (text === "") blanks += above === "" ? 0 : 1;
-      else if (text === above) return false;
-      if (text !== "") above = text;
-    }
-  }
-  return blanks > 0;
+    let twice = false;
+    block.forEach((text, at) => {
+      if (text === "") {
+        if (above !== "") blanks++;
+        if (above !== "" && !twice) belowSingle++;
+        return;
+      }
+      twice = at > 0 && block[at - 1] === text && !told(index, at);
+      if (twice) repeats++;
+      above = text;
+    });
+  });
+  if (belowSingle === 0) return "blank";
+  const share = repeats / (repeats + blanks);
+  if (share <= fewest) return "carried";
+  return share >= 1 - fewest ? "blank" : "unsure";
 }

@@ -1,90 +1,134 @@
 import { referenceText } from "../cells/reference";
-import { carriedColumns, type CarriedColumn, type ColumnName, type Columns } from "../columns/columnName";
-import { isCarriedDown } from "./carriedDown";
+import { carriedColumns, type CarriedColumn, type Columns } from "../columns/columnName";
 import { formatAt, textAt, valueAt } from "../sheets/gridReading";
-import type { PlanRow } from "./rows";
 import type { SheetGrid } from "../sheets/sheetGrid";
+import { meaningOfBlanks, type BlankMeaning } from "./carriedDown";
+import type { PlacedRow } from "./placedRow";
+import type { PlanRow } from "./planRow";
+import { runsOf, type RowRun } from "./sectionPlaces";
 
-/** A row that may be counted, with the values that belong to it by place. */
-export interface PlacedRow {
-  readonly kind: "line" | "recommendation" | "unstated";
-  /** 0-based. */
-  readonly row: number;
-  /** The section row it stands under; null before the first. */
-  readonly section: string | null;
-  /** Own or carried-down texts; "" where there is none. */
-  readonly values: Readonly<Record<CarriedColumn, string>>;
-  /** Whether the reference is its own rather than carried down. */
-  readonly ownRef: boolean;
+export type { PlacedRow, SectionPlace } from "./placedRow";
+
+type Values = Record<CarriedColumn, string>;
+
+export interface RowPlacing {
+  readonly placed: readonly PlacedRow[];
+  /** Columns in which a blank may or may not stand for the value above, and a total depends on it. */
+  readonly unsure: readonly CarriedColumn[];
 }
 
-function shownText(grid: SheetGrid, row: number, name: ColumnName, columns: Columns): string {
+const noValues: Values = { review: "", priority: "", recommendationRef: "", recommendation: "", ref: "" };
+
+/** The text a carried column shows; a reference stored as a number as it is shown ("1.10"). */
+function ownText(grid: SheetGrid, row: number, name: CarriedColumn, columns: Columns): string {
   const column = columns[name];
   if (column === undefined) return "";
-  return name === "ref" || name === "recommendationRef"
-    ? referenceText(valueAt(grid, row, column), formatAt(grid, row, column))
+  const isReference = name === "ref" || name === "recommendationRef";
+  const value = isReference ? valueAt(grid, row, column) : "";
+  return typeof value === "number"
+    ? referenceText(value, formatAt(grid, row, column))
     : textAt(grid, row, column);
 }
 
-const isPlaced = (row: PlanRow): row is PlanRow & { kind: PlacedRow["kind"] } =>
-  row.kind === "line" || row.kind === "recommendation" || row.kind === "unstated";
+const ownValues = (grid: SheetGrid, row: number, columns: Columns): Values => ({
+  review: ownText(grid, row, "review", columns),
+  priority: ownText(grid, row, "priority", columns),
+  recommendationRef: ownText(grid, row, "recommendationRef", columns),
+  recommendation: ownText(grid, row, "recommendation", columns),
+  ref: ownText(grid, row, "ref", columns),
+});
 
-/** Rows between two section rows or headers, where a value may be carried from row to row. */
-function blocksOf(
-  rows: readonly PlanRow[],
-): { section: string | null; rows: (PlanRow & { kind: PlacedRow["kind"] })[] }[] {
-  const blocks = [{ section: null as string | null, rows: [] as (PlanRow & { kind: PlacedRow["kind"] })[] }];
-  for (const row of rows) {
-    const current = blocks.at(-1);
-    if (row.kind === "section") blocks.push({ section: row.text, rows: [] });
-    else if (row.kind === "header") blocks.push({ section: current?.section ?? null, rows: [] });
-    else if (isPlaced(row)) current?.rows.push(row);
-  }
-  return blocks;
-}
-
-/**
- * The rows whose columns are known: below a header unlike the first the same columns hold other things, until the
- * first header is repeated.
- */
-function readableRows(rows: readonly PlanRow[]): PlanRow[] {
-  let readable = true;
-  return rows.filter(({ kind }) => {
-    if (kind === "otherHeader") readable = false;
-    if (kind === "header") readable = true;
-    return readable;
-  });
-}
-
-/**
- * Gives every row the section, review, priority and recommendation it stands under. A blank takes the value above
- * only in columns that are written that way throughout the sheet, and never across a section row or header.
- */
-export function placeRows(grid: SheetGrid, rows: readonly PlanRow[], columns: Columns): PlacedRow[] {
-  const blocks = blocksOf(readableRows(rows));
-  const carried = new Set(
-    carriedColumns.filter((name) =>
-      isCarriedDown(blocks.map((block) => block.rows.map(({ row }) => shownText(grid, row, name, columns)))),
-    ),
+function meaningIn(runs: readonly (readonly Values[])[], name: CarriedColumn): BlankMeaning {
+  // "Training" twice is two recommendations where their numbers differ.
+  const told = (run: number, at: number): boolean => {
+    const own = runs[run]?.[at]?.recommendationRef ?? "";
+    return name === "recommendation" && own !== "" && own !== runs[run]?.[at - 1]?.recommendationRef;
+  };
+  return meaningOfBlanks(
+    runs.map((rows) => rows.map((values) => values[name])),
+    told,
   );
-  return blocks.flatMap((block) => {
-    const above: Record<CarriedColumn, string> = {
-      review: "",
-      priority: "",
-      recommendationRef: "",
-      recommendation: "",
-      ref: "",
-    };
-    return block.rows.map(({ kind, row }) => {
-      const own = (name: CarriedColumn): string => shownText(grid, row, name, columns);
-      const ownRef = own("ref") !== "";
-      const values = { ...above };
-      for (const name of carriedColumns) {
-        const text = own(name);
-        values[name] = text !== "" ? text : carried.has(name) ? above[name] : "";
-      }
-      Object.assign(above, values);
-      return { kind, row, section: block.section, values, ownRef };
-    });
+}
+
+/** Whether a blank recommendation text changes anything: not where each of those rows has its number. */
+function matters(runs: readonly (readonly Values[])[], name: CarriedColumn): boolean {
+  if (name === "ref") return false;
+  if (name !== "recommendation") return true;
+  return runs.some((rows) => rows.some((own) => own.recommendation === "" && own.recommendationRef === ""));
+}
+
+/** How values are carried in a block: in which columns, and whether the priority leads what stands to its right. */
+interface Carrying {
+  readonly names: ReadonlySet<CarriedColumn>;
+  readonly priorityLeads: boolean;
+}
+
+function carryingOf(columns: Columns, names: ReadonlySet<CarriedColumn>): Carrying {
+  const statement = columns.recommendation ?? columns.recommendationRef ?? -1;
+  const priorityLeads = names.has("priority") && (columns.priority ?? Infinity) < statement;
+  return { names, priorityLeads };
+}
+
+// A long sheet asks these of every row, so they are functions of their own rather than made for each.
+const isChanged = (own: Values, above: Values, name: CarriedColumn): boolean =>
+  own[name] !== "" && own[name] !== above[name];
+
+/** What may still be carried into a row: another review or priority ends what stood under the last. */
+function carriedInto(above: Values, own: Values, { priorityLeads }: Carrying): Values {
+  if (isChanged(own, above, "review")) return noValues;
+  if (priorityLeads && isChanged(own, above, "priority")) return { ...noValues, review: above.review };
+  return isChanged(own, above, "recommendationRef") ? { ...above, recommendation: "" } : above;
+}
+
+const valueOf = (own: Values, before: Values, name: CarriedColumn, { names }: Carrying): string =>
+  own[name] !== "" || !names.has(name) ? own[name] : before[name];
+
+/** A row's own values, and where it has none those carried down to it. */
+function carriedDown(own: Values, above: Values, carrying: Carrying): Values {
+  if (carrying.names.size === 0) return own;
+  const before = carriedInto(above, own, carrying);
+  return {
+    review: valueOf(own, before, "review", carrying),
+    priority: valueOf(own, before, "priority", carrying),
+    recommendationRef: valueOf(own, before, "recommendationRef", carrying),
+    recommendation: valueOf(own, before, "recommendation", carrying),
+    ref: valueOf(own, before, "ref", carrying),
+  };
+}
+
+function placedIn(run: RowRun, texts: readonly Values[], carrying: Carrying): PlacedRow[] {
+  let above = noValues;
+  return run.rows.map(({ kind, row, struck }, at) => {
+    const own = texts[at] ?? noValues;
+    above = carriedDown(own, above, carrying);
+    return { kind, row, struck, section: run.section, values: above, ownRef: own.ref !== "" };
   });
+}
+
+/**
+ * Gives every row the sections, review, priority and recommendation it stands under. A blank takes the value above
+ * only in columns that are written that way throughout the block (decision 6), never across a section row, a header
+ * or the next review. Where the evidence is mixed the column is unsure and its blanks stay blanks, unless `choices`
+ * (the officer's answer for each column) decides.
+ */
+export function placeRows(
+  grid: SheetGrid,
+  rows: readonly PlanRow[],
+  columns: Columns,
+  choices: Readonly<Partial<Record<CarriedColumn, boolean | undefined>>> = {},
+): RowPlacing {
+  const runs = runsOf(rows);
+  const texts = runs.map((run) => run.rows.map(({ row }) => ownValues(grid, row, columns)));
+  const meanings = new Map<CarriedColumn, BlankMeaning>();
+  for (const name of carriedColumns) {
+    const chosen = choices[name];
+    if (columns[name] === undefined) continue;
+    meanings.set(name, chosen === undefined ? meaningIn(texts, name) : chosen ? "carried" : "blank");
+  }
+  const carried = new Set(carriedColumns.filter((name) => meanings.get(name) === "carried"));
+  const carrying = carryingOf(columns, carried);
+  return {
+    placed: runs.flatMap((run, index) => placedIn(run, texts[index] ?? [], carrying)),
+    unsure: carriedColumns.filter((name) => meanings.get(name) === "unsure" && matters(texts, name)),
+  };
 }

@@ -1,115 +1,193 @@
-import { plainText } from "../cells/cellText";
+import { isTick } from "../cells/cellText";
+import { hueOf } from "../cells/colour";
 import type { ColumnName, Columns } from "../columns/columnName";
-import { laterHeader } from "../tables/laterHeader";
-import { endOfRows, filledCells, textAt, type FilledCell } from "../sheets/gridReading";
-import type { Header } from "../tables/header";
-import type { SheetGrid } from "../sheets/sheetGrid";
+import { fillAt, isStruckAt, textAt, valueAt, type FilledCell } from "../sheets/gridReading";
+import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
+import type { TableBlock } from "../tables/tableBlock";
+import { withFoot } from "./foot";
+import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "./notLines";
+import type { CountableRow, PlanRow, SectionRow } from "./planRow";
+import { cellsInside, hasWords, isIn } from "./rowCells";
+import { sectionKindOf } from "./sectionKind";
+import { sectionText } from "./sectionRow";
 
-/** What a row below the header is. Rows are 0-based. */
-export type PlanRow =
-  | { readonly kind: "line"; readonly row: number }
-  /** States a recommendation and nothing else: listed, not counted as a line. */
-  | { readonly kind: "recommendation"; readonly row: number }
-  | { readonly kind: "section"; readonly row: number; readonly text: string }
-  | { readonly kind: "otherHeader"; readonly row: number }
-  /** Has a rating or a date and no words of its own: a line only where a recommendation is carried down to it. */
-  | { readonly kind: "unstated"; readonly row: number }
-  | { readonly kind: "key" | "total" | "note" | "header" | "blank" | "bareReference"; readonly row: number };
+export type { PlanRow } from "./planRow";
 
-const colourWord = /^(?:r|a|g|b|red|amber|yellow|green|blue|grey|gray|white|purple)$/i;
-const keySentence =
-  /^(?:rag )?(?:key|legend)\b|^(?:red|amber|yellow|green|blue|grey|gray|white|purple)\s*(?:=|:|–|-)/i;
-const totalWord = /^(?:grand |sub-? ?)?totals?\b/i;
-const sectionWord =
-  /^(?:priority|theme|area|objective|aim|strand|section|recommendation|standard|key line of enquiry|additional actions?|part|domain|workstream)\b/i;
-const longestSection = 200;
+const longestWithoutSentence = 25;
+// Day 20,000 is in 1954: below it a date column holds a formula over blanks.
+const earliestDay = 20000;
+const mayBeTotal = /^\s*(?:\d|grand|overall|sub|total|average|mean|sum|number|no\b|count|percent)/i;
 
-const countWords =
-  /^\d+\s+(?:recommendations?|actions?|lines?|items?|overdue|complete[d]?|open|closed|red|amber|green|blue)\b/i;
-
-/** A row of totals without the word: "6 recommendations", "6 actions", "2 overdue". */
-const isCountRow = (filled: readonly FilledCell[]): boolean =>
-  filled.filter(({ value }) => countWords.test(plainText(value))).length >= 2;
-
-/** A row that only numbers the columns: (a) (b) (c), or 1 2 3, as printed plans have below their headings. */
-function numbersColumns(filled: readonly FilledCell[]): boolean {
-  const marks = filled.map(({ value }) => plainText(value).replace(/[().]/g, "").toLowerCase());
-  if (marks.length < 4 || marks.some((mark) => !/^(?:[a-z]|\d{1,2})$/.test(mark))) return false;
-  const places = marks.map((mark) => (/\d/.test(mark) ? Number(mark) : mark.charCodeAt(0)));
-  return places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + 1);
+interface Place {
+  readonly grid: SheetGrid;
+  readonly block: TableBlock;
+  readonly columns: Columns;
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+const section = (row: number, text: string): SectionRow => ({
+  kind: "section",
+  row,
+  names: sectionKindOf(text),
+  text,
+});
 
-function isKey(filled: readonly FilledCell[], columns: Columns): boolean {
+function struckAt({ grid, columns }: Place, row: number): boolean {
+  if (grid.looks.length === 0) return false;
+  const { action, recommendation } = columns;
+  const column = action !== undefined && textAt(grid, row, action) !== "" ? action : recommendation;
+  return column !== undefined && isStruckAt(grid, row, column);
+}
+
+const counted = (place: Place, kind: CountableRow["kind"], row: number): CountableRow => ({
+  kind,
+  row,
+  struck: struckAt(place, row),
+});
+
+const cellIn = (
+  filled: readonly FilledCell[],
+  columns: Columns,
+  name: ColumnName,
+): FilledCell | undefined => {
+  const column = columns[name];
+  return column === undefined ? undefined : filled.find((cell) => cell.column === column);
+};
+
+const isWordy = (value: CellValue): boolean =>
+  typeof value === "string" && value.length >= 2 && !/^\s*\d/.test(value);
+
+/**
+ * Most rows: enough cells, an action in words, and a lead or a rating in words. Nothing else looks like that, so
+ * nothing else need be asked of them.
+ */
+function isPlainLine({ grid, columns }: Place, row: number, filled: readonly FilledCell[]): boolean {
+  const { action, lead, rating } = columns;
+  if (filled.length < 5 || action === undefined) return false;
+  const words = valueAt(grid, row, action);
+  if (typeof words !== "string" || words.length < 8 || mayBeTotal.test(words)) return false;
+  if (/^(?:grand|overall|sub|total|average|mean|sum)/i.test(filled[0]?.text ?? "")) return false;
+  return (
+    (lead !== undefined && isWordy(valueAt(grid, row, lead))) ||
+    (rating !== undefined && isWordy(valueAt(grid, row, rating)))
+  );
+}
+
+const isShaded = ({ grid, columns }: Place, row: number): boolean => {
+  const { action } = columns;
+  return action !== undefined && grid.looks.length > 0 && (fillAt(grid, row, action) ?? "") !== "";
+};
+
+const ratingHues = new Set<string>(["red", "amber", "green", "blue"]);
+
+/** A colour of a rating scale that the cell has for itself, not with the whole row. */
+function isColoured(grid: SheetGrid, row: number, column: number): boolean {
+  const fill = fillAt(grid, row, column) ?? "";
+  const hue = fill === "" ? null : hueOf(fill);
+  return hue !== null && ratingHues.has(hue) && fill !== fillAt(grid, row, column - 1);
+}
+
+const isDay = (cell: FilledCell | undefined): boolean =>
+  cell !== undefined && (typeof cell.value !== "number" || cell.value >= earliestDay);
+
+/** A rating in words, by colour, or where there is no such column by a tick, a percentage or a completed date. */
+function isRated({ grid, columns }: Place, row: number, filled: readonly FilledCell[]): boolean {
+  const { rating } = columns;
+  if (rating !== undefined) {
+    if (filled.some(({ column }) => column === rating)) return true;
+    if (grid.looks.length > 0 && isColoured(grid, row, rating)) return true;
+  }
+  const source = rating === undefined && filled.some((cell) => isIn(columns, cell, "percent", "completed"));
+  return source || filled.some(({ value, text }) => text.length <= 5 && isTick(value));
+}
+
+function lineKind(place: Place, row: number, filled: readonly FilledCell[]): PlanRow {
+  const { columns } = place;
+  const has = (name: ColumnName): boolean => cellIn(filled, columns, name) !== undefined;
+  if (has("action")) return counted(place, "line", row);
+  const rated =
+    isDay(cellIn(filled, columns, "due")) ||
+    isDay(cellIn(filled, columns, "revisedDue")) ||
+    isRated(place, row, filled);
+  if (has("recommendation")) return counted(place, rated ? "line" : "recommendation", row);
+  if (rated) return counted(place, "unstated", row);
   const [first] = filled;
-  if (!first) return false;
-  const text = plainText(first.value);
-  if (keySentence.test(text)) return filled.length <= 4;
-  return colourWord.test(text) && first.column !== columns.rating && filled.length <= 3;
-}
-
-function isSection(filled: readonly FilledCell[], columns: Columns): boolean {
-  const [first] = filled;
-  if (filled.length !== 1 || !first || typeof first.value !== "string") return false;
-  const text = plainText(first.value);
-  if (text.length > longestSection || !/\p{L}{2}/u.test(text)) return false;
-  // A lone text under the action heading is an action that lacks the rest, unless it is worded as a heading.
-  return first.column === columns.action || first.column === columns.recommendation
-    ? sectionWord.test(text) || isCapitals(text)
-    : true;
-}
-
-function kindOf(grid: SheetGrid, row: number, header: Header, columns: Columns): PlanRow {
-  const filled = filledCells(grid, row);
-  if (filled.length === 0) return { kind: "blank", row };
-  const repeated = laterHeader(grid, row, header);
-  if (repeated === "same") return { kind: "header", row };
-  if (repeated === "other") return { kind: "otherHeader", row };
-  if (numbersColumns(filled)) return { kind: "header", row };
-  if (isKey(filled, columns)) return { kind: "key", row };
-  if (isCountRow(filled)) return { kind: "total", row };
-  const firstText = plainText(filled[0]?.value ?? "");
-  const has = (name: ColumnName): boolean =>
-    columns[name] !== undefined && textAt(grid, row, columns[name]) !== "";
-  if (totalWord.test(firstText) && filled.length > 1 && !has("due") && !(has("lead") && has("action")))
-    return { kind: "total", row };
-  if (isSection(filled, columns)) return { kind: "section", row, text: firstText };
-  if (has("action")) return { kind: "line", row };
-  const rated = has("rating") || has("due") || has("revisedDue");
-  if (has("recommendation")) return rated ? { kind: "line", row } : { kind: "recommendation", row };
-  if (rated) return { kind: "unstated", row };
-  return filled.length === 1 && firstText.length > 25
+  return filled.length === 1 && first && first.text.length > longestWithoutSentence
     ? { kind: "note", row }
     : { kind: "bareReference", row };
 }
 
-/** A row of a key at the foot whose colours stand in the rating column and their meanings among the actions. */
-function mayBeFootKey(grid: SheetGrid, row: number, columns: Columns): boolean {
-  if (columns.rating === undefined) return false;
-  const filled = filledCells(grid, row);
-  const words = filled.filter(({ column }) => column !== columns.rating);
-  const [meaning] = words;
-  const colour = textAt(grid, row, columns.rating);
-  return words.length === 1 && plainText(meaning?.value ?? "").length <= 60 && colourWord.test(colour);
+function kindOf(place: Place, row: number): PlanRow {
+  const { grid, block, columns } = place;
+  const filled = cellsInside(grid, row, block);
+  if (filled.length === 0) return { kind: "blank", row };
+  if (block.repeats?.has(row) === true) return { kind: "header", row };
+  if (isPlainLine(place, row, filled)) return counted(place, "line", row);
+  if (numbersColumns(filled)) return { kind: "header", row };
+  if (isKeyRow(filled, columns, block.header.headings)) return { kind: "key", row };
+  if (isNoteRow(filled)) return { kind: "note", row };
+  if (isTotalRow(filled, columns)) return { kind: "total", row };
+  const text = sectionText(filled, columns, isShaded(place, row));
+  return text === null ? lineKind(place, row, filled) : section(row, text);
 }
 
-/** The last rows that hold nothing but a colour and its meaning are a key, if each colour stands there once. */
-function withFootKey(grid: SheetGrid, rows: readonly PlanRow[], columns: Columns): PlanRow[] {
-  const written = rows.filter(({ kind }) => kind !== "blank");
-  let from = written.length;
-  while (from > 0 && mayBeFootKey(grid, written[from - 1]?.row ?? 0, columns)) from--;
-  const foot = written.slice(from).filter(({ kind }) => kind === "line" || kind === "unstated");
-  const colours = foot.map(({ row }) => textAt(grid, row, columns.rating ?? 0).toLowerCase());
-  const isFootKey =
-    foot.length >= 2 && foot.length <= 6 && new Set(colours).size === colours.length && from > 0;
-  const keys = new Set(isFootKey ? foot.map(({ row }) => row) : []);
-  return rows.map((row) => (keys.has(row.row) ? { kind: "key", row: row.row } : row));
+/** Under a timescale section a recommendation has a date, and so is a line where the sheet has no actions. */
+function withTimescales({ columns }: Place, rows: readonly PlanRow[]): PlanRow[] {
+  if (columns.action !== undefined) return [...rows];
+  let dated = false;
+  return rows.map((row) => {
+    if (row.kind === "section")
+      dated = row.names === "timescale" || (dated && row.names === "recommendation");
+    return dated && row.kind === "recommendation" ? { ...row, kind: "line" } : row;
+  });
 }
 
-/** Sorts every row below the header by what it is. */
-export function readRows(grid: SheetGrid, header: Header, columns: Columns): PlanRow[] {
+/** The title above a repeated header is its section, whatever its wording and wherever it stands. */
+function withTitles(place: Place, rows: PlanRow[]): PlanRow[] {
+  const { grid, block } = place;
+  if (!block.repeats || block.repeats.size === 0) return rows;
+  const titles = new Map<number, string>();
+  rows.forEach(({ kind, row }, at) => {
+    if (kind !== "header" || block.repeats?.has(row) !== true) return;
+    let above = at - 1;
+    while (rows[above]?.kind === "blank") above--;
+    const title = rows[above];
+    if (!title || (title.kind !== "line" && title.kind !== "note" && title.kind !== "recommendation")) return;
+    const filled = cellsInside(grid, title.row, block);
+    const [first] = filled;
+    const alone = rows[above - 1] === undefined || rows[above - 1]?.kind === "blank";
+    if (filled.length === 1 && first && hasWords(first) && alone && !isNoteRow(filled))
+      titles.set(title.row, first.text);
+  });
+  return rows.map((row) => {
+    const text = titles.get(row.row);
+    return text === undefined ? row : section(row.row, text);
+  });
+}
+
+function titleSections(place: Place): PlanRow[] {
+  return (place.block.titleRows ?? []).flatMap((row) => {
+    const filled = cellsInside(place.grid, row, place.block);
+    if (
+      isNoteRow(filled) ||
+      isKeyRow(filled, place.columns, place.block.header.headings) ||
+      isTotalRow(filled, place.columns)
+    )
+      return [];
+    const words = filled.filter(hasWords).map(({ text }) => text);
+    return words.length === 0 ? [] : [section(row, [...new Set(words)].join(" "))];
+  });
+}
+
+/**
+ * Sorts every row of a block by what it is, from the titles above its header to its last row; cells beside the block
+ * do not count. Rules: the report contract, "What counts", and the domain notes on layout variants.
+ */
+export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): PlanRow[] {
+  const place = { grid, block, columns };
   const rows: PlanRow[] = [];
-  for (let row = header.row + 1; row < endOfRows(grid); row++) rows.push(kindOf(grid, row, header, columns));
-  return withFootKey(grid, rows, columns);
+  for (let row = block.header.row + 1; row < block.endRow; row++) rows.push(kindOf(place, row));
+  return [
+    ...titleSections(place),
+    ...withTimescales(place, withFoot(grid, block, withTitles(place, rows), columns)),
+  ];
 }

@@ -1,14 +1,8 @@
-import type { ColumnName, Columns } from "../columns/columnName";
-import type { Finding, FindingKind, Severity } from "../finding";
 import type { GreenMeaning } from "../line";
+import { keyFor, readRatingKey, type RatingKey } from "../ratingSources/key/ratingKey";
 import type { PlanSettings, SheetChoices, TimescaleSettings } from "../settings";
-import { placeRows, type PlacedRow } from "../rows/carriedValues";
-import { columnChoices } from "../columns/columnChoices";
-import { proposeColumns } from "../columns/columns";
-import { cellName } from "./gridReading";
-import { findHeader, type Header } from "../tables/header";
-import { readRecommendations, type RecommendationReading } from "../recommendations/recommendationOf";
-import { readRows, type PlanRow } from "../rows/rows";
+import type { TableBlock } from "../tables/tableBlock";
+import { rateTable, readTableRows, type PlanTable } from "./planTable";
 import { isArchive } from "./sheetKind";
 import type { SheetGrid } from "./sheetGrid";
 import { readSurroundings, type Surroundings } from "./surroundings";
@@ -16,36 +10,17 @@ import { readSurroundings, type Surroundings } from "./surroundings";
 /** A sheet that holds a plan, understood as far as its rows; its lines are read from this. */
 export interface PlanSheet {
   readonly grid: SheetGrid;
-  readonly header: Header;
-  readonly columns: Columns;
-  readonly doubts: readonly ColumnName[];
+  /** From top to bottom, at least one. */
+  readonly tables: readonly PlanTable[];
+  readonly choices: SheetChoices;
   readonly archive: boolean;
-  /** Whether it is to count once its columns are sure: visible and no archive, or included by the officer. */
+  /** Whether it is to count once nothing about it is asked: visible and no archive, or included by the officer. */
   readonly wanted: boolean;
-  readonly counted: boolean;
+  /** Whether its columns and rows are clear, or accepted by the officer. */
+  readonly sure: boolean;
   readonly surroundings: Surroundings;
   readonly green: GreenMeaning | null;
   readonly timescales: TimescaleSettings;
-  readonly rows: readonly PlanRow[];
-  readonly placed: readonly PlacedRow[];
-  readonly recommendations: RecommendationReading;
-}
-
-/** A finding about a sheet; row and column are 0-based. */
-export function findingAt(
-  sheet: PlanSheet,
-  kind: FindingKind,
-  severity: Severity,
-  place: { row: number; column: number } | null,
-  found: string,
-): Finding {
-  return {
-    kind,
-    severity,
-    sheet: sheet.grid.name,
-    cell: place && cellName(place.row, place.column),
-    found,
-  };
 }
 
 const noChoices: SheetChoices = {};
@@ -59,43 +34,52 @@ function timescalesOf(surroundings: Surroundings, settings: PlanSettings): Times
   };
 }
 
-/** Reads a sheet as a plan; null where it holds none. */
-export function readPlanSheet(grid: SheetGrid, settings: PlanSettings): PlanSheet | null {
-  const header = findHeader(grid);
-  if (!header) return null;
-  const choices = settings.sheets.get(grid.name) ?? noChoices;
-  const { columns, doubts } = proposeColumns(grid, header, columnChoices(choices));
-  const rows = readRows(grid, header, columns);
-  // A key beside the table may begin in the header's own row, so only known headings make the table.
-  const known = header.headings.filter(({ meaning }) => meaning !== "other");
-  const lastColumn = Math.max(...known.map(({ column }) => column));
-  const keyRows = rows.flatMap((row) => (row.kind === "key" ? [row.row] : []));
-  const surroundings = readSurroundings(grid, header.row, lastColumn, keyRows);
-  const placed = placeRows(grid, rows, columns);
-  const archive = isArchive(grid.name, surroundings.title);
-  // Once the officer has accepted the columns, a block with others below is left out, and said.
-  const accepted = choices.confirmed !== undefined || choices.columns !== undefined;
-  const oneTable = accepted || !rows.some(({ kind }) => kind === "otherHeader");
-  const sure = settings.acceptGuesses || (doubts.length === 0 && oneTable);
-  const wanted = choices.included ?? (grid.visible && !archive);
-  return {
-    grid,
-    header,
-    columns,
-    doubts: sure ? [] : doubts,
-    archive,
-    wanted,
-    counted: sure && wanted,
-    surroundings,
-    green: surroundings.green ?? choices.green ?? settings.green,
-    timescales: timescalesOf(surroundings, settings),
-    rows,
-    placed,
-    recommendations: readRecommendations(placed, header, columns),
-  };
+/** Ticks, completed dates and percentages say themselves what is done, and what is not rated says nothing of colours. */
+function saysDoneItself({ rated }: PlanTable, key: RatingKey): boolean {
+  return (
+    rated.from === null ||
+    rated.from === "ticks" ||
+    rated.from === "completed-date" ||
+    (rated.from === "percent" && key.percents === null)
+  );
 }
 
-/** Whether the sheet's columns must be asked about before it counts. */
-export function isAsked(sheet: PlanSheet): boolean {
-  return sheet.wanted && !sheet.counted;
+function greenOn(
+  tables: readonly PlanTable[],
+  key: RatingKey,
+  given: GreenMeaning | null,
+): GreenMeaning | null {
+  return key.green ?? given ?? (tables.every((table) => saysDoneItself(table, key)) ? "complete" : null);
+}
+
+/** A table's rows, as far as they are needed to know that nothing in it is asked. */
+const isSure = ({ doubts, unsure }: PlanTable): boolean => doubts.length === 0 && unsure.length === 0;
+
+/** Reads the plan tables of a sheet; `keySheets` are the keys of sheets that hold nothing else. */
+export function readPlanSheet(
+  grid: SheetGrid,
+  blocks: readonly TableBlock[],
+  keySheets: readonly RatingKey[],
+  settings: PlanSettings,
+): PlanSheet | null {
+  const [first] = blocks;
+  if (!first) return null;
+  const choices = settings.sheets.get(grid.name) ?? noChoices;
+  const read = blocks.map((block) => readTableRows(grid, block, first, choices));
+  const keyRows = read.flatMap(({ rows }) => rows.flatMap(({ kind, row }) => (kind === "key" ? [row] : [])));
+  const key = keyFor(readRatingKey(grid, blocks, keyRows), keySheets);
+  const tables = read.map((table) => rateTable(table, key));
+  const surroundings = readSurroundings(grid, first.header.firstRow);
+  const archive = isArchive(grid.name, surroundings.title);
+  return {
+    grid,
+    tables,
+    choices,
+    archive,
+    wanted: choices.included ?? (grid.visible && !archive),
+    sure: settings.acceptGuesses || tables.every(isSure),
+    surroundings,
+    green: greenOn(tables, key, choices.green ?? settings.green),
+    timescales: timescalesOf(surroundings, settings),
+  };
 }

@@ -1,23 +1,25 @@
 import { plainText } from "../cells/cellText";
 import type { Day } from "../cells/day";
-import { meaningOfGreen } from "../cells/keyWords";
 import { readTimescale } from "../cells/timescale";
-import type { GreenMeaning } from "../line";
+import { isStatedLabel, statedNumbersIn } from "../recommendations/lists/statedNumber";
+import { namesReview } from "../recommendations/reviews/reviewKinds";
+import { isSpecific } from "../recommendations/reviews/reviewWords";
 import { usualYear } from "../settings";
-import { endOfColumns, endOfRows, filledCells, formatAt, textAt, valueAt } from "./gridReading";
+import { filledCells, formatAt, textAt, valueAt } from "./gridReading";
 import type { SheetGrid } from "./sheetGrid";
 
-/** What stands around the table: above it, beside it and below it. */
+/** What stands above the table. */
 export interface Surroundings {
   /** First text above the table. */
   readonly title: string | null;
+  /** The first text of each of the first rows above the table; the title is the first of them. */
+  readonly titles: readonly string[];
   /** The review's name where a label gives it ("Review: …"). */
   readonly review: string | null;
   readonly agreed: Day | null;
   readonly asAt: Day | null;
   /** How many recommendations the review is said to hold; null where nothing, or two numbers, are said. */
   readonly stated: number | null;
-  readonly green: GreenMeaning | null;
 }
 
 interface Place {
@@ -48,11 +50,16 @@ function saidBy(
   return next ? { text: plainText(next.value), row: place.row, column: next.column } : null;
 }
 
+const otherDay =
+  /[.;,|(–-]?\s*\b(?:and\s)?(?:(?:position|progress|status)\s)?(?:as at|as of|last updated|updated|reviewed|next review|agreed|approved|ratified|version|(?:next )?meeting)\b|\.\s+(?=\p{Lu})/iu;
+
 function dayBy(grid: SheetGrid, places: readonly Place[], label: RegExp): Day | null {
   for (const place of places) {
     const said = saidBy(grid, place, label);
     if (!said) continue;
-    const value = said.column === place.column ? said.text : valueAt(grid, said.row, said.column);
+    // "Plan agreed: 9 November 2021. Position as at 15 June 2022." says two days; each label has its own.
+    const own = said.text.split(otherDay)[0] ?? "";
+    const value = said.column === place.column ? own : valueAt(grid, said.row, said.column);
     const timescale = readTimescale(value, formatAt(grid, said.row, said.column), {
       agreed: null,
       ...usualYear,
@@ -64,75 +71,50 @@ function dayBy(grid: SheetGrid, places: readonly Place[], label: RegExp): Day | 
 
 const agreedLabel = /\b(?:agreed|approved|ratified|signed off)(?: by [^:]{1,60}?)?(?: on)?(?=\s|:|$)/i;
 const asAtLabel = /\b(?:as at|as of|position at|last updated|updated|date of update)\b/i;
-const reviewLabel = /^(?:name of review|review name|review|source|source of recommendations|report)\s*:/i;
-const statedCount = /(\d{1,3})\s+(?:recommendations|areas for consideration|areas for improvement)\b/gi;
+const reviewLabel =
+  /^(?:name of review|review name|review|source|source of recommendations|report)\s*:|^(?:name of review|review name|source of recommendations)$/i;
 
-function statedIn(places: readonly Place[]): number | null {
+function statedIn(grid: SheetGrid, places: readonly Place[]): number | null {
   const counts = new Set<number>();
-  for (const { text } of places) for (const found of text.matchAll(statedCount)) counts.add(Number(found[1]));
+  for (const { row, column, text } of places) {
+    for (const count of statedNumbersIn(text)) counts.add(count);
+    const beside = isStatedLabel(text) ? Number(textAt(grid, row, column + 1)) : 0;
+    if (Number.isInteger(beside) && beside > 0) counts.add(beside);
+  }
   const [only] = counts;
   return counts.size === 1 && only !== undefined ? only : null;
+}
+
+const rowsOfTitles = 3;
+
+/** Titles stand in the first rows, one below the other. */
+function titlesIn(places: readonly Place[]): readonly string[] {
+  const byRow = new Map<number, string>();
+  for (const { row, text } of places) if (!byRow.has(row)) byRow.set(row, text);
+  return [...byRow.values()].slice(0, rowsOfTitles);
 }
 
 function reviewIn(grid: SheetGrid, places: readonly Place[]): string | null {
   for (const place of places) {
     const said = saidBy(grid, place, reviewLabel);
     const name = said?.text.replace(/[\s,;:(–-]+\d{1,3}\s+(?:recommendations|areas for \w+).*$/i, "").trim();
-    if (name) return name;
+    // "Review: March 2022" and "Review: quarterly" name no review.
+    if (name && (isSpecific(name) || namesReview(name))) return name;
   }
   return null;
 }
 
-/** The parts of a key: "Green = complete; Amber = on-going" says two things, a cell "Green" speaks for the next. */
-function greenSentences(grid: SheetGrid, row: number, from: number): string[] {
-  return filledCells(grid, row).flatMap(({ column, value }) => {
-    if (column < from || typeof value !== "string") return [];
-    const text = plainText(value);
-    if (/^(?:g|green)$/i.test(text)) {
-      const next = textAt(grid, row, column + 1);
-      return next === "" ? [] : [next];
-    }
-    return text.split(/[;,|•]|(?=\b(?:red|amber|yellow|blue|grey|gray|white|purple)\b)/i).flatMap((part) => {
-      const said = /\bgreen\b\s*(?:\([^)]*\)\s*)?(?:=|:|–|-|is\b|means\b)\s*(.+)$/i.exec(part);
-      return said?.[1] ? [said[1]] : [];
-    });
-  });
-}
-
-/** Null where the key does not say, or says both. */
-function greenIn(
-  grid: SheetGrid,
-  headerRow: number,
-  lastTableColumn: number,
-  keyRows: readonly number[],
-): GreenMeaning | null {
-  const sentences: string[] = [];
-  for (let row = grid.top; row < headerRow; row++) sentences.push(...greenSentences(grid, row, 0));
-  if (lastTableColumn + 1 < endOfColumns(grid))
-    for (let row = headerRow; row < Math.min(endOfRows(grid), headerRow + 60); row++)
-      sentences.push(...greenSentences(grid, row, lastTableColumn + 1));
-  for (const row of keyRows) sentences.push(...greenSentences(grid, row, 0));
-  const meanings = new Set(sentences.map(meaningOfGreen).filter((meaning) => meaning !== null));
-  const [only] = meanings;
-  return meanings.size === 1 && only ? only : null;
-}
-
 /**
- * Reads what stands around a table. Rows and columns are 0-based; keyRows are rows below the header that are a key.
+ * Reads what stands above a table whose headings begin in the 0-based header row.
  */
-export function readSurroundings(
-  grid: SheetGrid,
-  headerRow: number,
-  lastTableColumn: number,
-  keyRows: readonly number[],
-): Surroundings {
+export function readSurroundings(grid: SheetGrid, headerRow: number): Surroundings {
   const places = placesAbove(grid, headerRow);
   return {
     title: places[0]?.text ?? null,
+    titles: titlesIn(places),
     review: reviewIn(grid, places),
     agreed: dayBy(grid, places, agreedLabel),
     asAt: dayBy(grid, places, asAtLabel),
-    stated: statedIn(places),
-    green: greenIn(grid, headerRow, lastTableColumn, keyRows),
+    stated: statedIn(grid, places),
   };
 }

@@ -40,7 +40,7 @@ function reviewOfSheet(sheet: SheetReading, lines: readonly Line[]): string | nu
   return named.size > 1 ? null : (only ?? sheet.review ?? "");
 }
 
-/** How many recommendations each review is stated to hold; sheets that disagree state nothing. */
+/** How many recommendations each review is stated to hold: by its sheets, which must agree, else by its lists. */
 function statedByReview(sheets: readonly SheetReading[], lines: readonly Line[]): Map<string, number | null> {
   const stated = new Map<string, number | null>();
   for (const sheet of sheets) {
@@ -49,6 +49,18 @@ function statedByReview(sheets: readonly SheetReading[], lines: readonly Line[])
     if (review === null) continue;
     const before = stated.get(review);
     stated.set(review, before === undefined || before === sheet.stated ? sheet.stated : null);
+  }
+  for (const [review, count] of statedOnLists(sheets)) if (!stated.has(review)) stated.set(review, count);
+  return stated;
+}
+
+/** What recommendation lists state for reviews; lists that disagree state nothing. */
+function statedOnLists(sheets: readonly SheetReading[]): Map<string, number | null> {
+  const stated = new Map<string, number | null>();
+  for (const { review, stated: count } of sheets.flatMap(({ lists }) => lists ?? [])) {
+    if (count === null) continue;
+    const before = stated.get(review);
+    stated.set(review, before === undefined || before === count ? count : null);
   }
   return stated;
 }

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { parseReference, referenceText } from "../../../src/plan/cells/reference";
+import {
+  leadingReference,
+  parseReference,
+  referencesIn,
+  referenceText,
+} from "../../../src/plan/cells/reference";
 
 test.each([
   ["1", "", "1", null],
@@ -28,6 +33,8 @@ test.each([
   ["QS1.1.1", "QS", "QS1", "1.1"],
   ["21 BCFU 07", "", "21 BCFU 07", null],
   ["SC19 O 03", "SC", "SC19 O 03", null],
+  ["SC19 O 04(i)", "SC", "SC19 O 04", "i"],
+  ["21 BCFU 07a", "", "21 BCFU 07", "a"],
   ["SR (25/26) 01", "SR", "SR (25/26) 01", null],
   ["1/17", "", "1/17", null],
   [" I_001", "I", "I_001", null],
@@ -39,6 +46,53 @@ test("1.10 is not 1.1, and 1. is 1", () => {
   expect(parseReference("1.10")?.text).toBe("1.10");
   expect(parseReference("1.1")?.text).toBe("1.1");
   expect(parseReference("1.")).toEqual(parseReference("1"));
+});
+
+test.each([
+  ["3a", ["3a"]],
+  ["1, 2 and 5", ["1", "2", "5"]],
+  ["R1; R3", ["R1", "R3"]],
+  ["Recommendations 1 & 4", ["Recommendations 1", "4"]],
+  ["2 (i), (ii)", ["2 (i)"]],
+  ["Recs 1, 2, 3, 4, 5, 6 and 7", ["Recs 1", "2", "3", "4", "5", "6", "7"]],
+  ["SR (25/26) 01", ["SR (25/26) 01"]],
+  ["1/17", ["1/17"]],
+  ["1-3", ["1-3"]],
+  ["", []],
+  ["Finance and governance", []],
+])("%j holds the references %j", (text, references) => {
+  expect(referencesIn(text).map((one) => one.text)).toEqual(references);
+});
+
+test.each([
+  ["4. Agree a formula", "4", "Agree a formula"],
+  ["4) Agree a formula", "4", "Agree a formula"],
+  ["4 Agree a formula", "4", "Agree a formula"],
+  ["4 – Agree a formula", "4", "Agree a formula"],
+  ["1.2 Publish it", "1.2", "Publish it"],
+  ["1.10: publish it", "1.10", "publish it"],
+  ["3a. Name deputies", "3a", "Name deputies"],
+  ["2 (i) Name deputies", "2 (i)", "Name deputies"],
+  ["R3 Name deputies", "3", "Name deputies"],
+  ["Recommendation 3: name deputies", "3", "name deputies"],
+  ["Rec 3a - name deputies", "3a", "name deputies"],
+  ["Area for consideration 4 name deputies", "4", "name deputies"],
+])("%j begins with %j", (text, number, rest) => {
+  expect(leadingReference(text)).toMatchObject({ reference: { text: number }, rest });
+});
+
+test.each([
+  "3 months after the review",
+  "12-month plan",
+  "1:1 supervision for all",
+  "3.5 hours a week",
+  "24/7 response",
+  "2021/22 budget",
+  "Agree a formula",
+  "4",
+  "",
+])("%j begins with no number of a recommendation", (text) => {
+  expect(leadingReference(text)).toBeNull();
 });
 
 test.each(["", " ", "TBC", "Total", "N/A", "(i)", "The board should do 3 things", "1".repeat(41)])(
@@ -90,6 +144,8 @@ test("any text and number is taken without an error, quickly", () => {
   const start = performance.now();
   parseReference("a".repeat(10_000));
   parseReference("1 ".repeat(5_000));
+  referencesIn("1, ".repeat(5_000));
+  leadingReference("1.".repeat(5_000));
   referenceText(1, '"'.repeat(10_000));
   referenceText(1, "0".repeat(10_000));
   expect(performance.now() - start).toBeLessThan(250);

@@ -244,3 +244,17 @@ test("a number without a date format that is taken for a day says so, and TRUE i
   expect(readTimescale(44256, "General", settings).notes).toEqual(["assumedDay"]);
   expect(readTimescale(true, "General", settings).notes).toEqual(["notADate"]);
 });
+
+test.each([
+  "Every half term",
+  "Every 6 weeks",
+  "At each Board meeting",
+  "By the end of each month",
+  "each quarter",
+])("work that comes round again has no end: %j", (text) => {
+  expect(read(text).kind).toBe("continuing");
+});
+
+test("what comes round until a day is due on that day", () => {
+  expect(iso(read("Every month until March 2022").due)).toBe("2022-03-31");
+});

@@ -1,3 +1,6 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { codec } from "../../../workbench/engine/codec";
+import { openExcelInNode } from "../../../workbench/protocol/nodeBridge";
 import { openExcel } from "../openExcel";
 import type { OpenExcel } from "../openExcel";
 
@@ -160,4 +163,28 @@ test.each(ends)("when a table is %s", async (_, batch, left) => {
 test("clearing its body leaves the table", async () => {
   await excel.onSheet((sheet) => sheet.tables.getItem("Ratings").getDataBodyRange().clear());
   expect(excel.workbook.tables()).toHaveLength(1);
+});
+
+test("a totals row that a file brings is shown, and is no part of the body", async () => {
+  const file = new Workbook();
+  file.addWorksheet("Plan").addTable({
+    name: "Actions",
+    ref: "A1",
+    headerRow: true,
+    totalsRow: true,
+    columns: [{ name: "Action", totalsRowLabel: "Total" }],
+    rows: [["Train all staff"], ["Publish the policy"]],
+  });
+  const read = await codec.read(await file.xlsx.writeBuffer());
+  if (!read.ok) throw new Error(read.why);
+  const opened = openExcelInNode(read.value.workbook);
+  const seen = await opened.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Actions");
+    table.load("showTotals");
+    const [whole, body] = [table.getRange(), table.getDataBodyRange()];
+    for (const range of [whole, body]) range.load("address");
+    await context.sync();
+    return [table.showTotals, whole.address, body.address];
+  });
+  expect(seen).toEqual([true, "Plan!A1:A4", "Plan!A2:A3"]);
 });

@@ -8,17 +8,18 @@ import { exactNumberFormat } from "./looks";
 import { clearFormats } from "./clearFormats";
 import { formulaForEngine, formulaForExcel } from "../dialect/structuredReferences";
 import { liveTables, needTableRange, withoutGrowingTables } from "./tables";
-import { usedZone } from "./usedZone";
+import { usedZone, valuesWithin } from "./usedZone";
 
 type CellFunctions = Pick<
   LiveWorkbook,
-  "usedZone" | "value" | "isError" | "formula" | "text" | "write" | "clear"
+  "usedZone" | "valuesWithin" | "value" | "isError" | "formula" | "text" | "write" | "clear"
 >;
 
 /** Cells: what they hold, what they show, and writing to them. */
 export function cellFunctions(inside: Inside): CellFunctions {
   return {
     usedZone: (sheet, valuesOnly) => usedZone(inside, sheet, valuesOnly),
+    valuesWithin: (sheet, zone) => valuesWithin(inside, sheet, zone),
     value: (sheet, row, column) => cellValue(inside, sheet, row, column),
     isError: (sheet, row, column) => isError(inside, sheet, row, column),
     formula: (sheet, row, column) =>

@@ -7,7 +7,6 @@ import { isTableRangeName, partOfTable, rangeNameOf, zoneOfPart } from "../diale
 export type NamedTableConfig = TableConfig & { name?: string; file?: unknown };
 
 export interface LiveTable extends TableInfo {
-  readonly hasTotals: boolean;
   /** What the file said of columns and totals, while nobody changed the table. */
   readonly file: unknown;
 }

@@ -35,7 +35,7 @@ export interface Inside {
   readonly customProperties: Map<string, Map<string, string>>;
   /** True while a request runs. */
   busy: boolean;
-  /** Counts changes, whoever made them. */
+  /** Counts changes of cells and their looks, whoever made them. */
   changes: number;
 }
 
@@ -83,6 +83,9 @@ type Dispatch = (
   payload?: object,
 ) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
 
+// Heights are set row by row; what is in the cells stays as it is.
+const ofSizesOnly = new Set(["RESIZE_COLUMNS_ROWS"]);
+
 /** Wraps a model of startModel for the functions over it. Id numbers start behind those in `taken`. */
 export function insideModel(
   model: Model,
@@ -122,6 +125,8 @@ export function insideModel(
     busy: false,
     changes: 0,
   };
-  model.on("command-dispatched", inside, () => inside.changes++);
+  model.on("command-dispatched", inside, (command: { readonly type?: string }) => {
+    if (!ofSizesOnly.has(command.type ?? "")) inside.changes++;
+  });
   return inside;
 }

@@ -54,15 +54,27 @@ export async function themeColours(theme: string | null): Promise<ReadonlyMap<st
   return found;
 }
 
-/** A reader of cell colours under a theme. */
-export function colourReader(theme: ReadonlyMap<string, string>): ColourReader {
+/** The palette a file brings in its styles part instead of the usual one; null where it brings none. */
+export async function ownPalette(styles: string | null): Promise<readonly string[] | null> {
+  if (!styles?.includes("indexedColors")) return null;
+  const colours = allNamed(await readXml(styles), "rgbColor").map(({ attributes }) =>
+    attributes.rgb?.slice(-6),
+  );
+  return palette.map((usual, at) => colours[at] ?? usual);
+}
+
+/** A reader of cell colours under a theme, and under a file's own palette where it brings one. */
+export function colourReader(
+  theme: ReadonlyMap<string, string>,
+  indexedColours: readonly string[] = palette,
+): ColourReader {
   return (colour) => {
     if (!colour) return undefined;
     const { argb, theme: slot, tint, indexed } = colour as FileColour;
     const plain =
       argb?.slice(-6) ??
       (slot === undefined ? undefined : theme.get(slots[slot] ?? "")) ??
-      (indexed === undefined ? undefined : palette[indexed]);
+      (indexed === undefined ? undefined : indexedColours[indexed]);
     return plain === undefined ? undefined : `#${tinted(plain, tint ?? 0).toUpperCase()}`;
   };
 }

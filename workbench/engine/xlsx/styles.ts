@@ -18,14 +18,20 @@ export function drawnStyle(file: FileStyle, colour: ColourReader): CellStyle {
   if (font?.size) style.fontSize = font.size;
   const text = colour(font?.color);
   if (text && text !== "#000000") style.textColor = text;
-  const solid = fill?.type === "pattern" && fill.pattern === "solid" ? colour(fill.fgColor) : undefined;
-  if (solid) style.fillColor = solid;
+  const ground = fill && groundOf(fill, colour);
+  if (ground) style.fillColor = ground;
   const across = alignment?.horizontal;
   if (across === "left" || across === "center" || across === "right") style.align = across;
   if (alignment?.vertical === "top" || alignment?.vertical === "middle")
     style.verticalAlign = alignment.vertical;
   if (alignment?.wrapText) style.wrapping = "wrap";
   return style;
+}
+
+/** The colour a fill has as a whole; of a pattern it is the one behind the lines, as Excel says it. */
+function groundOf(fill: NonNullable<FileStyle["fill"]>, colour: ColourReader): string | undefined {
+  if (fill.type !== "pattern") return undefined;
+  return fill.pattern === "solid" ? colour(fill.fgColor) : colour(fill.bgColor);
 }
 
 /** What the library draws of a file's border; null where it has no line. */

@@ -14,7 +14,7 @@ import { checkFree } from "./tableCollection";
 import { TableColumnCollection } from "./tableColumns";
 import { TableRowCollection } from "./tableRows";
 
-/** One table, as Excel.Table. Total rows and highlighted columns are not carried. */
+/** One table, as Excel.Table. Highlighted columns are not carried, and totals rows only where the file has them. */
 export class Table extends SheetObject {
   static override readonly typeName = "Table";
   static override readonly scalars = [
@@ -36,7 +36,7 @@ export class Table extends SheetObject {
   get #table(): TableInfo {
     return need(this.book.live.tables(this.sheet).find((table) => table.id === this.id));
   }
-  #update(changes: Partial<Omit<TableInfo, "id" | "sheet">>): void {
+  #update(changes: Partial<Omit<TableInfo, "id" | "sheet" | "hasTotals">>): void {
     this.book.guardSheet(this.sheet);
     this.book.live.updateTable(this.id, changes);
   }
@@ -79,10 +79,10 @@ export class Table extends SheetObject {
     this.#update({ showFilter });
   }
   get showTotals(): boolean {
-    return false;
+    return this.#table.hasTotals;
   }
   set showTotals(shown: boolean) {
-    if (shown) throw new HostError("NotImplemented");
+    if (shown !== this.showTotals) throw new HostError("NotImplemented");
   }
 
   get worksheet(): Worksheet {
@@ -102,8 +102,10 @@ export class Table extends SheetObject {
     return this.getRange().getRow(0);
   }
   getDataBodyRange(): Range {
-    const { zone, hasHeaders } = this.#table;
-    return new Range(this.book, this.sheet, hasHeaders ? { ...zone, top: zone.top + 1 } : zone);
+    const { zone, hasHeaders, hasTotals } = this.#table;
+    const top = zone.top + (hasHeaders ? 1 : 0);
+    const bottom = Math.max(top, zone.bottom - (hasTotals ? 1 : 0));
+    return new Range(this.book, this.sheet, { ...zone, top, bottom });
   }
 
   /** The new range must keep the heading row, overlap the old range and touch no other table (Table.resize). */

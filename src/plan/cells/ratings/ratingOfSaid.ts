@@ -19,6 +19,13 @@ const scale: Readonly<Record<Sense, Readonly<Record<GreenMeaning, Rating>>>> = {
   notRated: { complete: "notRated", "on-track": "notRated" },
 };
 
+/** The rating of a sense; null where it depends on what green means and that is not known. */
+export function ratingOfSense(sense: Sense, green: GreenMeaning | null): Rating | null {
+  const ratings = scale[sense];
+  if (green !== null) return ratings[green];
+  return ratings.complete === ratings["on-track"] ? ratings.complete : null;
+}
+
 /** The status words that may stand beside a colour; beside any other the cell contradicts itself. */
 function besideColour(colour: Sense, green: GreenMeaning): readonly Sense[] {
   if (colour === "red") return ["offTrack", "notStarted", "atRisk"];

@@ -33,6 +33,11 @@ export function senseOf(text: string): Sense | null {
   return senseByWord.get(text) ?? null;
 }
 
+/** Every listed word as `simplified` writes it. */
+export function listedWords(): readonly string[] {
+  return [...senseByWord.keys()];
+}
+
 /** Whether a sense is one of the four colours. */
 export function isColour(sense: Sense): boolean {
   return colours.has(sense);

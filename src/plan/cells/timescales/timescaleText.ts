@@ -9,7 +9,9 @@ import { placeDays, settle, type Placed } from "./settle";
 import { findStatus } from "./statusWords";
 import { anyOf } from "./wordLists";
 
-const continuing = anyOf(words.continuing);
+/** "Every 6 weeks", "each half term", "at every other Board meeting": said of work that has no end. */
+const recurring = `\\b(?:every|each)\\s(?:(?!end\\b)[a-z0-9-]{1,12}\\s){0,3}?(?:days?|weeks?|fortnight|months?|quarters?|terms?|years?|meetings?|boards?|committees?|cycles?|shifts?|handovers?)\\b`;
+const continuing = new RegExp(`${anyOf(words.continuing).source}|${recurring}`);
 const plainlyContinuing = new RegExp(`^${anyOf(words.plainlyContinuing).source}`);
 const notSet = anyOf(words.notSet);
 const opensNotSet = new RegExp(`^(?:${notSet.source}|\\?)`);

@@ -6,7 +6,7 @@ import type { KeptRecord } from "../../model/keptPlugin";
 import { partText, relationshipsOf, type Parts, type Relationship } from "../parts";
 import { allNamed, childrenNamed, elementAt, readXml, textIn } from "../xml";
 import { chartOfPart } from "./chartOfPart";
-import type { SheetReading } from "./sheetReading";
+import type { SheetReading } from "./sheet/sheetReading";
 
 /** English Metric Units in a pixel. */
 export const emuPerPixel = 9525;

@@ -1,7 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { engineSheetName } from "../../dialect/sheetNames";
 import { absoluteReference, splitReference } from "../references";
-import type { WorkbookReading } from "./sheetReading";
+import type { WorkbookReading } from "./sheet/sheetReading";
 
 /** A name the library cannot hold: of one sheet only, over several areas, or for a formula. */
 export interface FileName {

@@ -2,7 +2,7 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import type { NamedTableConfig } from "../../live/tables";
 import { rangeNameOf, zoneOfPart } from "../../dialect/structuredReferences";
 import { absoluteReference, referenceOf, zoneOfReference } from "../references";
-import type { SheetReading, TableOfFile } from "./sheetReading";
+import type { SheetReading, TableOfFile } from "./sheet/sheetReading";
 
 /** The tables of all sheets, before any formula is read. */
 export const tablesOf = (workbook: Workbook, sheetIds: ReadonlyMap<string, string>): TableOfFile[] =>

@@ -4,15 +4,15 @@ import type { KeptRecord } from "../../model/keptPlugin";
 import { engineSheetName } from "../../dialect/sheetNames";
 import { formulaForEngine } from "../../dialect/structuredReferences";
 import { ukLocale } from "../../model/ukLocale";
-import { colourReader, themeColours } from "../colours";
+import { colourReader, ownPalette, themeColours, type ColourReader } from "../colours";
 import { listOf } from "../listOf";
 import { readExcelSettings, readOwnPart, type OwnRecord } from "../ownPart";
 import { partText, relationshipsOf, sheetParts, workbookPath, type Parts } from "../parts";
 import { missedParts } from "./missedParts";
 import { readNames } from "./readNames";
-import { readSheet } from "./readSheet";
+import { readSheet } from "./sheet/readSheet";
 import { needNamedRange, tablesOf } from "./readTables";
-import { newShelf, type WorkbookReading } from "./sheetReading";
+import { newShelf, type WorkbookReading } from "./sheet/sheetReading";
 
 /** What is kept of the whole workbook as the file said it. */
 export interface FileWorkbook {
@@ -46,11 +46,19 @@ export interface ReadWorkbook {
 /** Turns the parts of a file and what the codec's library read of them into a workbook to open. */
 export async function readWorkbook(workbook: Workbook, parts: Parts): Promise<ReadWorkbook> {
   const own = await readOwnPart(parts);
-  const theme = await themeText(parts);
+  const theme = await relatedText(parts, "theme");
+  const colours = await themeColours(theme);
+  const palette = await ownPalette(await relatedText(parts, "styles"));
   const sheetIds = idsOf(workbook, own);
   const kept: Record<string, KeptRecord> = {};
   const missed = new Set(missedParts(parts));
-  const reading = await workbookReading(workbook, theme, sheetIds, kept, missed);
+  const reading = workbookReading(
+    workbook,
+    { theme: colours, reader: colourReader(colours, palette ?? undefined) },
+    sheetIds,
+    kept,
+    missed,
+  );
   const paths = new Map((await sheetParts(parts)).map(({ name, path }) => [name, path]));
   const sheets = [];
   const properties = new Map<string, ReadonlyMap<string, string>>();
@@ -91,9 +99,10 @@ export async function readWorkbook(workbook: Workbook, parts: Parts): Promise<Re
   };
 }
 
-async function themeText(parts: Parts): Promise<string | null> {
-  const theme = (await relationshipsOf(parts, workbookPath)).find(({ type }) => type === "theme");
-  return theme ? partText(parts, theme.target) : null;
+/** The text of a part that the workbook relates to, by its kind; null where it has none. */
+async function relatedText(parts: Parts, kind: "theme" | "styles"): Promise<string | null> {
+  const part = (await relationshipsOf(parts, workbookPath)).find(({ type }) => type === kind);
+  return part ? partText(parts, part.target) : null;
 }
 
 /** Each sheet's id by its name: the one it had when it was saved here, else one from the file's own number. */
@@ -110,14 +119,13 @@ function idsOf(workbook: Workbook, own: OwnRecord): Map<string, string> {
   return ids;
 }
 
-async function workbookReading(
+function workbookReading(
   workbook: Workbook,
-  theme: string | null,
+  colours: { readonly theme: ReadonlyMap<string, string>; readonly reader: ColourReader },
   sheetIds: ReadonlyMap<string, string>,
   kept: Record<string, KeptRecord>,
   missed: Set<string>,
-): Promise<WorkbookReading> {
-  const colours = await themeColours(theme);
+): WorkbookReading {
   const tables = tablesOf(workbook, sheetIds);
   const names = new Map([...sheetIds].map(([name, id]) => [id, engineSheetName(name)]));
   const namedRanges: Record<string, string> = {};
@@ -127,8 +135,8 @@ async function workbookReading(
   };
   let records = 0;
   return {
-    colour: colourReader(colours),
-    themeColours: colours,
+    colour: colours.reader,
+    themeColours: colours.theme,
     looks: new Map(),
     styles: newShelf(),
     formats: newShelf(),

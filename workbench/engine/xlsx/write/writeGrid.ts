@@ -3,8 +3,8 @@ import { sheetState } from "../../live/sheets";
 import { keptSheet, standardColumnPixels } from "../../live/sheets";
 import { charactersOf, pixelsOf } from "../columnWidths";
 import type { PageSetup } from "../../liveWorkbook";
-import type { Band } from "../read/readGrid";
-import type { FileSheet } from "../read/readSheet";
+import type { Band } from "../read/sheet/readGrid";
+import type { FileSheet } from "../read/sheet/readSheet";
 import { referenceOf } from "../references";
 import { recordsOn, type SheetWriting } from "./sheetWriting";
 

@@ -1,6 +1,6 @@
 import type { ConditionalFormattingOptions } from "@cj-tech-master/excelts";
 import type { KeptConditionalFormat } from "../../live/rules";
-import { comparisons, drawnRuleStyle, type FileRule, type FileRuleStyle } from "../read/readRules";
+import { comparisons, drawnRuleStyle, type FileRule, type FileRuleStyle } from "../read/sheet/readRules";
 import { fileFormula } from "./fileFormula";
 import type { SheetWriting } from "./sheetWriting";
 

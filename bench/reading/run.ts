@@ -1,0 +1,20 @@
+import { printColumns } from "./columnsPart";
+import { printSpeed } from "./speedPart";
+import { printWords } from "./wordsPart";
+
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/**
+ * How well plans are read: `npm run bench -- reading [columns] [words] [speed] [--details]`, all three parts where none
+ * is named. True where every threshold holds.
+ */
+export function run(wishes: readonly string[]): boolean {
+  const named = wishes.filter((wish) => !wish.startsWith("--"));
+  const wants = (part: string): boolean => named.length === 0 || named.includes(part);
+  const results = [
+    !wants("columns") || printColumns(seeds, wishes.includes("--details")),
+    !wants("words") || printWords(),
+    !wants("speed") || printSpeed(),
+  ];
+  return results.every(Boolean);
+}

@@ -1,0 +1,19 @@
+import type { TimescaleSettings } from "../settings";
+import type { CellValue } from "../sheets/sheetGrid";
+import { readTimescale, type Timescale } from "./timescale";
+
+/** A reader of timescales that reads each distinct cell once: a long sheet repeats its dates. */
+export function timescaleReader(
+  settings: TimescaleSettings,
+): (value: CellValue, format: string) => Timescale {
+  const known = new Map<string, Map<CellValue, Timescale>>();
+  return (value, format) => {
+    const sameFormat = known.get(format) ?? new Map<CellValue, Timescale>();
+    known.set(format, sameFormat);
+    const before = sameFormat.get(value);
+    if (before) return before;
+    const timescale = readTimescale(value, format, settings);
+    sameFormat.set(value, timescale);
+    return timescale;
+  };
+}

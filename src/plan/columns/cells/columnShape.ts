@@ -1,0 +1,117 @@
+import { hueOf } from "../../cells/colour";
+import { endOfRows, fillAt, filledCells, formatAt, shownFillAt, textAt, valueAt } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
+import { cellKind, type CellKind } from "./cellKind";
+
+/** What the cells of one column look like, from a sample of its rows. */
+export interface ColumnShape {
+  /** How many cells were looked at, and how many of them hold a text or number. */
+  readonly rows: number;
+  readonly filled: number;
+  /** How many cells of each kind there are; "unset" is left out. */
+  readonly kinds: ReadonlyMap<CellKind, number>;
+  /** How many cells have a kind, that is, how many say something. */
+  readonly telling: number;
+  /** Share of the filled cells whose text stands in an earlier one too. */
+  readonly repeated: number;
+  /** Whether the first row of the sample is filled. */
+  readonly firstFilled: boolean;
+  /** How many cells of the sample are blank above a filled one. */
+  readonly gaps: number;
+  readonly samples: readonly string[];
+}
+
+const mostRows = 200;
+/** A long sheet is judged by its head before the rest is read; both must be judged alike. */
+const headEnd = 200;
+const fewestInHead = 20;
+
+/** The 0-based rows of a table that are looked at: the first 200 with two filled cells, within the sheet's head. */
+export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number[] {
+  const rows: number[] = [];
+  const end = Math.min(block.endRow, endOfRows(grid));
+  for (let row = block.header.row + 1; row < end && rows.length < mostRows; row++) {
+    if (row >= headEnd && rows.length >= fewestInHead) break;
+    let filled = 0;
+    for (const { column } of filledCells(grid, row)) if (column >= block.left && column <= block.right) filled++;
+    if (filled > 1) rows.push(row);
+  }
+  return rows;
+}
+
+const mostAlike = 0.5;
+const ratingHues: ReadonlySet<string> = new Set(["red", "amber", "green", "blue"]);
+
+function colourAt(grid: SheetGrid, row: number, column: number): string {
+  return shownFillAt(grid, row, column) ?? fillAt(grid, row, column) ?? "";
+}
+
+/** The hue of a cell that is coloured for itself: a band over the row colours most of its cells alike. */
+function ownHue(grid: SheetGrid, row: number, column: number, block: TableBlock): string | null {
+  const fill = colourAt(grid, row, column);
+  if (fill === "") return null;
+  const hue = hueOf(fill);
+  if (hue === null || !ratingHues.has(hue)) return null;
+  let alike = 0;
+  for (let other = block.left; other <= block.right; other++) if (colourAt(grid, row, other) === fill) alike++;
+  return alike > (block.right - block.left + 1) * mostAlike ? null : hue;
+}
+
+/** The shape of one column of a table; `memory` keeps what a text is from column to column. */
+export function columnShape(
+  grid: SheetGrid,
+  block: TableBlock,
+  rows: readonly number[],
+  column: number,
+  memory: Map<string, CellKind>,
+): ColumnShape {
+  const kinds = new Map<CellKind, number>();
+  const texts = new Set<string>();
+  let blanks = 0;
+  let gaps = 0;
+  const hues = new Set<string>();
+  const heading = block.header.headings.find((one) => one.column === column)?.text ?? "";
+  let filled = 0;
+  let coloured = 0;
+  for (const row of rows) {
+    const text = textAt(grid, row, column);
+    if (text === "") {
+      blanks++;
+      const hue = grid.looks.length > 0 ? ownHue(grid, row, column, block) : null;
+      if (hue !== null) {
+        hues.add(hue);
+        coloured++;
+      }
+      continue;
+    }
+    // A header repeated page by page is no cell of the column.
+    if (text === heading) continue;
+    gaps = blanks;
+    const value = valueAt(grid, row, column);
+    const known = typeof value === "string" ? memory.get(text) : undefined;
+    const kind = known ?? cellKind(value, formatAt(grid, row, column), text);
+    if (typeof value === "string") memory.set(text, kind);
+    filled++;
+    texts.add(text);
+    if (kind !== "unset") kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  // One colour in all may mark anything; ratings differ.
+  if (hues.size > 1) kinds.set("coloured", coloured);
+  return {
+    rows: rows.length,
+    filled,
+    kinds,
+    telling: [...kinds.values()].reduce((sum, count) => sum + count, 0),
+    repeated: filled === 0 ? 0 : 1 - texts.size / filled,
+    firstFilled: rows[0] !== undefined && textAt(grid, rows[0], column) !== "",
+    gaps,
+    samples: [...texts].slice(0, 3),
+  };
+}
+
+/** Share of the cells that say something which are of one of these kinds; 0 where none says anything. */
+export function shareOf(shape: ColumnShape, ...wanted: readonly CellKind[]): number {
+  if (shape.telling === 0) return 0;
+  return wanted.reduce((sum, kind) => sum + (shape.kinds.get(kind) ?? 0), 0) / shape.telling;
+}

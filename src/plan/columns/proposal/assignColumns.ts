@@ -1,0 +1,115 @@
+import { scoreOf, type ScoredColumn } from "./columnScores";
+import { headingMeanings, isColumnName, type HeadingMeaning } from "../headingMeaning";
+
+/** What each column is taken for, keyed by its 0-based column. Two columns may hold the same. */
+export type Assignment = ReadonlyMap<number, HeadingMeaning>;
+
+/** Several columns may tell of progress; of every other counted kind one counts. */
+const countsOnce = (meaning: HeadingMeaning): boolean => isColumnName(meaning) && meaning !== "progress";
+
+// A column that lost its best meaning takes another only if that explains it nearly as well.
+const slack = 4.5;
+const noAlternative = -12;
+
+function bestOf(column: ScoredColumn, allowed: (meaning: HeadingMeaning) => boolean): HeadingMeaning | null {
+  let best: HeadingMeaning | null = null;
+  for (const meaning of headingMeanings)
+    if (allowed(meaning) && (best === null || scoreOf(column, meaning) > scoreOf(column, best))) best = meaning;
+  return best;
+}
+
+/**
+ * What a column may be instead of `lost`: nothing its heading does not speak for, unless the heading did not speak
+ * for `lost` either; and not much worse. Null where it stays what it is.
+ */
+function alternative(
+  column: ScoredColumn,
+  lost: HeadingMeaning,
+  tried: ReadonlySet<HeadingMeaning>,
+): HeadingMeaning | null {
+  const free = !column.said.has(lost);
+  const next = bestOf(
+    column,
+    (meaning) => meaning !== lost && !tried.has(meaning) && (free || column.said.has(meaning)),
+  );
+  return next !== null && scoreOf(column, next) > scoreOf(column, lost) - slack ? next : null;
+}
+
+/**
+ * Gives every column the meaning that explains it best, and where several claim one that counts once, leaves it to
+ * the one that would lose most and lets the others be what they are next best. `taken` are the names settled already.
+ */
+export function assignColumns(columns: readonly ScoredColumn[], taken: ReadonlySet<HeadingMeaning>): Assignment {
+  const holds = new Map<number, HeadingMeaning>();
+  const tried = new Map(columns.map(({ column }) => [column, new Set<HeadingMeaning>(taken)]));
+  const triedBy = (column: ScoredColumn): Set<HeadingMeaning> => tried.get(column.column) ?? new Set();
+  for (const column of columns)
+    holds.set(column.column, bestOf(column, (meaning) => !taken.has(meaning)) ?? "other");
+  let moved = true;
+  while (moved) {
+    moved = false;
+    for (const meaning of headingMeanings.filter(countsOnce)) {
+      const claimants = columns.filter(({ column }) => holds.get(column) === meaning);
+      if (claimants.length < 2) continue;
+      const regret = (column: ScoredColumn): number => {
+        const next = alternative(column, meaning, triedBy(column));
+        return scoreOf(column, meaning) - (next === null ? noAlternative : scoreOf(column, next));
+      };
+      const most = Math.max(...claimants.map(regret));
+      const winner = claimants.find((column) => regret(column) === most);
+      for (const column of claimants.filter((one) => one !== winner)) {
+        const next = alternative(column, meaning, triedBy(column));
+        if (next === null) continue;
+        triedBy(column).add(meaning);
+        holds.set(column.column, next);
+        moved = true;
+      }
+    }
+  }
+  return holds;
+}
+
+/** The one column that counts for a meaning: the best explained; of progress the last, which is the latest. */
+export function ownerOf(
+  columns: readonly ScoredColumn[],
+  assignment: Assignment,
+  meaning: HeadingMeaning,
+): ScoredColumn | null {
+  const claimants = columns.filter(({ column }) => assignment.get(column) === meaning);
+  const most = Math.max(...claimants.map((column) => scoreOf(column, meaning)));
+  const near = claimants.filter((column) => scoreOf(column, meaning) >= most - 1);
+  return (meaning === "progress" ? near.at(-1) : claimants.find((one) => scoreOf(one, meaning) === most)) ?? null;
+}
+
+/**
+ * How much better the whole assignment explains the table than the next best one in which this column is something
+ * else: where that is another column's, the two change places or the other takes what is next best for it.
+ */
+function marginOf(
+  column: ScoredColumn,
+  meaning: HeadingMeaning,
+  columns: readonly ScoredColumn[],
+  assignment: Assignment,
+): number {
+  const best = scoreOf(column, meaning);
+  let margin = Infinity;
+  for (const other of headingMeanings) {
+    if (other === meaning) continue;
+    const owner = countsOnce(other) ? ownerOf(columns, assignment, other) : null;
+    const next = owner && owner !== column ? bestOf(owner, (one) => one !== other) : null;
+    const lostByOwner = owner && next !== null ? scoreOf(owner, other) - scoreOf(owner, next) : 0;
+    margin = Math.min(margin, best - scoreOf(column, other) + Math.max(0, lostByOwner));
+  }
+  return margin;
+}
+
+/** 0 to 1: how much better the meaning explains a column than the next best does. */
+export function confidenceIn(
+  column: ScoredColumn,
+  meaning: HeadingMeaning,
+  columns: readonly ScoredColumn[],
+  assignment: Assignment,
+): number {
+  const margin = marginOf(column, meaning, columns, assignment);
+  return margin <= 0 ? 0 : 1 - Math.exp(-margin);
+}

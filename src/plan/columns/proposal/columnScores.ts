@@ -1,0 +1,52 @@
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
+import { cellEvidence } from "../cells/cellEvidence";
+import type { CellKind } from "../cells/cellKind";
+import { unsaidMeanings } from "../cells/cellProfiles";
+import { columnShape, sampledRows, type ColumnShape } from "../cells/columnShape";
+import type { HeadingReader, HeadingWeights } from "../headings/headingReader";
+import { headingMeanings, type HeadingMeaning } from "../headingMeaning";
+
+/** One column of a table: its heading, its cells, and how well each meaning explains both. */
+export interface ScoredColumn {
+  /** 0-based column of the sheet. */
+  readonly column: number;
+  /** "" where there is none. */
+  readonly heading: string;
+  readonly said: HeadingWeights;
+  readonly shape: ColumnShape;
+  /** In the logarithm of odds: what the heading says and what the cells say, added. */
+  readonly scores: ReadonlyMap<HeadingMeaning, number>;
+}
+
+// A heading that is known and means something else is seldom "other".
+const knownHeading = -1.5;
+
+function scoresOf(said: HeadingWeights, shape: ColumnShape): Map<HeadingMeaning, number> {
+  return new Map(
+    headingMeanings.map((meaning) => {
+      const unsaid = (unsaidMeanings[meaning] ?? 0) + (meaning === "other" && said.size > 0 ? knownHeading : 0);
+      return [meaning, (said.get(meaning) ?? unsaid) + cellEvidence(shape, meaning)];
+    }),
+  );
+}
+
+/** Scores the columns of a table that have a heading or cells, from left to right. */
+export function scoreColumns(grid: SheetGrid, block: TableBlock, headings: HeadingReader): ScoredColumn[] {
+  const rows = sampledRows(grid, block);
+  const memory = new Map<string, CellKind>();
+  const columns: ScoredColumn[] = [];
+  for (let column = block.left; column <= block.right; column++) {
+    const heading = block.header.headings.find((one) => one.column === column)?.text ?? "";
+    const shape = columnShape(grid, block, rows, column, memory);
+    if (heading === "" && shape.telling === 0) continue;
+    const said = headings.weigh(heading);
+    columns.push({ column, heading, said, shape, scores: scoresOf(said, shape) });
+  }
+  return columns;
+}
+
+/** The score of a meaning; the worst where there is none. */
+export function scoreOf({ scores }: ScoredColumn, meaning: HeadingMeaning): number {
+  return scores.get(meaning) ?? -Infinity;
+}

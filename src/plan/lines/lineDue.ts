@@ -1,0 +1,47 @@
+import { isBlank } from "../cells/cellText";
+import type { Day } from "../cells/day";
+import type { Timescale } from "../cells/timescale";
+import { withoutDay } from "../cells/timescales/reading";
+import type { PlacedRow } from "../rows/placedRow";
+import { formatAt, textAt, valueAt } from "../sheets/gridReading";
+import type { PlanTable } from "../sheets/planTable";
+import type { CellValue } from "../sheets/sheetGrid";
+
+/** Reads one timescale cell by its value and number format. */
+export type ReadTimescale = (value: CellValue, format: string) => Timescale;
+
+/** When a line is due, and where that stands. */
+export interface LineDue {
+  readonly timescale: Timescale;
+  /** 0-based column of the timescale that counts; null where there is no such column, or a section row gave it. */
+  readonly column: number | null;
+  readonly originalDue: Day | null;
+  /** The timescale as it was written. */
+  readonly text: string;
+}
+
+function ownDue(table: PlanTable, row: number, read: ReadTimescale): LineDue {
+  const { grid, columns } = table;
+  const { due, revisedDue } = columns;
+  const at = (column: number): Timescale => read(valueAt(grid, row, column), formatAt(grid, row, column));
+  const first = due === undefined ? withoutDay("none", []) : at(due);
+  // Blank, TBC and N/A revise nothing; any other word does ("Ongoing").
+  const revised = revisedDue === undefined ? null : at(revisedDue);
+  if (revisedDue !== undefined && revised && revised.kind !== "none")
+    return {
+      timescale: revised,
+      column: revisedDue,
+      originalDue: first.originalDue ?? first.due,
+      text: textAt(grid, row, revisedDue),
+    };
+  const text = due === undefined ? "" : textAt(grid, row, due);
+  return { timescale: first, column: due ?? null, originalDue: first.originalDue, text };
+}
+
+/** The due day: a revised date counts where one is given, and the first is kept; a section row's speaks for blanks. */
+export function dueOfLine(table: PlanTable, placed: PlacedRow, read: ReadTimescale): LineDue {
+  const own = ownDue(table, placed.row, read);
+  const { timescale } = placed.section;
+  if (timescale === null || !isBlank(own.text)) return own;
+  return { timescale: read(timescale, "General"), column: null, originalDue: null, text: timescale };
+}

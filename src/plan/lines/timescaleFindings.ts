@@ -1,0 +1,91 @@
+import { isBlank } from "../cells/cellText";
+import { calendarOf, isoDay, type Day } from "../cells/day";
+import type { Timescale } from "../cells/timescale";
+import type { Finding } from "../finding";
+import type { Timing } from "../line";
+import { valueAt } from "../sheets/gridReading";
+import type { PlanSheet } from "../sheets/planSheet";
+import type { SheetGrid } from "../sheets/sheetGrid";
+import { findingAt, type Place } from "./findingAt";
+
+/**
+ * What about a timescale an officer should look at. A finished line's date can no longer change a count of overdue
+ * lines, so what would be an error on an open line is a note there.
+ */
+export function timescaleFindings(
+  sheet: PlanSheet,
+  place: Place,
+  timescale: Timescale,
+  text: string,
+  timing: Timing | null,
+): Finding[] {
+  const open = timing !== "finished";
+  const { notes } = timescale;
+  const findings: Finding[] = [];
+  if (notes.includes("statusWord"))
+    findings.push(findingAt(sheet.grid.name, "statusInDateColumn", open ? "warning" : "note", place, text));
+  else if (timescale.kind === "unreadable")
+    findings.push(findingAt(sheet.grid.name, "unreadableDate", open ? "error" : "note", place, text));
+  if (notes.includes("noStart"))
+    findings.push(
+      findingAt(sheet.grid.name, "relativeDateWithoutStart", open ? "warning" : "note", place, text),
+    );
+  if (open && isBlank(text)) findings.push(findingAt(sheet.grid.name, "noDate", "warning", place, ""));
+  // "TBC - September 2021" names a day and says it is none.
+  const unsaid = notes.includes("toBeConfirmed") && /\d/.test(text) && timescale.kind === "none";
+  if (unsaid)
+    findings.push(findingAt(sheet.grid.name, "unreadableDate", open ? "warning" : "note", place, text));
+  if (notes.some((note) => note === "assumedTerm" || note === "assumedYear" || note === "assumedDay"))
+    findings.push(findingAt(sheet.grid.name, "assumedDate", "note", place, text));
+  const { agreed } = sheet.surroundings;
+  if (open && agreed !== null && timescale.due !== null && timescale.due < agreed)
+    findings.push(findingAt(sheet.grid.name, "dueBeforeAgreed", "warning", place, text));
+  return findings;
+}
+
+/** A timescale that was read, and where. */
+export interface DatedCell {
+  readonly place: Place;
+  readonly timescale: Timescale;
+  readonly text: string;
+  readonly timing: Timing | null;
+}
+
+const dayBeforeMonth = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?:\s|$)/;
+
+/** A day that would be another with day and month in each other's place: 5 March, but not 5 May or 25 March. */
+function couldBeSwapped({ due }: Timescale): boolean {
+  const { day, month } = calendarOf(due ?? (1 as Day));
+  return due !== null && day <= 12 && day !== month;
+}
+
+/**
+ * Excel on an American machine takes 3/4/2021 for 4 March and leaves 20/2/2025 as text. So where texts with a day
+ * above 12 stand beside real dates whose days are all 12 or lower, those real dates may be swapped.
+ */
+function swappedByExcel(grid: SheetGrid, cells: readonly DatedCell[]): DatedCell[] {
+  const isReal = ({ place }: DatedCell): boolean =>
+    typeof valueAt(grid, place.row, place.column) === "number";
+  const typed = cells.some((cell) => !isReal(cell) && Number(dayBeforeMonth.exec(cell.text)?.[1] ?? 0) > 12);
+  const real = typed ? cells.filter((cell) => isReal(cell) && cell.timescale.due !== null) : [];
+  const allLow = real.every(({ timescale }) => calendarOf(timescale.due ?? (1 as Day)).day <= 12);
+  return allLow
+    ? real.filter(({ timescale, timing }) => timing !== "finished" && couldBeSwapped(timescale))
+    : [];
+}
+
+/**
+ * A text such as 9/12/2021 is read with the day first. Where others in the plan can only have the month first
+ * (9/30/2021), the sheet was typed in US order, and those that could be either are to be looked at, as are real dates
+ * that Excel may have swapped.
+ */
+export function dayOrMonthFindings(grid: SheetGrid, cells: readonly DatedCell[]): Finding[] {
+  const monthFirst = cells.some(({ timescale }) => timescale.notes.includes("monthFirst"));
+  const ambiguous = monthFirst
+    ? cells.filter(({ timescale }) => timescale.notes.includes("ambiguousDayMonth"))
+    : [];
+  return [...ambiguous, ...swappedByExcel(grid, cells)].map(({ place, text, timescale }) => {
+    const found = timescale.due !== null && /^\d{5}$/.test(text) ? isoDay(timescale.due) : text;
+    return findingAt(grid.name, "dayOrMonth", "error", place, found);
+  });
+}

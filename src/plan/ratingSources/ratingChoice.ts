@@ -1,0 +1,19 @@
+import type { RatingSource } from "../plan";
+import type { ConfirmedColumns, SheetChoices } from "../settings";
+
+/** What an officer has said about where a table's ratings are. */
+export interface RatingChoice {
+  /** Null where nothing was said. */
+  readonly from: RatingSource | null;
+  /** Whether the officer has picked the rating column, or said that there is none. */
+  readonly ratingColumn: "given" | "absent" | "unsaid";
+}
+
+/** The choice for one table of a sheet; confirmed are the remembered columns of that table, null where there are none. */
+export function ratingChoice(choices: SheetChoices, confirmed: ConfirmedColumns | null): RatingChoice {
+  const from = choices.ratingFrom ?? null;
+  const remembered = confirmed?.columns.rating;
+  if (choices.columns?.rating !== undefined || typeof remembered === "string")
+    return { from, ratingColumn: "given" };
+  return { from, ratingColumn: remembered === null ? "absent" : "unsaid" };
+}

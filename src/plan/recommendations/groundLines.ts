@@ -1,0 +1,184 @@
+import type { Columns } from "../columns/columnName";
+import type { Finding } from "../finding";
+import type { Line } from "../line";
+import type { ListedReview, Recommendation } from "../plan";
+import { groundingFindings } from "./groundingFindings";
+import { groundRow, type Naming, type RowGrounding } from "./grounding";
+import { listIndex, type ListIndex, type PlacedEntry } from "./listIndex";
+import { namingOf } from "./namingOf";
+import { pairLists, type PairedLists } from "./pairLists";
+import type { RecommendationList } from "./recommendationList";
+import { reviewRecommendations } from "./recommendations";
+import type { RowSays } from "./rowSays";
+
+/** A line whose grounding is not yet known: its grounding and recommendation are replaced. */
+export interface LineToGround {
+  readonly line: Line;
+  readonly says: RowSays;
+}
+
+/** A row that states a recommendation and is no line. */
+export interface StatedRow {
+  /** 0-based. */
+  readonly row: number;
+  readonly review: string;
+  readonly says: RowSays;
+}
+
+/** One table of a counted sheet; a sheet with several tables comes once for each, in their order. */
+export interface TableToGround {
+  readonly sheet: string;
+  readonly columns: Columns;
+  /** The heading of the reference column; "" where there is none. */
+  readonly refHeading: string;
+  readonly lines: readonly LineToGround[];
+  readonly statedRows: readonly StatedRow[];
+  /** How many recommendations the sheet says its review holds; null where it does not say. */
+  readonly stated: number | null;
+  /** The review of its lines that name none themselves. */
+  readonly review: string;
+}
+
+export interface GroundedPlan {
+  /** In the order of the tables and their lines. */
+  readonly lines: readonly Line[];
+  readonly recommendations: readonly Recommendation[];
+  readonly findings: readonly Finding[];
+  /** By the sheet that holds a list: what is listed and stated there for each review, named as the lines name it. */
+  readonly lists: ReadonlyMap<string, readonly ListedReview[]>;
+}
+
+/** A grounded row with all that findings and counts need. */
+export interface GroundedRow {
+  readonly table: TableToGround;
+  /** 0-based. */
+  readonly row: number;
+  readonly review: string;
+  /** Null for a row that only states a recommendation. */
+  readonly line: Line | null;
+  readonly answers: RowGrounding;
+}
+
+type Row = Omit<GroundedRow, "answers"> & { readonly says: RowSays };
+
+function rowsOf(table: TableToGround): Row[] {
+  const rows: Row[] = [];
+  for (const { line, says } of table.lines)
+    rows.push({ table, row: line.row - 1, review: line.review ?? "", line, says });
+  for (const { row, review, says } of table.statedRows) rows.push({ table, row, review, line: null, says });
+  return rows;
+}
+
+function byReview(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.review);
+    if (group) group.push(row);
+    else groups.set(row.review, [row]);
+  }
+  return groups;
+}
+
+/** How the lines of each review on a table name their recommendations, by review. */
+function namingOfTable(
+  table: TableToGround,
+  rows: readonly Row[],
+  indexes: ReadonlyMap<string, ListIndex>,
+): Map<string, Naming> {
+  const groups = [...byReview(rows)];
+  const namings = namingOf(
+    groups.map(([review, own]) => ({
+      review,
+      rows: own.map(({ says }) => says),
+      index: indexes.get(review) ?? null,
+    })),
+    {
+      refHeading: table.refHeading,
+      hasRecommendation: table.columns.recommendation !== undefined,
+      hasRecommendationRef: table.columns.recommendationRef !== undefined,
+    },
+  );
+  return new Map(groups.flatMap(([review], at) => (namings[at] ? [[review, namings[at]]] : [])));
+}
+
+function indexesOf({ lists }: PairedLists): ReadonlyMap<string, ListIndex> {
+  const entries = new Map<string, PlacedEntry[]>();
+  for (const { review, sheet, own } of lists)
+    entries.set(review, [...(entries.get(review) ?? []), ...own.map((entry) => ({ ...entry, sheet }))]);
+  return new Map(
+    [...entries].map(([review, own]) => {
+      const stated = new Set(lists.flatMap((one) => (one.review === review ? (one.stated ?? []) : [])));
+      const [only] = stated;
+      return [review, listIndex(own, stated.size === 1 ? (only ?? null) : null)];
+    }),
+  );
+}
+
+/** A sheet of which one table names recommendations names them; its other tables' lines then lack one. */
+function sheetsThatName(
+  tables: readonly TableToGround[],
+  namings: readonly Map<string, Naming>[],
+): Set<string> {
+  return new Set(
+    tables.flatMap(({ sheet }, at) =>
+      [...(namings[at]?.values() ?? [])].some(({ named }) => named) ? [sheet] : [],
+    ),
+  );
+}
+
+function groundedRows(
+  tables: readonly TableToGround[],
+  indexes: ReadonlyMap<string, ListIndex>,
+): GroundedRow[] {
+  const rows = tables.map(rowsOf);
+  const namings = tables.map((table, at) => namingOfTable(table, rows[at] ?? [], indexes));
+  const sheets = sheetsThatName(tables, namings);
+  return rows.flatMap((own, at) => {
+    const ofReview = new Map(
+      [...(namings[at] ?? [])].map(([review, naming]) => {
+        const named = naming.named || sheets.has(tables[at]?.sheet ?? "");
+        return [review, { ...naming, named }];
+      }),
+    );
+    const grounded: GroundedRow[] = [];
+    for (const { table, row, review, line, says } of own) {
+      const naming = ofReview.get(review);
+      if (naming) grounded.push({ table, row, review, line, answers: groundRow(says, naming) });
+    }
+    return grounded;
+  });
+}
+
+function groundedLines(rows: readonly GroundedRow[]): Line[] {
+  const lines: Line[] = [];
+  for (const { line, answers } of rows)
+    if (line !== null)
+      lines.push({
+        ...line,
+        grounding: answers.grounding,
+        recommendation: answers.recommendations[0] ?? null,
+      });
+  return lines;
+}
+
+/**
+ * Grounds the lines of all counted sheets in the recommendations of their own reviews, and says which recommendations
+ * there are, which no live line answers, and which numbers differ. The order of the tables changes no figure.
+ * @param tables the tables of the sheets that count
+ * @param lists the recommendation lists of the workbook, of sheets that are no archives
+ */
+export function groundLines(
+  tables: readonly TableToGround[],
+  lists: readonly RecommendationList[],
+): GroundedPlan {
+  const paired = pairLists(tables, lists);
+  const indexes = indexesOf(paired);
+  const rows = groundedRows(tables, indexes);
+  const { recommendations, findings } = reviewRecommendations(rows, indexes, paired, tables);
+  return {
+    lines: groundedLines(rows),
+    recommendations,
+    findings: [...groundingFindings(rows), ...findings, ...paired.findings],
+    lists: paired.bySheet,
+  };
+}

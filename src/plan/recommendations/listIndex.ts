@@ -1,0 +1,143 @@
+import { parseReference } from "../cells/reference";
+import type { ListedEntry } from "./lists/foundList";
+import { recommendationKey } from "./recommendationText";
+import { referenceKeys, referencesOf, wholeName } from "./referenceKeys";
+import type { Reference } from "../cells/reference";
+
+/** One recommendation of a review as its list gives it, with its parts. */
+export interface ListedRecommendation {
+  /** Its number ("4", "1.10", "21 BCFU 07"), else its text. */
+  readonly name: string;
+  readonly entry: ListedEntry;
+  readonly sheet: string;
+  /** Parts that are listed with it: 3a and 3b of 3. */
+  readonly parts: readonly string[];
+  readonly notAccepted: boolean;
+}
+
+/** The recommendations listed for one review, and how lines find them. */
+export interface ListIndex {
+  readonly recommendations: readonly ListedRecommendation[];
+  /** Null where no recommendation, or more than one, is meant. */
+  byReference(reference: Reference): ListedRecommendation | null;
+  byText(text: string): ListedRecommendation | null;
+  /** Whether the list itself numbers recommendations A1, A2. */
+  readonly usesA: boolean;
+  /** Whether parts are listed with any recommendation. */
+  readonly hasParts: boolean;
+}
+
+/** An entry of a list, and the sheet it stands on. */
+export interface PlacedEntry extends ListedEntry {
+  readonly sheet: string;
+}
+
+const referenceOf = (entry: PlacedEntry): Reference | null => parseReference(entry.ref);
+
+/** The same number with the same text: a list that is copied to a second sheet. */
+function once(entries: readonly PlacedEntry[]): PlacedEntry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const key = JSON.stringify([entry.ref, recommendationKey(entry.text)]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * Which entries are parts of a recommendation rather than recommendations: 3a and 3b always; 1.1 and 1.2 where 1
+ * itself is listed. A stated number that fits only the other reading decides.
+ */
+function headsOf(entries: readonly PlacedEntry[], stated: number | null): Map<PlacedEntry, string | null> {
+  const bare = new Set(entries.flatMap((entry) => bareKey(entry) ?? []));
+  const stems = new Map(entries.map((entry) => [entry, stemOf(entry, bare)]));
+  const grouped = new Set(entries.map((entry, at) => stems.get(entry) ?? `own ${at}`)).size;
+  const apart = stated === entries.length && grouped !== stated;
+  return new Map(entries.map((entry) => [entry, apart ? null : (stems.get(entry) ?? null)]));
+}
+
+function bareKey(entry: PlacedEntry): string | null {
+  const reference = referenceOf(entry);
+  return reference?.part === null ? (referenceKeys(reference)[0] ?? null) : null;
+}
+
+function stemOf(entry: PlacedEntry, bare: ReadonlySet<string>): string | null {
+  const reference = referenceOf(entry);
+  if (reference === null) return null;
+  const stem = referenceKeys({ ...reference, part: null })[0] ?? "";
+  if (reference.part === null) return stem;
+  return bare.has(stem) || !/^\d/.test(reference.part) ? stem : null;
+}
+
+/** The recommendations of a list in their order; entries with one head are one recommendation. */
+function recommendationsIn(
+  entries: readonly PlacedEntry[],
+  stated: number | null,
+): Map<ListedRecommendation, readonly PlacedEntry[]> {
+  const heads = headsOf(entries, stated);
+  const groups = new Map<string, PlacedEntry[]>();
+  const refs = entries.map(({ ref }) => ref);
+  entries.forEach((entry, at) => {
+    const restarted = refs.indexOf(entry.ref) !== refs.lastIndexOf(entry.ref);
+    // Numbers that begin again under each theme do not tell the recommendations apart.
+    const head = restarted || entry.ref === "" ? null : heads.get(entry);
+    const key = head ?? `own ${at}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  });
+  return new Map([...groups.values()].map((own) => [oneOf(own, refs), own]));
+}
+
+function oneOf(own: readonly PlacedEntry[], refs: readonly string[]): ListedRecommendation {
+  const entry = own.find((one) => referenceOf(one)?.part === null) ?? own[0];
+  if (entry === undefined) throw new Error("A recommendation has no entry.");
+  const reference = referenceOf(entry);
+  const isOnly = refs.indexOf(entry.ref) === refs.lastIndexOf(entry.ref);
+  const name =
+    reference === null ? entry.ref : own.length > 1 ? reference.recommendation : wholeName(reference);
+  return {
+    name: isOnly && name !== "" ? name : entry.text,
+    entry,
+    sheet: entry.sheet,
+    parts: own.flatMap((one) => {
+      const part = one === entry && own.length > 1 ? null : referenceOf(one);
+      return part?.part == null ? [] : [wholeName(part)];
+    }),
+    notAccepted: own.every(({ notAccepted }) => notAccepted),
+  };
+}
+
+/**
+ * Makes a review's list ready for finding recommendations by reference and by text.
+ * @param stated how many recommendations the review is stated to hold; null where it is not known
+ */
+export function listIndex(listed: readonly PlacedEntry[], stated: number | null): ListIndex {
+  const entries = once(listed);
+  const groups = recommendationsIn(entries, stated);
+  const refs = new Map<string, ListedRecommendation | null>();
+  const texts = new Map<string, ListedRecommendation | null>();
+  const put = (
+    map: Map<string, ListedRecommendation | null>,
+    key: string,
+    one: ListedRecommendation,
+  ): void => {
+    if (key !== "") map.set(key, map.has(key) && map.get(key) !== one ? null : one);
+  };
+  for (const [one, own] of groups) {
+    for (const entry of own) {
+      const reference = referenceOf(entry);
+      const keys = reference === null ? [entry.ref] : referenceKeys(reference);
+      put(refs, keys[0] ?? "", one);
+      if (own.length > 1) put(refs, keys.at(-1) ?? "", one);
+      put(texts, recommendationKey(entry.text), one);
+    }
+  }
+  return {
+    recommendations: [...groups.keys()],
+    byReference: (reference) =>
+      referenceKeys(reference)
+        .map((key) => refs.get(key))
+        .find((one) => one !== undefined) ?? null,
+    byText: (text) => texts.get(recommendationKey(text)) ?? null,
+    hasParts: [...groups.keys()].some(({ parts }) => parts.length > 0),
+    usesA: entries.some(({ ref }) => referencesOf(ref)[0]?.prefix === "A"),
+  };
+}

@@ -1,0 +1,79 @@
+import { leadingReference, parseReference } from "../../cells/reference";
+import type { FilledCell } from "../../sheets/gridReading";
+import { titleAbove } from "../reviews/nameInTitle";
+import type { FoundList, ListedEntry } from "./foundList";
+import { isRecommendationText } from "./listRows";
+import type { OpenRow } from "./openCells";
+
+const begins =
+  /^(?:[^.!?]*\s)?(?:recommendations|areas for (?:consideration|improvement))\b(?:\s(?:of|from|in|for|arising|made|by)\b[^.!?]*)?[.:]?$/i;
+// Guidance on how to fill in a plan is numbered too.
+const instructs = /\b(?:how|guidance|instructions?|notes?|please|add|enter|complete|report on|steps)\b/i;
+const strengths = /^(?:\W|\d)*(?:areas? of )?(?:strengths?|good practice)\b/i;
+const longestTitle = 120;
+const fewest = 2;
+/** Notes between the words and the first number. */
+const mostNotes = 3;
+
+const beginsList = ({ cells }: OpenRow): boolean =>
+  cells.length <= 2 &&
+  cells.some(
+    ({ text }) =>
+      text.length <= longestTitle &&
+      begins.test(text) &&
+      !instructs.test(text) &&
+      leadingReference(text) === null,
+  );
+
+/** A recommendation written with its number: "4. Agree a formula" in one cell, or the number in the cell before. */
+function entryIn({ row, cells }: OpenRow): ListedEntry | null {
+  const [first, second] = cells;
+  if (first === undefined || cells.length > 2) return null;
+  const entry = (ref: string, { text, column }: FilledCell): ListedEntry | null =>
+    isRecommendationText(text) ? { review: null, ref, text, row, column, notAccepted: false } : null;
+  if (second !== undefined) {
+    const reference = first.text.length <= 12 ? parseReference(first.text) : null;
+    return reference && second.column === first.column + 1 ? entry(reference.text, second) : null;
+  }
+  const lead = leadingReference(first.text);
+  return lead && entry(lead.reference.text, { ...first, text: lead.rest });
+}
+
+/** The numbered texts from a row on, up to the first row that is none. */
+function runOf(rows: readonly OpenRow[], from: number): readonly ListedEntry[] {
+  const entries: ListedEntry[] = [];
+  for (const [at, row] of rows.slice(from).entries()) {
+    if (row.cells.some(({ text }) => strengths.test(text))) break;
+    const entry = entryIn(row);
+    if (entry === null) {
+      if (entries.length > 0 || at >= mostNotes) break;
+      continue;
+    }
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/**
+ * Lists without headings: at least two numbered texts, one below the other, under words that say "recommendations"
+ * or "areas for consideration".
+ * @param rows the rows of the sheet outside its plans
+ */
+export function numberedLists(rows: readonly OpenRow[]): FoundList[] {
+  const lists: FoundList[] = [];
+  let from = 0;
+  rows.forEach((row, at) => {
+    if (at < from || !beginsList(row)) return;
+    const entries = runOf(rows, at + 1);
+    const [first] = entries;
+    const last = entries.at(-1);
+    if (first === undefined || last === undefined || entries.length < fewest) return;
+    const title = titleAbove(rows.slice(from, at + 1));
+    const columns = entries.map(({ column }) => column);
+    const left = Math.max(0, Math.min(...columns) - 1);
+    const area = { top: row.row, left, bottom: last.row, right: Math.max(...columns) };
+    lists.push({ title, entries, stated: [], area });
+    from = rows.findIndex((one) => one.row === last.row) + 1;
+  });
+  return lists;
+}

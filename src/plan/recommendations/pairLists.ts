@@ -1,0 +1,121 @@
+import type { Finding } from "../finding";
+import type { ListedReview } from "../plan";
+import { cellName } from "../sheets/gridReading";
+import type { TableToGround } from "./groundLines";
+import type { ListedEntry, StatedNumber } from "./lists/foundList";
+import { matchReviews } from "./matchReviews";
+import type { RecommendationList } from "./recommendationList";
+import { reviewWords } from "./reviews/reviewWords";
+
+/** What one sheet lists for one review of the lines. */
+export interface PairedList {
+  readonly review: string;
+  readonly sheet: string;
+  readonly own: readonly ListedEntry[];
+  /** Null where the list states no number, or two. */
+  readonly stated: number | null;
+  readonly statedAt: StatedNumber | null;
+}
+
+export interface PairedLists {
+  readonly lists: readonly PairedList[];
+  readonly bySheet: ReadonlyMap<string, readonly ListedReview[]>;
+  readonly findings: readonly Finding[];
+}
+
+/** The part of a list that is about one review, as the list names it. */
+interface Part {
+  readonly list: RecommendationList;
+  readonly named: string | null;
+  readonly own: readonly ListedEntry[];
+  readonly stated: readonly StatedNumber[];
+}
+
+const sameName = (one: string | null, other: string | null): boolean =>
+  one === other || (one !== null && other !== null && reviewWords(one).whole === reviewWords(other).whole);
+
+/** Splits a list by the reviews it names; what its rows leave open is the whole list's. */
+function partsOf(list: RecommendationList): Part[] {
+  const reviewOfEntry = ({ review }: { readonly review: string | null }): string | null =>
+    review ?? list.review;
+  const names: (string | null)[] = [];
+  for (const entry of list.entries) {
+    const name = reviewOfEntry(entry);
+    if (!names.some((one) => sameName(one, name))) names.push(name);
+  }
+  return names.map((named) => ({
+    list,
+    named,
+    own: list.entries.filter((entry) => sameName(reviewOfEntry(entry), named)),
+    // A number for the whole list is the review's only where the list has one review.
+    stated: list.stated.filter(
+      (one) => (names.length === 1 && one.review === null) || sameName(reviewOfEntry(one), named),
+    ),
+  }));
+}
+
+/** The reviews of the lines, each once; a list on a plan's own sheet is about the review of that sheet. */
+function matched(parts: readonly Part[], tables: readonly TableToGround[]): readonly (string | null)[] {
+  const reviews = new Set(
+    tables.flatMap((table) => [
+      ...table.lines.map(({ line }) => line.review ?? ""),
+      ...table.statedRows.map(({ review }) => review),
+    ]),
+  );
+  const named = [...new Set(parts.map((part) => part.named))];
+  const pairs = matchReviews(named, [...reviews]);
+  return parts.map(({ named: name, list }) => {
+    const pair = pairs[named.indexOf(name)] ?? null;
+    if (pair !== null || name !== null) return pair;
+    const beside = new Set(
+      tables.flatMap((table) =>
+        table.sheet === list.sheet ? table.lines.map(({ line }) => line.review ?? "") : [],
+      ),
+    );
+    const [only] = beside;
+    return beside.size === 1 ? (only ?? null) : null;
+  });
+}
+
+function statedOnce(stated: readonly StatedNumber[]): StatedNumber | null {
+  const [first] = stated;
+  return first && stated.every(({ count }) => count === first.count) ? first : null;
+}
+
+function withoutReview({ list, named, own }: Part): Finding[] {
+  const [first] = own;
+  if (!list.visible || first === undefined) return [];
+  return [
+    {
+      kind: "listOfNoReview",
+      severity: "warning",
+      sheet: list.sheet,
+      cell: cellName(first.row, first.column),
+      found: named ?? "",
+    },
+  ];
+}
+
+/**
+ * Pairs recommendation lists with the reviews of the lines. A list that belongs to none of them is not used, and said;
+ * one on a hidden sheet is not even said. Two lists of one review on two sheets are one list.
+ */
+export function pairLists(
+  tables: readonly TableToGround[],
+  lists: readonly RecommendationList[],
+): PairedLists {
+  const parts = lists.flatMap(partsOf);
+  const reviews = matched(parts, tables);
+  const paired = parts.flatMap(({ list, own, stated }, at): PairedList[] => {
+    const review = reviews[at];
+    if (review === undefined || review === null) return [];
+    const statedAt = statedOnce(stated);
+    return [{ review, sheet: list.sheet, own, stated: statedAt?.count ?? null, statedAt }];
+  });
+  const bySheet = new Map<string, ListedReview[]>();
+  for (const { review, sheet, own, stated } of paired)
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { review, stated, listed: own.length }]);
+  const anyLines = tables.some(({ lines }) => lines.length > 0);
+  const unused = parts.filter((_, at) => (reviews[at] ?? null) === null);
+  return { lists: paired, bySheet, findings: anyLines ? unused.flatMap(withoutReview) : [] };
+}

@@ -1,0 +1,54 @@
+import { referencesIn, type Reference } from "../cells/reference";
+
+const known = new Map<string, readonly Reference[]>();
+const mostRemembered = 20_000;
+
+/** The references in a cell, as referencesIn gives them; each distinct text is taken apart once. */
+export function referencesOf(text: string): readonly Reference[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const references = text === "" ? [] : referencesIn(text);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(text, references);
+  return references;
+}
+
+const joined = (recommendation: string, part: string): string =>
+  `${recommendation}${/^\d/.test(part) ? "." : ""}${part}`;
+
+/** The name of a whole reference: "1.10", "3a"; without a prefix that only says "recommendation". */
+export function wholeName({ recommendation, part }: Reference): string {
+  return part === null ? recommendation : joined(recommendation, part);
+}
+
+const keysOf = new WeakMap<Reference, readonly string[]>();
+
+/**
+ * The keys by which a reference may be on a list, the whole one first: "1.1.2" is looked for as 1.1.2, as 1.1 and as
+ * 1. Case and spaces make no difference ("21 BCFU 07", "21BCFU07"), figures do: 1.10 is not 1.1.
+ */
+export function referenceKeys(reference: Reference): readonly string[] {
+  const before = keysOf.get(reference);
+  if (before !== undefined) return before;
+  const { recommendation, part } = reference;
+  const stem = recommendation.toUpperCase().replace(/\s+/g, "");
+  const levels = part === null ? [] : part.split(".");
+  const keys = Array.from({ length: levels.length + 1 }, (_, cut) =>
+    [stem, ...levels.slice(0, levels.length - cut)].join("|"),
+  );
+  keysOf.set(reference, keys);
+  return keys;
+}
+
+const bareOf = new WeakMap<Reference, Reference>();
+
+/** Without its letters: 3a and 3(i) are parts whatever stands beside them, only 1.1 and 1.2 may be whole numbers. */
+export function withoutLetters(reference: Reference): Reference {
+  if (reference.part === null) return reference;
+  const before = bareOf.get(reference);
+  if (before !== undefined) return before;
+  const levels = reference.part.split(".").filter((level) => /^\d/.test(level));
+  const bare = { ...reference, part: levels.length === 0 ? null : levels.join(".") };
+  bareOf.set(reference, bare);
+  return bare;
+}

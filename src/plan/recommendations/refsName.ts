@@ -1,0 +1,96 @@
+import type { ListIndex } from "./listIndex";
+import { recommendationKey } from "./recommendationText";
+import { referenceKeys, referencesOf, withoutLetters } from "./referenceKeys";
+import type { RowSays } from "./rowSays";
+
+/** How references name recommendations: by their number ("3" of 3a), or as a whole ("1.10"). */
+export type ReferenceLevel = "number" | "whole";
+
+/** Whether one key always stands beside one text, and one text beside one key. */
+function oneToOne(pairs: readonly (readonly [key: string, text: string])[]): boolean {
+  const textOf = new Map<string, string>();
+  const keyOf = new Map<string, string>();
+  return pairs.every(([key, text]) => {
+    if ((textOf.get(key) ?? text) !== text || (keyOf.get(text) ?? key) !== key) return false;
+    textOf.set(key, text);
+    keyOf.set(text, key);
+    return true;
+  });
+}
+
+/**
+ * How references and the texts beside them go together: "number" or "whole" where one reference always stands beside
+ * one text; null where they do not (a running number beside a carried-down text); undefined where no row has both.
+ */
+export function levelOfPairs(
+  rows: readonly RowSays[],
+  refOf: (row: RowSays) => string,
+): ReferenceLevel | null | undefined {
+  const pairs = rows.flatMap((row) => {
+    const [reference] = referencesOf(refOf(row));
+    const text = row.recommendation === "" ? "" : recommendationKey(row.recommendation);
+    if (reference === undefined || text === "") return [];
+    const keys = referenceKeys(withoutLetters(reference));
+    return [{ number: keys.at(-1) ?? "", whole: keys[0] ?? "", text }];
+  });
+  if (pairs.length === 0) return undefined;
+  if (oneToOne(pairs.map(({ number, text }) => [number, text]))) return "number";
+  return oneToOne(pairs.map(({ whole, text }) => [whole, text])) ? "whole" : null;
+}
+
+/** Rows whose reference leads to one recommendation of the list, and whose text leads to it too, or to another. */
+function agreements(rows: readonly RowSays[], index: ListIndex): { agree: number; differ: number } {
+  const counts = { agree: 0, differ: 0 };
+  for (const row of rows) {
+    const [reference] = row.ownRef ? referencesOf(row.ref) : [];
+    const text = row.recommendation === "" ? null : index.byText(row.recommendation);
+    const byRef = reference === undefined ? null : index.byReference(reference);
+    if (text === null || byRef === null) continue;
+    if (byRef === text) counts.agree++;
+    else counts.differ++;
+  }
+  return counts;
+}
+
+/**
+ * Whether references without texts beside them can be meant for a list. Plain numbers that run 1, 2, 3 may only number
+ * the lines, unless the list has exactly those; so may 1.1 under a section "1. Neglect".
+ */
+function fitList(rows: readonly RowSays[], index: ListIndex): boolean {
+  const references = rows.flatMap((row) => (row.ownRef ? referencesOf(row.ref).slice(0, 1) : []));
+  const found = new Set(references.map((reference) => index.byReference(reference)));
+  if (references.length === 0 || (found.size === 1 && found.has(null))) return false;
+  const numbersSections = rows.some(({ ref, priority }) => {
+    const number = /^\W*(?:[a-z]+ )?(\d{1,2})\b/i.exec(priority)?.[1];
+    return number !== undefined && referencesOf(ref)[0]?.recommendation === number;
+  });
+  if (numbersSections) return false;
+  const plain = references.filter(
+    ({ prefix, part, text }) => prefix === "" && part === null && /^\d+$/.test(text),
+  );
+  const numbers = plain.map(({ text }) => Number(text));
+  if (plain.length < references.length || new Set(numbers).size < numbers.length) return true;
+  const isRun = numbers.every((number, at) => number === at + 1);
+  const isList = !found.has(null) && found.size === index.recommendations.length;
+  return isList || (!isRun && !found.has(null));
+}
+
+/**
+ * How the references of a review's lines on one sheet name its recommendations; null where they only number the lines.
+ * The heading may say so ("Rec No"); else texts beside them decide, by the list where both are on it.
+ */
+export function refsName(
+  rows: readonly RowSays[],
+  heading: string,
+  index: ListIndex | null,
+): ReferenceLevel | null | undefined {
+  const beside = levelOfPairs(rows, ({ ref, ownRef }) => (ownRef ? ref : ""));
+  if (/^rec/i.test(heading)) return beside === "whole" ? "whole" : "number";
+  if (index !== null) {
+    const { agree, differ } = agreements(rows, index);
+    if (agree !== differ) return agree > differ ? (beside ?? "number") : null;
+    if (beside === undefined) return fitList(rows, index) ? "number" : undefined;
+  }
+  // Line numbers 1.1 and 1.2 beside a text each: the text is the recommendation.
+  return beside === "whole" && index === null ? null : beside;
+}

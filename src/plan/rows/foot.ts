@@ -1,0 +1,69 @@
+import type { Columns } from "../columns/columnName";
+import { textAt } from "../sheets/gridReading";
+import type { SheetGrid } from "../sheets/sheetGrid";
+import type { TableBlock } from "../tables/tableBlock";
+import { isColourWord } from "./notLines";
+import { isCountable, type PlanRow } from "./planRow";
+import { cellsInside } from "./rowCells";
+
+const longestMeaning = 60;
+const fewestCells = 3;
+
+/** A row of a key at the foot whose colours stand in the rating column and their meanings in another. */
+function mayBeFootKey(grid: SheetGrid, row: number, block: TableBlock, columns: Columns): boolean {
+  if (columns.rating === undefined) return false;
+  const filled = cellsInside(grid, row, block);
+  const words = filled.filter(({ column }) => column !== columns.rating);
+  const [meaning] = words;
+  if (words.length !== 1 || !meaning || meaning.text.length > longestMeaning) return false;
+  return isColourWord(textAt(grid, row, columns.rating));
+}
+
+/** The last rows that hold nothing but a colour and its meaning are a key, if each colour stands there once. */
+function footKey(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock, columns: Columns): number[] {
+  const written = rows.filter(({ kind }) => kind !== "blank");
+  let from = written.length;
+  while (from > 0 && mayBeFootKey(grid, written[from - 1]?.row ?? 0, block, columns)) from--;
+  const foot = written.slice(from).filter(isCountable);
+  const colours = foot.map(({ row }) => textAt(grid, row, columns.rating ?? 0).toLowerCase());
+  const isKey = foot.length >= 2 && foot.length <= 6 && new Set(colours).size === colours.length && from > 0;
+  return isKey ? foot.map(({ row }) => row) : [];
+}
+
+/**
+ * Lone texts under the action after a blank row, at the foot of a table whose other lines are all fuller: notes as a
+ * rule, so they are not counted but said.
+ */
+function footWords(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock): number[] {
+  let at = rows.length - 1;
+  const lone: number[] = [];
+  let blankAbove = -1;
+  for (; at >= 0; at--) {
+    const row = rows[at];
+    if (!row) break;
+    if (row.kind === "blank") blankAbove = lone.length;
+    else if (isCountable(row)) {
+      if (cellsInside(grid, row.row, block).length > 1) break;
+      lone.push(row.row);
+    } else if (row.kind === "section") break;
+  }
+  const above = rows.slice(0, Math.max(0, at + 1)).filter(({ kind }) => kind === "line");
+  const fuller = above.every(({ row }) => cellsInside(grid, row, block).length >= fewestCells);
+  return above.length > 0 && fuller ? lone.slice(0, Math.max(0, blankAbove)) : [];
+}
+
+/** The rows of a block with the keys and notes at its foot told from lines. */
+export function withFoot(
+  grid: SheetGrid,
+  block: TableBlock,
+  rows: readonly PlanRow[],
+  columns: Columns,
+): PlanRow[] {
+  const keys = new Set(footKey(grid, rows, block, columns));
+  const words = new Set(footWords(grid, rows, block));
+  if (keys.size === 0 && words.size === 0) return [...rows];
+  return rows.map((row) => {
+    if (keys.has(row.row)) return { kind: "key", row: row.row };
+    return words.has(row.row) ? { kind: "leftOut", row: row.row } : row;
+  });
+}

@@ -1,0 +1,42 @@
+/** What a section row names. "additional": what follows goes beyond the recommendations, by the plan's own word. */
+export type SectionKind = "priority" | "recommendation" | "timescale" | "additional";
+
+const additional =
+  /\badditional (?:areas?|actions?|recommendations?|work|items?)\b|\bnot (?:included|contained) in the recommendations?\b|\b(?:beyond|outside) the recommendations?\b/i;
+const recommendation =
+  /^(?:[\p{L}'’]+ ){0,4}(?:recommendations?|recs?|areas? for (?:consideration|improvement)|findings?|learning points?|must do|should do)\.?\s*(?:(?:no|number|ref)\b\.?)?\s*(?:\(?[a-z]{0,5}\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|[:–—-]\s*\S)|^r\s?\d{1,3}[a-z]?\s*[:.)–-]\s*\p{L}/iu;
+const priority =
+  /^(?:(?:[\p{L}'’]+ ){0,3})?(?:priority|priorities|theme|objective|aim|goal|strand|area|domain|workstream|standard|section|part|key line of enquiry)\b/iu;
+
+const unit = "(?:days?|weeks?|months?|years?|terms?)";
+const amount = "(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen)";
+const months =
+  "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?";
+const named = "(?:actions?|targets?|priorit(?:y|ies)|goals?|objectives?|aims?|milestones?|recommendations?)";
+const timescales = [
+  `(?:for |requiring )?immediate(?:ly)?(?: (?:${named}|attention|implementation))?`,
+  `(?:(?:for )?${named} |to be (?:completed|achieved|done|implemented) )?(?:over|within|in|during) (?:the )?(?:(?:next|first|coming) )?${amount}(?:[ -](?:to[ -])?${amount})? ${unit}`,
+  `(?:the )?(?:next|first|coming) ${amount} ${unit}`,
+  `(?:for the |in the |over the )?(?:very )?(?:short|medium|mid|long)(?:er)?(?:[ -]to[ -](?:medium|long)(?:er)?)?[ -]term(?: ${named})?`,
+  `(?:(?:${named} )?(?:to be )?(?:completed?|achieved|due|done) )?by (?:the )?(?:end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${months}|(?:autumn|spring|summer) term|q[1-4]|(?:financial |academic |school )?year)(?: \\d{2,4}(?:[/-]\\d{2,4})?)?`,
+  `${months} \\d{2,4}|(?:q[1-4]|quarter [1-4]|(?:autumn|spring|summer) term)(?: \\d{2,4}(?:[/-]\\d{2,4})?)?`,
+  `year (?:[1-5]|one|two|three|four|five)`,
+  `(?:ongoing|on-going|continuing|continuous)(?: (?:actions?|work))?`,
+];
+const timescale = new RegExp(`^(?:${timescales.join("|")})\\s*(?:\\([^)]{0,80}\\)?)?\\s*[:.]?$`, "i");
+
+/**
+ * What a section row names, by its text. A timescale only where the whole text is one ("For immediate action",
+ * "SHORT TERM TARGETS (Achievable within 6 months)"); a recommendation where it is numbered or stated after a colon.
+ * All else is a priority, theme or area. Kinds seen: the domain notes on layout variants.
+ */
+export function sectionKindOf(text: string): SectionKind {
+  if (additional.test(text)) return "additional";
+  if (recommendation.test(text)) return "recommendation";
+  return timescale.test(text) ? "timescale" : "priority";
+}
+
+/** Whether a text is worded as a section even under the action heading ("Priority 1: Neglect"). */
+export function isWordedAsSection(text: string): boolean {
+  return sectionKindOf(text) !== "priority" || priority.test(text);
+}

@@ -1,0 +1,79 @@
+import { isErrorText } from "../cells/cellText";
+import { parseReference } from "../cells/reference";
+import type { ColumnName, Columns } from "../columns/columnName";
+import type { FilledCell } from "../sheets/gridReading";
+import { isColourWord } from "./notLines";
+import { hasWords, isIn } from "./rowCells";
+import { isWordedAsSection } from "./sectionKind";
+
+const longestSection = 200;
+const longestStated = 600;
+const statements: readonly ColumnName[] = ["action", "recommendation"];
+// A lone word in one of these belongs to the line above, or is a line that lacks the rest.
+const details: readonly ColumnName[] = [
+  "lead",
+  "agency",
+  "due",
+  "revisedDue",
+  "completed",
+  "progress",
+  "rating",
+  "evidence",
+  "percent",
+];
+const count =
+  /^(?:\(?\d{1,4}\)?|\d{1,4} (?:of|out of|\/) \d{1,4}|\d{1,3}(?:\.\d)?\s?%|\d{1,4} (?:actions?|recommendations?|recs|lines|items|complete)(?: complete| overdue)?)$/i;
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Such as "R12b", "21 BCFU 07" or "Rec 4": a reference that stands alone names nothing. */
+function isBareReference(text: string): boolean {
+  if (
+    /^(?:priority|theme|objective|aim|goal|strand|area|domain|standard|section|part|recommendation)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  return /^[A-Z&]{1,6}\d|\d.*\d|^\d|^\p{L}{1,6}\.?\s?\d|_/u.test(text) && parseReference(text) !== null;
+}
+
+/** The text that a row's words come to: one cell, or the same text over merged cells; null where they differ. */
+function soleText(filled: readonly FilledCell[]): FilledCell | null {
+  const words = filled.filter((cell) => hasWords(cell) && !isColourWord(cell.text) && !count.test(cell.text));
+  const [first] = words;
+  if (!first || words.some(({ text }) => text !== first.text)) return null;
+  const rest = filled.filter((cell) => !words.includes(cell));
+  const isMark = ({ value, text }: FilledCell): boolean =>
+    typeof value === "number" || isColourWord(text) || count.test(text);
+  return rest.every(isMark) ? first : null;
+}
+
+/**
+ * The text of a section row; null where the row is none. It is one text in one cell or repeated over merged cells,
+ * and may carry a count or a colour. Under the action or recommendation it must be worded as a section or stand in
+ * capitals: a lone text there is an action that lacks the rest. `shaded`: the row is filled unlike the lines.
+ */
+export function sectionText(filled: readonly FilledCell[], columns: Columns, shaded: boolean): string | null {
+  if (filled.length > 12) return null;
+  const cell = soleText(filled);
+  if (!cell || isErrorText(cell.text)) return null;
+  const { text } = cell;
+  const worded = isWordedAsSection(text);
+  if (text.length > (worded ? longestStated : longestSection) || isBareReference(text)) return null;
+  const same = filled.filter((other) => other.text === text);
+  const marks = filled.filter((other) => other.text !== text);
+  const plain = isCapitals(text) || worded;
+  // Marks beside it may make a line of it: a rating or a day of its own, or its reference.
+  const rated = marks.some((mark) => isIn(columns, mark, "rating", "due", "revisedDue", "percent"));
+  if (marks.length > 0 && same.length === 1) {
+    const known = statements.concat(details, ["ref", "recommendationRef", "review", "priority"]);
+    if (isIn(columns, cell, ...statements)) return null;
+    if (rated && !(worded || !isIn(columns, cell, ...known.filter((name) => name !== "ref")))) return null;
+    if (!isIn(columns, cell, "ref", "review", "priority") && !worded && isIn(columns, cell, ...known))
+      return null;
+    return text;
+  }
+  if (same.length > 1) return same.length >= 3 || plain ? text : null;
+  if (isIn(columns, cell, ...statements)) return plain || shaded ? text : null;
+  return isIn(columns, cell, ...details) && !worded ? null : text;
+}

@@ -1,0 +1,13 @@
+import type { TableLines } from "../lines/lines";
+import type { PlanSheet } from "./planSheet";
+import type { PlanTable } from "./planTable";
+
+/** A plan with its review's name and its lines. */
+export interface ReadPlan {
+  readonly sheet: PlanSheet;
+  readonly review: string;
+  /** The names an officer must choose from; null where they agree, or every line names its own. */
+  readonly doubt: readonly string[] | null;
+  readonly tables: readonly { readonly table: PlanTable; readonly read: TableLines }[];
+  readonly counted: boolean;
+}

@@ -1,0 +1,33 @@
+import type { Finding, FindingKind, Severity } from "../finding";
+import { findingAt, type Place } from "../lines/findingAt";
+import type { ReadPlan } from "./readPlan";
+
+/** What about a plan as a whole an officer should look at. */
+export function sheetFindings({ sheet, tables, counted }: ReadPlan): Finding[] {
+  const { grid, archive, wanted } = sheet;
+  const lines = tables.flatMap(({ read }) => read.lines.map(({ line }) => line));
+  const hidden = lines.filter((line) => line.hidden).length;
+  const findings: Finding[] = [];
+  const add = (kind: FindingKind, severity: Severity, place: Place | null, found: string): void => {
+    findings.push(findingAt(grid.name, kind, severity, place, found));
+  };
+  if (wanted && !counted)
+    for (const { block, doubts } of sheet.tables)
+      if (doubts.length > 0)
+        add("unsureColumns", "error", { row: block.header.row, column: block.left }, doubts.join(", "));
+  const leftOut = sheet.choices.included === false;
+  if (!wanted && archive && !leftOut)
+    add("archiveSheet", lines.some(({ timing }) => timing !== "finished") ? "warning" : "note", null, "");
+  else if (!wanted && !grid.visible && !leftOut) add("hiddenSheet", "note", null, "");
+  if (!counted) return findings;
+  for (const { table, read } of tables)
+    if (table.rated.from === null && read.lines.length > 0)
+      add(
+        "notRated",
+        "warning",
+        tables.length === 1 ? null : { row: table.block.header.row, column: table.block.left },
+        "",
+      );
+  if (hidden > 0) add("hiddenRows", "note", null, String(hidden));
+  return findings;
+}

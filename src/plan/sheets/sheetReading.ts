@@ -1,0 +1,72 @@
+import type { ListedReview, SheetReading, SheetReason } from "../plan";
+import type { RecommendationList } from "../recommendations/recommendationList";
+import { mayBePlan } from "./mayBePlan";
+import type { ReadPlan } from "./readPlan";
+import type { SheetGrid } from "./sheetGrid";
+
+type Lists = ReadonlyMap<string, readonly ListedReview[]>;
+
+function listsOn(name: string, lists: Lists): Pick<SheetReading, "lists"> {
+  const own = lists.get(name);
+  return own ? { lists: own } : {};
+}
+
+function reasonOf({ sheet }: ReadPlan): SheetReason {
+  if (sheet.choices.included === false) return "leftOut";
+  if (sheet.choices.included === true) return "header";
+  if (sheet.archive) return "archiveName";
+  return sheet.grid.visible ? "header" : "hidden";
+}
+
+/** What a sheet with a plan was taken for. Its columns are those of its first table. */
+export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
+  const { sheet, tables, counted, review } = plan;
+  const [first] = sheet.tables;
+  const lines = tables.flatMap(({ read }) => read.lines.map(({ line }) => line));
+  const sources = tables.flatMap(({ table, read }) =>
+    read.lines.some(({ line }) => line.rating !== "notRated") ? (table.rated.from ?? []) : [],
+  );
+  return {
+    name: sheet.grid.name,
+    kind: sheet.archive ? "archive" : "plan",
+    reason: reasonOf(plan),
+    counted,
+    review,
+    headerRow: first ? first.block.header.firstRow + 1 : null,
+    columns: first?.columns ?? {},
+    columnReadings: first?.readings ?? [],
+    green: sheet.green,
+    ratingFrom: sources[0] ?? null,
+    sure: sheet.sure,
+    lines: lines.length,
+    hiddenLines: lines.filter(({ hidden }) => hidden).length,
+    stated: sheet.surroundings.stated,
+    ...listsOn(sheet.grid.name, lists),
+  };
+}
+
+/** What a sheet without a plan was taken for. */
+export function otherReading(
+  read: { readonly grid: SheetGrid; readonly list: RecommendationList | null; readonly isKey: boolean },
+  lists: Lists,
+): SheetReading {
+  const { grid, list, isKey } = read;
+  const looksLikeAPlan = list === null && !isKey && grid.visible && mayBePlan(grid);
+  return {
+    name: grid.name,
+    kind: list ? "recommendations" : "other",
+    reason: list ? "recommendationList" : isKey ? "ratingKey" : looksLikeAPlan ? "looksLikeAPlan" : "noPlan",
+    counted: false,
+    review: list?.review ?? null,
+    headerRow: null,
+    columns: {},
+    columnReadings: [],
+    green: null,
+    ratingFrom: null,
+    sure: true,
+    lines: 0,
+    hiddenLines: 0,
+    stated: null,
+    ...listsOn(grid.name, lists),
+  };
+}

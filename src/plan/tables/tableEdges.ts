@@ -1,0 +1,144 @@
+import { isRatingCell } from "../columns/cellKinds";
+import { fillAt, type FilledCell } from "../sheets/gridReading";
+import type { Header, Heading } from "./header";
+import { kindsOf } from "./planHeader";
+import { cellsOf, type SheetView } from "./sheetView";
+
+const rowsSampled = 200;
+const besideWords =
+  /\b(?:key|legend|totals?|count|number of|summary|rag definition)\b|^(?:no\.?|red|amber|green|blue)$/i;
+
+/** Headings that stand side by side without a column between them. */
+export interface HeadingGroup {
+  readonly headings: readonly Heading[];
+  /** 0-based columns, both inside. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The headings of a header, group by group. */
+export function groupsOf({ headings }: Header): HeadingGroup[] {
+  const groups: { headings: Heading[]; from: number; to: number }[] = [];
+  for (const heading of headings) {
+    const last = groups.at(-1);
+    if (last && heading.column <= last.to + 1) {
+      last.headings.push(heading);
+      last.to = heading.column;
+    } else groups.push({ headings: [heading], from: heading.column, to: heading.column });
+  }
+  return groups;
+}
+
+interface Below {
+  readonly view: SheetView;
+  readonly rows: readonly number[];
+}
+
+const cellAt = ({ view }: Below, row: number, column: number): FilledCell | undefined =>
+  cellsOf(view, row).find((cell) => cell.column === column);
+
+const rowsWith = (below: Below, from: number, to: number): number[] =>
+  below.rows.filter((row) => cellsOf(below.view, row).some(({ column }) => column >= from && column <= to));
+
+/** A list of colours or ratings, each once, with something beside each: a key or a count. */
+function isKeyList(below: Below, from: number, tableRows: readonly number[]): boolean {
+  const rows = rowsWith(below, from, from);
+  const cells = rows.flatMap((row) => cellAt(below, row, from) ?? []);
+  const texts = cells.map(({ text }) => text.toLowerCase());
+  const rated = cells.filter(({ value }) => isRatingCell(value)).length;
+  const beside = rowsWith(below, from + 1, from + 1).length;
+  return (
+    cells.length > 0 &&
+    cells.length <= 10 &&
+    new Set(texts).size === texts.length &&
+    (rated >= cells.length * 0.6 || rows.some((row) => !tableRows.includes(row))) &&
+    beside >= cells.length * 0.6
+  );
+}
+
+/** The headings of a group up to the first that belongs to a key or a count beside the table. */
+function withoutBeside(group: HeadingGroup): HeadingGroup {
+  const at = group.headings.findIndex(
+    ({ text, meaning, exact }, index) =>
+      index >= 2 && besideWords.test(text) && !(exact && meaning !== "other"),
+  );
+  const headings = at < 0 ? group.headings : group.headings.slice(0, at);
+  return { ...group, headings, to: headings.at(-1)?.column ?? group.to };
+}
+
+/** Whether headings behind a gap belong to the table: its rows go on there, and they are no key and no count. */
+function belongs(below: Below, group: HeadingGroup, tableRows: readonly number[]): boolean {
+  if (group.headings.some(({ text, exact }) => besideWords.test(text) && !exact)) return false;
+  if (isKeyList(below, group.from, tableRows)) return false;
+  const rows = rowsWith(below, group.from, group.to);
+  const shared = rows.filter((row) => tableRows.includes(row)).length;
+  const known = kindsOf(group.headings).size > 0;
+  if (rows.length === 0) return known;
+  return shared >= rows.length * 0.8 && (known || shared >= tableRows.length * 0.5);
+}
+
+/** A column without a heading right beside the table: coloured, or filled in every other row or more. */
+function isUnnamedColumn(below: Below, column: number, tableRows: readonly number[]): boolean {
+  if (tableRows.length === 0 || isKeyList(below, column, tableRows)) return false;
+  const { grid } = below.view;
+  const used = tableRows.filter((row) => {
+    if (cellAt(below, row, column)) return true;
+    const fill = fillAt(grid, row, column) ?? "";
+    return fill !== "" && fill !== fillAt(grid, row, column + 1);
+  });
+  return used.length >= tableRows.length * 0.5;
+}
+
+function sampleBelow(view: SheetView, header: Header, endRow: number): Below {
+  const rows: number[] = [];
+  for (let row = header.row + 1; row < endRow && rows.length < rowsSampled; row++)
+    if (cellsOf(view, row).length > 0) rows.push(row);
+  return { view, rows };
+}
+
+/** The columns that no real table beside the headings takes. */
+function freeColumns(
+  view: SheetView,
+  header: Header,
+  endRow: number,
+  main: HeadingGroup,
+): { from: number; to: number } {
+  const beside = view.apart.filter(({ top, rows }) => top < endRow && top + rows > header.firstRow);
+  const before = beside.filter(({ left }) => left < main.from).map(({ left, columns }) => left + columns);
+  const after = beside.filter(({ left }) => left > main.to).map(({ left }) => left - 1);
+  return { from: Math.max(view.from, ...before), to: Math.min(view.to, ...after) };
+}
+
+/**
+ * The first and last 0-based column of the table under a header: keys, notes and counts beside it stay outside, and
+ * a column without a heading between or right beside the headed ones stays in.
+ */
+export function edgesOf(view: SheetView, header: Header, endRow: number): { left: number; right: number } {
+  const groups = groupsOf(header);
+  const sizes = groups.map((group) => kindsOf(group.headings).size);
+  const at = sizes.indexOf(Math.max(...sizes));
+  const main = withoutBeside(groups[at] ?? { headings: [], from: view.from, to: view.from });
+  const below = sampleBelow(view, header, endRow);
+  const tableRows = below.rows.filter(
+    (row) => cellsOf(view, row).filter(({ column }) => column >= main.from && column <= main.to).length >= 2,
+  );
+  let [left, right] = [main.from, main.to];
+  const { from, to } = freeColumns(view, header, endRow, main);
+  const cut = main.to < (groups[at]?.to ?? main.to);
+  for (const group of cut ? [] : groups.slice(at + 1)) {
+    const kept = withoutBeside(group);
+    if (kept.to > to || !belongs(below, kept, tableRows)) break;
+    right = kept.to;
+  }
+  for (const group of groups.slice(0, at).reverse()) {
+    if (group.from < from || !belongs(below, group, tableRows)) break;
+    left = group.from;
+  }
+  const headed = new Set(header.headings.map(({ column }) => column));
+  if (right + 1 <= to && !headed.has(right + 1) && isUnnamedColumn(below, right + 1, tableRows)) right++;
+  // Section rows and merged priorities often stand in a column of their own to the left.
+  const beforeLeft = left - 1;
+  if (beforeLeft >= from && !headed.has(beforeLeft) && rowsWith(below, beforeLeft, beforeLeft).length > 0)
+    if (!isKeyList(below, beforeLeft, tableRows)) left = beforeLeft;
+  return { left, right };
+}

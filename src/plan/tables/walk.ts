@@ -1,0 +1,92 @@
+import { endOfRows } from "../sheets/gridReading";
+import type { Header } from "./header";
+import { headerAround } from "./headerRows";
+import { laterHeaderReader } from "./laterHeader";
+import { cellsOf, type SheetView } from "./sheetView";
+import { sidePlans } from "./sideBySide";
+import { edgesOf } from "./tableEdges";
+import type { TableBlock } from "./tableBlock";
+import { isTitleAlone, titleLikeLater, titlesAbove, titlesAboveFirst } from "./titleRows";
+
+interface Open {
+  readonly header: Header;
+  readonly titleRows: readonly number[];
+  readonly repeats: Set<number>;
+}
+
+function closed(view: SheetView, { header, titleRows, repeats }: Open, endRow: number): TableBlock {
+  const { left, right } = edgesOf(view, header, endRow);
+  const headings = header.headings.filter(({ column }) => column >= left && column <= right);
+  return { header: { ...header, headings }, endRow, left, right, table: null, titleRows, repeats };
+}
+
+/** The title of a table that is no plan belongs to it: the row above its headings, if one text stands there. */
+const withTitle = (view: SheetView, row: number): number =>
+  cellsOf(view, row - 1).length === 1 && cellsOf(view, row - 2).length === 0 ? row - 1 : row;
+
+/** Whether a real table that is a plan of its own begins in a row, below the headings of the open block. */
+function realTableBegins(view: SheetView, row: number, { header }: Open): boolean {
+  if (view.apart.length === 0) return false;
+  const columns = header.headings.map(({ column }) => column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  return view.apart.some((table) => {
+    return table.top === row && table.left <= last && table.left + table.columns > first;
+  });
+}
+
+/** The blocks with the first one's title, where the later ones and repeated headers have theirs. */
+function withFirstTitle(view: SheetView, blocks: readonly TableBlock[]): TableBlock[] {
+  const [first, ...more] = blocks;
+  if (!first || (first.titleRows ?? []).length > 0) return [...blocks];
+  const repeats = [...(first.repeats ?? [])].filter((row) => row > first.header.row + 1);
+  const titled =
+    more.some(({ titleRows = [] }) => titleRows.length > 0) ||
+    repeats.some((row) => isTitleAlone(view, row - 1));
+  return titled ? [{ ...first, titleRows: titleLikeLater(view, first.header) }, ...more] : [...blocks];
+}
+
+/**
+ * The blocks of a view from its first header down: a header that stands again stays inside its block, one whose
+ * columns lie elsewhere begins a block, and the headings of another table end one.
+ */
+export function blocksFrom(view: SheetView, first: Header): TableBlock[] {
+  const end = endOfRows(view.grid);
+  const blocks: TableBlock[] = [];
+  let open: Open | null = { header: first, titleRows: titlesAboveFirst(view, first), repeats: new Set() };
+  let above = first;
+  let later = laterHeaderReader(view, first);
+  const begin = (header: Header): void => {
+    const titleRows = titlesAbove(view, header, above);
+    if (open) blocks.push(closed(view, open, titleRows[0] ?? header.firstRow));
+    open = { header, titleRows, repeats: new Set() };
+    above = header;
+    later = laterHeaderReader(view, header);
+  };
+  for (let row = first.row + 1; row < end; row++) {
+    if (open && realTableBegins(view, row, open)) {
+      blocks.push(closed(view, open, withTitle(view, row)));
+      open = null;
+    }
+    const found = later(row);
+    if (found.kind === "own") {
+      const plans = sidePlans(view, found.header);
+      if (plans.length > 0) {
+        if (open) blocks.push(closed(view, open, found.header.firstRow));
+        return [...blocks, ...plans.flatMap((plan) => blocksFrom(plan.view, plan.header))];
+      }
+      begin(found.header);
+      row = found.header.row;
+    } else if (found.kind === "same") {
+      if (open) open.repeats.add(row);
+      else {
+        const again = headerAround(view, row);
+        if (again) begin(again);
+      }
+    } else if (found.kind === "another" && open) {
+      blocks.push(closed(view, open, withTitle(view, row)));
+      open = null;
+    }
+  }
+  if (open) blocks.push(closed(view, open, end));
+  return withFirstTitle(view, blocks);
+}

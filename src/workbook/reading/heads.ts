@@ -1,0 +1,158 @@
+import type { SheetGrid, TableArea } from "../../plan/sheets/sheetGrid";
+import { can } from "../capability";
+import type { SeenTable, SheetTab } from "../firstLook";
+import { isTooLarge } from "./answerSize";
+import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
+
+/** Our worksheet custom property: it marks the summary sheet whatever it is called. */
+export const markKey = "actionPlanSummary";
+
+const headRows = 200;
+const headColumns = 60;
+// Where one sheet's head alone is too large an answer, its texts are very long, and fewer rows will do.
+const fewerRows = 50;
+
+/** From A1, the cells whose looks are read at once: enough for usual plans and keys, 70 kB a sheet. */
+const lookRows = 60;
+export const lookColumns = 16;
+
+/** A sheet after the second round trip: whole where it is short, else its first 200 rows. */
+export interface Head {
+  readonly tab: SheetTab;
+  readonly grid: SheetGrid;
+  /** 0-based row below the last used one, and how many cells the used range has. */
+  readonly endRow: number;
+  readonly usedCells: number;
+  readonly marked: boolean;
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+  /** How much Excel was willing to tell about looks. */
+  readonly looks: LooksAsked;
+}
+
+interface Asking {
+  readonly rows: number;
+  readonly looks: LooksAsked;
+}
+
+function hiddenAmong(rows: readonly { rowHidden?: boolean }[]): Set<number> {
+  return new Set(rows.flatMap(({ rowHidden }, row) => (rowHidden === true ? [row] : [])));
+}
+
+function queueTableArea(sheet: Excel.Worksheet, table: SeenTable): () => TableArea {
+  const range = sheet.tables.getItem(table.name).getRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => ({
+    name: table.name,
+    top: range.rowIndex,
+    left: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+    hasHeader: table.hasHeader,
+    hasTotals: table.hasTotals,
+  });
+}
+
+function queueGrid(
+  sheet: Excel.Worksheet,
+  { id, name, visible }: SheetTab,
+  tables: readonly SeenTable[],
+  asking: Asking,
+): () => SheetGrid {
+  const cells = sheet.getRangeByIndexes(0, 0, asking.rows, headColumns).getUsedRangeOrNullObject(true);
+  cells.load("rowIndex,columnIndex,values,numberFormat");
+  const rows = sheet.getRangeByIndexes(0, 0, asking.rows, 1).getRowProperties({ rowHidden: true });
+  const block = { row: 0, rows: Math.min(lookRows, asking.rows), column: 0, columns: lookColumns };
+  const looks = queueLooks(sheet, block, asking.looks);
+  const areas = tables.map((table) => queueTableArea(sheet, table));
+  return () => ({
+    id,
+    name,
+    visible,
+    top: cells.isNullObject ? 0 : cells.rowIndex,
+    left: cells.isNullObject ? 0 : cells.columnIndex,
+    values: cells.isNullObject ? [] : cells.values,
+    formats: cells.isNullObject ? [] : cells.numberFormat,
+    hiddenRows: hiddenAmong(rows.value),
+    looks: looks ? [looks()] : [],
+    tables: areas.map((area) => area()),
+  });
+}
+
+function queueHead(
+  context: Excel.RequestContext,
+  tab: SheetTab,
+  tables: readonly SeenTable[],
+  asking: Asking,
+): () => Head {
+  const sheet = context.workbook.worksheets.getItem(tab.id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount,columnCount");
+  const grid = queueGrid(sheet, tab, tables, asking);
+  const mark = sheet.customProperties.getItemOrNullObject(markKey);
+  mark.load("value");
+  sheet.charts.load("items/name");
+  return () => ({
+    tab,
+    grid: grid(),
+    endRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    // Excel's own count is -1 for the largest ranges.
+    usedCells: used.isNullObject ? 0 : used.rowCount * used.columnCount,
+    marked: !mark.isNullObject,
+    tables: tables.map(({ name }) => name),
+    charts: sheet.charts.items.map(({ name }) => name),
+    looks: asking.looks,
+  });
+}
+
+interface HeadsAsked extends Asking {
+  readonly tabs: readonly SheetTab[];
+}
+
+/** What to ask instead, one after the other, where Excel refused; nothing where asking for less is no help. */
+function lessThan({ tabs, ...asking }: HeadsAsked, error: unknown): HeadsAsked[] {
+  if (isTooLarge(error)) {
+    const middle = Math.ceil(tabs.length / 2);
+    if (tabs.length > 1)
+      return [tabs.slice(0, middle), tabs.slice(middle)].map((half) => ({ ...asking, tabs: half }));
+    return asking.rows > fewerRows ? [{ ...asking, tabs, rows: fewerRows }] : [];
+  }
+  const looks = error instanceof OfficeExtension.Error ? fewerLooks(asking.looks) : null;
+  return looks === null ? [] : [{ ...asking, tabs, looks }];
+}
+
+async function readAsked(
+  context: Excel.RequestContext,
+  tables: readonly SeenTable[],
+  [asked, ...others]: readonly HeadsAsked[],
+): Promise<Head[]> {
+  if (!asked) return [];
+  const heads = asked.tabs.map((tab) => {
+    const onSheet = tables.filter(({ sheet }) => sheet === tab.id);
+    return queueHead(context, tab, onSheet, asked);
+  });
+  let read: Head[];
+  try {
+    await context.sync();
+    read = heads.map((head) => head());
+  } catch (error) {
+    const less = lessThan(asked, error);
+    if (less.length === 0) throw error;
+    read = await readAsked(context, tables, less);
+  }
+  return [...read, ...(await readAsked(context, tables, others))];
+}
+
+/**
+ * One round trip for all sheets and the tables on them. Where the answer would be larger than Excel on the web allows
+ * (5 MB), it is asked for in halves; where Excel refuses to tell looks, without them.
+ */
+export async function readHeads(
+  context: Excel.RequestContext,
+  tabs: readonly SheetTab[],
+  tables: readonly SeenTable[],
+): Promise<Head[]> {
+  return readAsked(context, tables, [
+    { tabs, rows: headRows, looks: can("displayedColours") ? "all" : "setByHand" },
+  ]);
+}

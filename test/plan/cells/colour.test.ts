@@ -1,0 +1,41 @@
+import { converter } from "culori";
+import fc from "fast-check";
+import { colourOf, hueOf } from "../../../src/plan/cells/colour";
+
+/** Fills as they were found in published action-plan workbooks (the domain notes on colour-only cells). */
+test.each([
+  ["red", ["FF0000", "C00000", "E60000", "D9001B", "FF3300", "FFC7CE", "DA9694", "E6B8B7", "9C0006"]],
+  [
+    "amber",
+    ["FFC000", "FF9900", "ED7D31", "F79646", "FFA500", "FF6600", "FABF8F", "FFD966", "F4B084", "FFEB9C"],
+  ],
+  ["amber", ["FFFF00", "FFFF99", "9C5700", "9C6500"]],
+  [
+    "green",
+    ["00B050", "92D050", "00FF00", "008000", "70AD47", "A9D08E", "C6E0B4", "C6EFCE", "C4D79B", "9BBB59"],
+  ],
+  ["blue", ["0070C0", "00B0F0", "4472C4", "5B9BD5", "4F81BD", "9DC3E6", "BDD7EE", "8DB4E2", "0000FF"]],
+  ["grey", ["808080", "A6A6A6", "BFBFBF", "D9D9D9", "C0C0C0", "7F7F7F", "000000"]],
+  ["purple", ["7030A0", "800080", "8064A2", "B1A0C7"]],
+])("%s: %j", (hue, fills) => {
+  expect(fills.map((fill) => hueOf(`#${fill}`))).toEqual(fills.map(() => hue));
+});
+
+test.each(["", "#FFFFFF", "#00FFE0", "#FF0099", "none", "#FFF", "red"])("%j has no name", (fill) => {
+  expect(hueOf(fill)).toBeNull();
+});
+
+test("agrees with another's colour maths", () => {
+  const toHsl = converter("hsl");
+  const part = fc.integer({ min: 0, max: 255 });
+  fc.assert(
+    fc.property(part, part, part, (...parts) => {
+      const fill = `#${parts.map((value) => value.toString(16).padStart(2, "0").toUpperCase()).join("")}`;
+      const theirs = toHsl(fill);
+      const ours = colourOf(fill);
+      if (ours.degrees === null || theirs?.h === undefined) return;
+      expect(ours.degrees).toBeCloseTo(theirs.h, 6);
+      expect(ours.lightness).toBeCloseTo(theirs.l, 6);
+    }),
+  );
+});

@@ -1,0 +1,25 @@
+import { severalActions } from "../../../src/plan/rows/severalActions";
+
+test.each([
+  ["1. Write to schools\n2. Meet the heads", true],
+  ["1) Write to schools 2) Meet the heads 3) Report", true],
+  ["1. Write to schools. 2. Meet the heads.", true],
+  ["a) Write to schools b) Meet the heads", true],
+  ["(i) Write to schools (ii) Meet the heads", true],
+  ["• Write to schools • Meet the heads", true],
+  ["- Write to schools\n- Meet the heads", true],
+  ["\u2022Write to schools\r\n\u2022Meet the heads", true],
+  ["Action 1 · Action 2", true],
+  ["Action 1: write to schools. Action 2: meet the heads", true],
+  ["3.1 Write to schools", false],
+  ["1. Write to schools", false],
+  ["Write to schools\nand meet the heads", false],
+  ["Meet the heads - with schools - in May", false],
+  ["Agree the budget for 2021. 22 schools to reply", false],
+  ["Form a) is replaced", false],
+  ["Draft, e.g. a paper, i.e. a short one", false],
+  ["Complete action 12 of the plan", false],
+  ["", false],
+])("%j: %j", (text, several) => {
+  expect(severalActions(text)).toBe(several);
+});
