@@ -52,7 +52,8 @@ function printNotes(judgements: readonly Judgement[], seeds: number): void {
   for (const { id } of headerRows) {
     const counts = new Map<string, number>();
     for (const { silent, notes } of judgements.filter((one) => one.id === id)) {
-      for (const note of silent) counts.set(`WRONG IN SILENCE ${note}`, (counts.get(`WRONG IN SILENCE ${note}`) ?? 0) + 1);
+      for (const note of silent)
+        counts.set(`WRONG IN SILENCE ${note}`, (counts.get(`WRONG IN SILENCE ${note}`) ?? 0) + 1);
       for (const note of notes) counts.set(note, (counts.get(note) ?? 0) + 1);
     }
     for (const [note, times] of [...counts].sort(([, a], [, b]) => b - a))
@@ -69,7 +70,9 @@ export function printColumns(seeds: readonly number[], detailed: boolean): boole
     const single = figures.core - figures.mustAsk;
     console.log(`  ${name}`);
     console.log(`    core columns right without asking  ${share(figures.right, single)}`);
-    console.log(`    core columns asked                 ${share(figures.asked - figures.mustAsk, single)}, and ${figures.mustAsk} where two columns claim the name`);
+    console.log(
+      `    core columns asked                 ${share(figures.asked - figures.mustAsk, single)}, and ${figures.mustAsk} where two columns claim the name`,
+    );
     console.log(`    core columns WRONG IN SILENCE      ${figures.silent}`);
     console.log(`    all columns right                  ${share(figures.allRight, figures.all)}`);
     if (detailed) printNotes(figures.judgements, seeds.length);

@@ -3,7 +3,7 @@ import { coreColumns } from "../../src/plan/columns/proposal/columnDoubts";
 import type { HeadingMeaning } from "../../src/plan/columns/headingMeaning";
 import { headingReader, type HeadingWordList } from "../../src/plan/columns/headings/headingReader";
 import type { HeaderRow } from "./headerRows";
-import { plausibleTable } from "./plausibleTable";
+import { plausibleTable } from "./made/plausibleTable";
 import { alsoRight } from "./truthLabels";
 
 /** How the core columns and the columns of one made-up table were read. */
@@ -54,6 +54,8 @@ export function judgeRow(row: HeaderRow, list: HeadingWordList, seed: number): J
   for (const { column, heading, holds } of wrong)
     notes.push(`"${heading}" is ${row.truth[column] ?? "?"}, read as ${holds}`);
   const all = row.headings.length;
-  const allRight = readings.filter(({ column, holds }) => isRight(row.truth[column] ?? "other", holds)).length;
+  const allRight = readings.filter(({ column, holds }) =>
+    isRight(row.truth[column] ?? "other", holds),
+  ).length;
   return { id: row.id, core, right, asked, mustAsk, all, allRight, silent, notes };
 }

@@ -2,7 +2,7 @@ import { dayFromIso } from "../../src/plan/cells/day";
 import { usualYear, type PlanSettings } from "../../src/plan/settings";
 import type { SheetGrid } from "../../src/plan/sheets/sheetGrid";
 import { understand } from "../../src/plan/understand";
-import { longLog } from "./longLog";
+import { longLog } from "./made/longLog";
 
 const lines = 10_000;
 const warmUps = 3;
@@ -72,7 +72,9 @@ export function speedFigures(): SpeedFigures {
 /** Prints the figures; true where the plan costs no more passes than it may. */
 export function printSpeed(): boolean {
   const { columns, bare, whole, passes } = speedFigures();
-  console.log(`Speed: understanding ${lines.toLocaleString("en-GB")} lines x ${columns} columns, median of ${runs}`);
+  console.log(
+    `Speed: understanding ${lines.toLocaleString("en-GB")} lines x ${columns} columns, median of ${runs}`,
+  );
   console.log(`  bare pass over the cells  ${bare.toFixed(1)} ms`);
   console.log(`  understanding             ${whole.toFixed(1)} ms`);
   console.log(`  in bare passes            ${passes.toFixed(1)} (at most ${mostPasses})`);

@@ -14,9 +14,7 @@ const lists = Object.fromEntries(
   ),
 ) as HeadingWordList;
 
-function mapWords(
-  keep: (text: string, part: keyof MeaningWords) => boolean,
-): HeadingWordList {
+function mapWords(keep: (text: string, part: keyof MeaningWords) => boolean): HeadingWordList {
   const kept = Object.entries(lists).map(([name, words]) => [
     name,
     {
@@ -81,8 +79,11 @@ export function listLearnedFromOthers(row: HeaderRow): HeadingWordList {
   }
   const names = new Set([...exact.keys(), ...has.keys()]);
   return Object.fromEntries(
-    [...names].map((name) => [name, { exact: [...(exact.get(name) ?? [])], also: [], has: has.get(name) ?? [] }]),
-  ) as HeadingWordList;
+    [...names].map((name) => [
+      name,
+      { exact: [...(exact.get(name) ?? [])], also: [], has: has.get(name) ?? [] },
+    ]),
+  );
 }
 
 /** The product's own list, whole. */

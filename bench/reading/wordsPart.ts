@@ -61,6 +61,8 @@ export function wordFigures(): readonly WordFigures[] {
 export function printWords(): boolean {
   console.log("Published words and colours");
   for (const { what, all, wrong } of wordFigures())
-    console.log(`  ${all - wrong.length} of ${all} ${what}${wrong.length > 0 ? `; not: ${wrong.join(", ")}` : ""}`);
+    console.log(
+      `  ${all - wrong.length} of ${all} ${what}${wrong.length > 0 ? `; not: ${wrong.join(", ")}` : ""}`,
+    );
   return wordFigures().every(({ wrong }) => wrong.length === 0);
 }

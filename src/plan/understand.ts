@@ -5,6 +5,7 @@ import { isKeySheet, readRatingKey } from "./ratingSources/key/ratingKey";
 import { groundLines, type TableToGround } from "./recommendations/groundLines";
 import { readRecommendationList, type RecommendationList } from "./recommendations/recommendationList";
 import { reviewsOf } from "./recommendations/reviewNames";
+import { reviewsOfTables } from "./recommendations/reviewsOfTables";
 import { rowSays } from "./recommendations/rowSays";
 import { linesStandingTwice } from "./sameLineTwice";
 import type { PlanSettings } from "./settings";
@@ -49,10 +50,12 @@ function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): Rea
   );
   return plans.map((sheet, at) => {
     const { name: review = sheet.grid.name, doubt = null } = names[at] ?? {};
-    const tables = sheet.tables.map((table) => ({
-      table,
-      read: readLines(sheet, table, review, settings.meetingDate),
-    }));
+    const blocks = sheet.tables.map(({ block }) => block);
+    const reviews = reviewsOfTables(sheet.grid, blocks, review);
+    const tables = sheet.tables.map((table, index) => {
+      const own = reviews[index] ?? review;
+      return { table, review: own, read: readLines(sheet, table, own, settings.meetingDate) };
+    });
     const unnamed = tables.some(({ read }) => read.lines.some(({ placed }) => placed.values.review === ""));
     const asked = unnamed && !settings.acceptGuesses ? doubt : null;
     return { sheet, review, doubt: asked, tables, counted: sheet.wanted && sheet.sure };
@@ -60,8 +63,8 @@ function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): Rea
 }
 
 function tableToGround(
-  { sheet, review }: ReadPlan,
-  { table, read }: ReadPlan["tables"][number],
+  { sheet }: ReadPlan,
+  { table, review, read }: ReadPlan["tables"][number],
 ): TableToGround {
   const heading = table.block.header.headings.find(({ column }) => column === table.columns.ref);
   return {
@@ -80,9 +83,9 @@ function tableToGround(
 }
 
 function greenOf(plans: readonly ReadPlan[]): Plan["green"] {
-  const counted = plans.filter(
-    ({ counted: isCounted, tables }) => isCounted && tables.some(({ read }) => read.lines.length > 0),
-  );
+  const all = plans.filter((plan) => plan.counted);
+  const withLines = all.filter(({ tables }) => tables.some(({ read }) => read.lines.length > 0));
+  const counted = withLines.length > 0 ? withLines : all;
   const meanings = new Set(counted.map(({ sheet }) => sheet.green));
   const [only] = meanings;
   if (meanings.has(null) || only === undefined) return null;

@@ -184,7 +184,10 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
   },
   noDate: {
     title: "Open lines without a date",
-    says: () => "the line is open and its date is blank",
+    says: (found) =>
+      found === ""
+        ? "the line is open and its date is blank"
+        : `the line is open and its date says only ${found}`,
     whatToDo:
       "These lines count as having no usable date, so they are never overdue. Where one date stands for several rows, write it on each of them, then refresh.",
   },

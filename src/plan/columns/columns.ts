@@ -19,7 +19,11 @@ export interface ColumnProposal {
 
 const isCore = (name: ColumnName): boolean => (coreColumns as readonly ColumnName[]).includes(name);
 
-function readingsOf(scored: readonly ScoredColumn[], assignment: Assignment, chosen: Columns): ColumnReading[] {
+function readingsOf(
+  scored: readonly ScoredColumn[],
+  assignment: Assignment,
+  chosen: Columns,
+): ColumnReading[] {
   return scored.map((one) => {
     const { column, heading, shape } = one;
     const { samples } = shape;

@@ -5,6 +5,7 @@ import { timescaleReader } from "../cells/timescaleReader";
 import type { ColumnName } from "../columns/columnName";
 import type { Finding } from "../finding";
 import type { Line } from "../line";
+import type { RowRating } from "../ratingSources/rowRating";
 import type { PlacedRow } from "../rows/placedRow";
 import { textAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
@@ -18,6 +19,8 @@ import { dayOrMonthFindings, type DatedCell } from "./timescaleFindings";
 /** What the lines of a table are, before they are grounded, each with the row it was read from. */
 export interface TableLines {
   readonly lines: readonly { readonly line: Line; readonly placed: PlacedRow }[];
+  /** How each of them is rated, as it was read. */
+  readonly ratings: readonly RowRating[];
   readonly findings: readonly Finding[];
 }
 
@@ -45,6 +48,7 @@ function evidencedOf(table: PlanTable, row: number, complete: boolean | null): b
 interface ReadLine {
   readonly line: Line;
   readonly due: LineDue;
+  readonly rated: RowRating;
   readonly findings: readonly Finding[];
 }
 
@@ -77,7 +81,7 @@ function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): Re
     evidenced: evidencedOf(table, row, complete),
     hidden: sheet.grid.hiddenRows.has(row),
   };
-  return { line, due, findings: lineFindings(sheet, table, placed, { line, due, rated }) };
+  return { line, due, rated, findings: lineFindings(sheet, table, placed, { line, due, rated }) };
 }
 
 /** The column in which a row without words is shown to an officer, 0-based. */
@@ -101,6 +105,7 @@ const isLine = ({ kind, values }: PlacedRow): boolean =>
 export function readLines(sheet: PlanSheet, table: PlanTable, review: string, meetingDate: Day): TableLines {
   const given = { sheet, review, meetingDate, readTimescale: timescaleReader(sheet.timescales) };
   const lines: TableLines["lines"][number][] = [];
+  const ratings: RowRating[] = [];
   const findings: Finding[] = leftOut(table);
   const dated: DatedCell[] = [];
   for (const placed of table.placed) {
@@ -110,11 +115,12 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
       findings.push(findingAt(sheet.grid.name, "rowLeftOut", "error", place, ""));
       continue;
     }
-    const { line, due, findings: own } = readLine(table, placed, given);
+    const { line, due, rated, findings: own } = readLine(table, placed, given);
     lines.push({ line, placed });
+    ratings.push(rated);
     for (const finding of own) findings.push(finding);
     if (due.column !== null)
       dated.push({ place: { row: placed.row, column: due.column }, ...due, timing: line.timing });
   }
-  return { lines, findings: [...findings, ...dayOrMonthFindings(sheet.grid, dated)] };
+  return { lines, ratings, findings: [...findings, ...dayOrMonthFindings(sheet.grid, dated)] };
 }

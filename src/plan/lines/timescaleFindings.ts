@@ -1,4 +1,3 @@
-import { isBlank } from "../cells/cellText";
 import { calendarOf, isoDay, type Day } from "../cells/day";
 import type { Timescale } from "../cells/timescale";
 import type { Finding } from "../finding";
@@ -30,16 +29,17 @@ export function timescaleFindings(
     findings.push(
       findingAt(sheet.grid.name, "relativeDateWithoutStart", open ? "warning" : "note", place, text),
     );
-  if (open && isBlank(text)) findings.push(findingAt(sheet.grid.name, "noDate", "warning", place, ""));
   // "TBC - September 2021" names a day and says it is none.
   const unsaid = notes.includes("toBeConfirmed") && /\d/.test(text) && timescale.kind === "none";
   if (unsaid)
     findings.push(findingAt(sheet.grid.name, "unreadableDate", open ? "warning" : "note", place, text));
+  else if (open && timescale.kind === "none" && !notes.includes("noStart"))
+    findings.push(findingAt(sheet.grid.name, "noDate", "warning", place, text));
   if (notes.some((note) => note === "assumedTerm" || note === "assumedYear" || note === "assumedDay"))
     findings.push(findingAt(sheet.grid.name, "assumedDate", "note", place, text));
   const { agreed } = sheet.surroundings;
-  if (open && agreed !== null && timescale.due !== null && timescale.due < agreed)
-    findings.push(findingAt(sheet.grid.name, "dueBeforeAgreed", "warning", place, text));
+  if (agreed !== null && timescale.due !== null && timescale.due < agreed)
+    findings.push(findingAt(sheet.grid.name, "dueBeforeAgreed", open ? "warning" : "note", place, text));
   return findings;
 }
 

@@ -65,8 +65,9 @@ function inRatingColumn(table: RatedTable, column: number, key: RatingKey): Cand
   if (share(isPercent) >= nearlyAll) return percent(table, column, key);
   const readable = share(({ value }) => isErrorText(value) || isReadable(judgeWords(value, key)));
   const marks = share(({ value }) => markIn(value, false) !== null && plainText(value).toLowerCase() !== "n");
-  if (marks >= nearlyAll && readable < nearlyAll) {
-    const ticked = ticks(table, tickColumns(table));
+  const ticking = tickColumns(table);
+  if ((marks >= nearlyAll || ticking.some((one) => one.column === column)) && readable < nearlyAll) {
+    const ticked = ticks(table, ticking);
     if (ticked) return { ...ticked, sure: false };
   }
   // Most cells are coloured and say nothing that could be read: the colours are the ratings, if the officer says so.

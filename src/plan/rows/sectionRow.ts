@@ -34,6 +34,8 @@ function isBareReference(text: string): boolean {
     )
   )
     return false;
+  // "1. Neglect" numbers a priority; "21 BCFU 07" ends in its number.
+  if (/^\(?\d{1,3}[.):–-]?\s+\p{L}{3,}/u.test(text) && !/\d\s*$/.test(text)) return false;
   return /^[A-Z&]{1,6}\d|\d.*\d|^\d|^\p{L}{1,6}\.?\s?\d|_/u.test(text) && parseReference(text) !== null;
 }
 

@@ -44,12 +44,23 @@ function saysDoneItself({ rated }: PlanTable, key: RatingKey): boolean {
   );
 }
 
+/** A rule by which green begins below 100 % says that green is on its way. */
+function greenByRule({ percents }: RatingKey): GreenMeaning | null {
+  const greens = percents?.filter(({ sense }) => sense === "green") ?? [];
+  return greens.length > 0 && greens.every(({ from }) => from < 100) ? "on-track" : null;
+}
+
 function greenOn(
   tables: readonly PlanTable[],
   key: RatingKey,
   given: GreenMeaning | null,
 ): GreenMeaning | null {
-  return key.green ?? given ?? (tables.every((table) => saysDoneItself(table, key)) ? "complete" : null);
+  return (
+    key.green ??
+    greenByRule(key) ??
+    given ??
+    (tables.every((table) => saysDoneItself(table, key)) ? "complete" : null)
+  );
 }
 
 /** A table's rows, as far as they are needed to know that nothing in it is asked. */

@@ -8,6 +8,11 @@ export interface ReadPlan {
   readonly review: string;
   /** The names an officer must choose from; null where they agree, or every line names its own. */
   readonly doubt: readonly string[] | null;
-  readonly tables: readonly { readonly table: PlanTable; readonly read: TableLines }[];
+  readonly tables: readonly {
+    readonly table: PlanTable;
+    /** The review of its lines that name none themselves. */
+    readonly review: string;
+    readonly read: TableLines;
+  }[];
   readonly counted: boolean;
 }

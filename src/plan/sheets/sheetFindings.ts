@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Severity } from "../finding";
 import { findingAt, type Place } from "../lines/findingAt";
+import { coloursCounted } from "../ratingSources/colours/coloursCounted";
 import type { ReadPlan } from "./readPlan";
 
 /** What about a plan as a whole an officer should look at. */
@@ -28,6 +29,13 @@ export function sheetFindings({ sheet, tables, counted }: ReadPlan): Finding[] {
         tables.length === 1 ? null : { row: table.block.header.row, column: table.block.left },
         "",
       );
+  for (const { table, read } of tables) {
+    const { from } = table.rated;
+    if (from !== "fill" && from !== "displayed-colour") continue;
+    const colours = coloursCounted(read.ratings);
+    const place = { row: table.block.header.row, column: table.rated.column ?? table.block.left };
+    if (colours !== "") add("ratedByColour", "note", place, colours);
+  }
   if (hidden > 0) add("hiddenRows", "note", null, String(hidden));
   return findings;
 }

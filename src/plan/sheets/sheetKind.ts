@@ -1,6 +1,6 @@
 // "Closed Risks" and "Plan (old)" are archives; "Closed cases review" and "Old Town school" name what they plan.
 const archiveName =
-  /\b(?:archive[ds]?|superseded)\b|\b(?:closed|completed|old|historic|previous)\W*(?:(?:actions?|reviews?|items?|risks?|issues?|plans?|recommendations?|recs?|log|version)\W*)*$/i;
+  /\b(?:archive[ds]?|superseded)\b|\b(?:closed|completed|old|historic|previous)\W*(?:(?:actions?|reviews?|items?|risks?|issues?|plans?|recommendations?|recs?|log|version)\W*)*$|^(?:completed|closed)\W*(?:since|before|by|to|in)\b/i;
 const archiveTitle =
   /\b(?:archive[ds]?|superseded|(?:closed|completed) (?:actions?|items?|risks?|plans?|recommendations?))\b/i;
 

@@ -32,7 +32,7 @@ export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
     reason: reasonOf(plan),
     counted,
     review,
-    headerRow: first ? first.block.header.firstRow + 1 : null,
+    headerRow: first ? first.block.header.row + 1 : null,
     columns: first?.columns ?? {},
     columnReadings: first?.readings ?? [],
     green: sheet.green,

@@ -1,5 +1,6 @@
-import headers from "../../data/headers.json";
-import { readHeading } from "../../../src/plan/columns/heading";
+import { headerRows } from "../../../bench/reading/headerRows";
+import { alsoRight } from "../../../bench/reading/truthLabels";
+import { productHeadings, readHeading } from "../../../src/plan/columns/heading";
 
 const cases: readonly [string, string | null][] = [
   ["Rec No", "ref"],
@@ -9,22 +10,32 @@ const cases: readonly [string, string | null][] = [
   ["Action Required:", "action"],
   ["Action taken", "progress"],
   ["Action by", "lead"],
+  ["Action owner", "lead"],
+  ["Action status", "rating"],
+  ["Recommendation status", "rating"],
   ["Action Completed by:", "due"],
   ["By\u00a0when?", "due"],
   ["Timescale/ Target", "due"],
+  ["Timescale for delivery", "due"],
   ["Revised target date", "revisedDue"],
   ["RAG (R/A/G)", "rating"],
   ["Progress / Evidence", "evidence"],
   ["Evidence key milestone has been achieved", "evidence"],
   ["Due Date (action in place)", "due"],
   ["Progress RAG", "rating"],
-  ["Risk RAG", "other"],
-  ["Previous quarter's RAG", "other"],
+  ["RAG at Q3 2021/22", "rating"],
+  ["Risk RAG", "otherRating"],
+  ["Previous quarter's RAG", "otherRating"],
+  ["Previous status", "otherRating"],
   ["RAG commentary", "progress"],
   ["Priority", "importance"],
   ["Theme", "priority"],
-  ["Cost", "other"],
-  ["Telephone", null],
+  ["Cost", "resource"],
+  ["Date started", "start"],
+  ["Date identified", "raised"],
+  ["Signed off by", "signedOff"],
+  ["Telephone", "other"],
+  ["Blah", null],
   ["", null],
   ["x".repeat(500), null],
 ];
@@ -34,37 +45,44 @@ test.each(cases)("the heading %j proposes %j", (text, meaning) => {
 });
 
 test("case, spaces and line breaks make no difference", () => {
-  for (const text of ["Target  Date", "TARGET DATE:", " target\ndate ", "Target\u00a0date"])
+  for (const text of ["Target  Date", "TARGET DATE:", " target\ndate ", "Target\u00a0date", "Target dates"])
     expect(readHeading(text)).toEqual({ meaning: "due", exact: true });
 });
 
-// The field's names for what this project calls otherwise; what it does not count reads as "other".
-const named: Readonly<Record<string, string>> = {
-  status: "rating",
-  theme: "priority",
-  priority: "importance",
-  start: "otherDate",
-  raised: "otherDate",
-  evidenceDue: "otherDate",
-  evidenceDate: "otherDate",
-  signedOff: "otherDate",
-};
-const counted = new Set(
-  [
-    "ref review recommendation action lead agency due revisedDue completed progress evidence percent".split(
-      " ",
-    ),
-  ].flat(),
+test.each([
+  ["Recomendation", "recommendation"],
+  ["Timscale", "due"],
+  ["Evidance", "evidence"],
+  ["Responsable officer", "lead"],
+  ["Progess update", "progress"],
+  ["Revised taget date", "revisedDue"],
+])("the slip %j is read as %s", (text, meaning) => {
+  expect(readHeading(text)?.meaning).toBe(meaning);
+});
+
+test.each(["Read", "Use", "Load", "Dun", "Rug", "Faction", "Fiction"])("%j is no slip of a heading", (text) =>
+  expect(readHeading(text)).toBeNull(),
 );
 
-test("nearly all headings of 29 real header rows are read as labelled", () => {
-  const pairs = headers.rows.flatMap(({ headers: texts, truth }) =>
-    texts.map((text, index) => [text, truth[index] ?? ""] as const),
+test("a heading may mean several things, and one it means alone weighs most", () => {
+  const of = (text: string) => productHeadings.weigh(text);
+  expect([...of("Progress").keys()]).toEqual(expect.arrayContaining(["progress", "rating", "percent"]));
+  expect(of("Status").get("rating")).toBeGreaterThan(of("Status").get("progress") ?? 0);
+  expect(of("Due date").size).toBe(1);
+});
+
+test("nearly all headings of 29 real header rows are read as labelled, or may be", () => {
+  const pairs = headerRows.flatMap(({ headings, truth }) =>
+    headings.map((heading, index) => [heading, truth[index] ?? "other"] as const),
   );
-  const right = pairs.filter(([text, truth]) => {
-    const meant = named[truth] ?? (counted.has(truth) ? truth : "other");
-    return (readHeading(text)?.meaning ?? "other") === meant;
+  const right = pairs.filter(([heading, truth]) => {
+    const meant = readHeading(heading)?.meaning ?? "other";
+    return meant === truth || (alsoRight[truth]?.includes(meant) ?? false);
   });
-  expect(pairs.length).toBeGreaterThan(190);
-  expect(right.length / pairs.length).toBeGreaterThan(0.94);
+  const possible = pairs.filter(
+    ([heading, truth]) => truth === "other" || productHeadings.weigh(heading).has(truth),
+  );
+  expect(pairs).toHaveLength(193);
+  expect(right.length / pairs.length).toBeGreaterThan(0.9);
+  expect(possible.length / pairs.length).toBeGreaterThan(0.97);
 });

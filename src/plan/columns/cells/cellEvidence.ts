@@ -9,7 +9,13 @@ const cellsForFullWeight = 6;
 const repeats = 0.5;
 
 /** Meanings whose texts are all different, and those that say the same few things over and over. */
-const seldomRepeat: ReadonlySet<HeadingMeaning> = new Set(["action", "progress", "ref", "outcome", "evidence"]);
+const seldomRepeat: ReadonlySet<HeadingMeaning> = new Set([
+  "action",
+  "progress",
+  "ref",
+  "outcome",
+  "evidence",
+]);
 const oftenRepeat: ReadonlySet<HeadingMeaning> = new Set([
   "priority",
   "review",

@@ -4,7 +4,7 @@ import type { CellKind } from "./cellKind";
 /** How often each kind of cell is met in a column of a meaning; kinds that are not named are rare. */
 export type CellProfile = Readonly<Partial<Record<CellKind, number>>>;
 
-const day: CellProfile = { date: 0.9, timescale: 0.03 };
+const day: CellProfile = { date: 0.9, timescale: 0.02, continuing: 0.002 };
 const reference: CellProfile = { reference: 0.6, number: 0.36 };
 
 /**
@@ -29,8 +29,24 @@ export const cellProfiles: Readonly<Record<HeadingMeaning, CellProfile>> = {
   percent: { percent: 0.85, number: 0.12 },
   importance: { importance: 0.72, number: 0.12, rating: 0.06, label: 0.05 },
   otherRating: { rating: 0.5, importance: 0.2, number: 0.25, coloured: 0.3, label: 0.03 },
-  outcome: { statement: 0.42, past: 0.14, label: 0.14, plan: 0.09, evidence: 0.07, should: 0.04, owner: 0.02 },
-  resource: { money: 0.4, label: 0.3, number: 0.12, reference: 0.08, statement: 0.1, owner: 0.04, evidence: 0.02 },
+  outcome: {
+    statement: 0.42,
+    past: 0.14,
+    label: 0.14,
+    plan: 0.09,
+    evidence: 0.07,
+    should: 0.04,
+    owner: 0.02,
+  },
+  resource: {
+    money: 0.4,
+    label: 0.3,
+    number: 0.12,
+    reference: 0.08,
+    statement: 0.1,
+    owner: 0.04,
+    evidence: 0.02,
+  },
   monitoredBy: { owner: 0.66, label: 0.26, statement: 0.03 },
   scope: { label: 0.85, statement: 0.1 },
   start: day,

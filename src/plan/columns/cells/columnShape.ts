@@ -1,5 +1,13 @@
 import { hueOf } from "../../cells/colour";
-import { endOfRows, fillAt, filledCells, formatAt, shownFillAt, textAt, valueAt } from "../../sheets/gridReading";
+import {
+  endOfRows,
+  fillAt,
+  filledCells,
+  formatAt,
+  shownFillAt,
+  textAt,
+  valueAt,
+} from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import { cellKind, type CellKind } from "./cellKind";
@@ -30,12 +38,16 @@ const fewestInHead = 20;
 /** The 0-based rows of a table that are looked at: the first 200 with two filled cells, within the sheet's head. */
 export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number[] {
   const rows: number[] = [];
+  const height = block.header.row - block.header.firstRow;
+  const repeats = [...(block.repeats ?? [])];
+  const isHeader = (row: number): boolean => repeats.some((last) => row <= last && row >= last - height);
   const end = Math.min(block.endRow, endOfRows(grid));
   for (let row = block.header.row + 1; row < end && rows.length < mostRows; row++) {
     if (row >= headEnd && rows.length >= fewestInHead) break;
     let filled = 0;
-    for (const { column } of filledCells(grid, row)) if (column >= block.left && column <= block.right) filled++;
-    if (filled > 1) rows.push(row);
+    for (const { column } of filledCells(grid, row))
+      if (column >= block.left && column <= block.right) filled++;
+    if (filled > 1 && !isHeader(row)) rows.push(row);
   }
   return rows;
 }
@@ -54,7 +66,8 @@ function ownHue(grid: SheetGrid, row: number, column: number, block: TableBlock)
   const hue = hueOf(fill);
   if (hue === null || !ratingHues.has(hue)) return null;
   let alike = 0;
-  for (let other = block.left; other <= block.right; other++) if (colourAt(grid, row, other) === fill) alike++;
+  for (let other = block.left; other <= block.right; other++)
+    if (colourAt(grid, row, other) === fill) alike++;
   return alike > (block.right - block.left + 1) * mostAlike ? null : hue;
 }
 
@@ -71,7 +84,6 @@ export function columnShape(
   let blanks = 0;
   let gaps = 0;
   const hues = new Set<string>();
-  const heading = block.header.headings.find((one) => one.column === column)?.text ?? "";
   let filled = 0;
   let coloured = 0;
   for (const row of rows) {
@@ -85,8 +97,6 @@ export function columnShape(
       }
       continue;
     }
-    // A header repeated page by page is no cell of the column.
-    if (text === heading) continue;
     gaps = blanks;
     const value = valueAt(grid, row, column);
     const known = typeof value === "string" ? memory.get(text) : undefined;

@@ -14,11 +14,15 @@ const alternatives = (list: readonly string[]): string =>
     .join("|");
 
 const bullet = /^(?:[•·*▪-]|\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)])\s?/i;
-const opensWithPlan = new RegExp(`^(?:to |we will |will |please )?(?:${alternatives(words.planned)})\\b`, "i");
+const opensWithPlan = new RegExp(
+  `^(?:to |we will |will |please )?(?:${alternatives(words.planned)})\\b`,
+  "i",
+);
 const role = new RegExp(`(?:^|[^a-z-])(?:${alternatives(words.roles)})(?![a-z-])`, "i");
 const proof = new RegExp(`\\b(?:${alternatives(words.evidence)})`, "i");
 const initials = /^[A-Z]{1,4}(?:\s?[/,&+]\s?[A-Z]{1,4}){0,4}$/;
-const personName = /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Prof)\.? )?[A-Z](?:[a-z]+|\.)? (?:[A-Z]\.? )?(?:O'|Mc|Mac)?[A-Z][a-z-]+$/;
+const personName =
+  /^(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Prof)\.? )?[A-Z](?:[a-z]+|\.)? (?:[A-Z]\.? )?(?:O'|Mc|Mac)?[A-Z][a-z-]+$/;
 const opensDone =
   /^(?:now )?(?:fully )?(?:completed?|done|closed|achieved|delivered|implemented|signed off|actioned|finished)\b(?! the| a | an | by)/i;
 const opensWithDay =

@@ -86,7 +86,9 @@ export function impliedPhrases(headings: readonly Phrase[], phrases: readonly Ph
   const listed = new Set(phrases.flatMap(({ words }) => (words.length === 1 ? words : [])));
   const longer = phrases.filter(({ words }) => words.length > 1);
   const counts = new Map<string, Map<HeadingMeaning, number>>();
-  const different = new Map(headings.map((heading) => [`${heading.meaning}:${heading.words.join(" ")}`, heading]));
+  const different = new Map(
+    headings.map((heading) => [`${heading.meaning}:${heading.words.join(" ")}`, heading]),
+  );
   for (const heading of different.values())
     for (const word of outside(heading, longer)) {
       if (word.length < shortestImplied || saysLittle(word) || listed.has(word)) continue;
@@ -115,9 +117,10 @@ function sides(
   const cut = words.findIndex((word) => word === "/" || word === "and");
   if (cut < 0) return [];
   return [words.slice(0, cut), words.slice(cut + 1)].flatMap((side, index) =>
-    [...(whole.get(side.join(" ")) ?? [])].map(
-      ([meaning, weight]): [HeadingMeaning, number] => [meaning, weight - sideWeight - index / 2],
-    ),
+    [...(whole.get(side.join(" ")) ?? [])].map(([meaning, weight]): [HeadingMeaning, number] => [
+      meaning,
+      weight - sideWeight - index / 2,
+    ]),
   );
 }
 
@@ -137,7 +140,13 @@ export function phraseWeights(
   };
   for (const found of outer) {
     const side = heads.findIndex((head) => found.at <= head && endOf(found) > head);
-    const base = side >= 0 ? headWeight - side : found.at === first ? firstWeight : otherWeight;
+    // "Timescale: revised date" is revised whatever it is about.
+    const base =
+      side >= 0 || found.meaning === "revisedDue"
+        ? headWeight - Math.max(0, side)
+        : found.at === first
+          ? firstWeight
+          : otherWeight;
     const elsewhere = found.meaning === "rating" && words.some((word) => ratesOtherThings.has(word));
     const certain = found.implied === true ? base * impliedShare : base;
     add(elsewhere ? "otherRating" : found.meaning, certain + perWord * (found.words.length - 1));

@@ -48,9 +48,10 @@ function knownOf(list: HeadingWordList): Known {
       for (const word of words) vocabulary.add(word);
       return words;
     });
-  const entries = (Object.entries(list) as [string, MeaningWords][]).filter(([name]) =>
-    (headingMeanings as readonly string[]).includes(name),
-  ) as [HeadingMeaning, MeaningWords][];
+  const entries = headingMeanings.flatMap((meaning): [HeadingMeaning, MeaningWords][] => {
+    const words = list[meaning];
+    return words ? [[meaning, words]] : [];
+  });
   const put = (words: readonly string[], meaning: HeadingMeaning, weight: number): void => {
     const key = words.join(" ");
     const weights = whole.get(key) ?? new Map<HeadingMeaning, number>();

@@ -14,7 +14,8 @@ const noAlternative = -12;
 function bestOf(column: ScoredColumn, allowed: (meaning: HeadingMeaning) => boolean): HeadingMeaning | null {
   let best: HeadingMeaning | null = null;
   for (const meaning of headingMeanings)
-    if (allowed(meaning) && (best === null || scoreOf(column, meaning) > scoreOf(column, best))) best = meaning;
+    if (allowed(meaning) && (best === null || scoreOf(column, meaning) > scoreOf(column, best)))
+      best = meaning;
   return best;
 }
 
@@ -39,7 +40,10 @@ function alternative(
  * Gives every column the meaning that explains it best, and where several claim one that counts once, leaves it to
  * the one that would lose most and lets the others be what they are next best. `taken` are the names settled already.
  */
-export function assignColumns(columns: readonly ScoredColumn[], taken: ReadonlySet<HeadingMeaning>): Assignment {
+export function assignColumns(
+  columns: readonly ScoredColumn[],
+  taken: ReadonlySet<HeadingMeaning>,
+): Assignment {
   const holds = new Map<number, HeadingMeaning>();
   const tried = new Map(columns.map(({ column }) => [column, new Set<HeadingMeaning>(taken)]));
   const triedBy = (column: ScoredColumn): Set<HeadingMeaning> => tried.get(column.column) ?? new Set();
@@ -69,7 +73,13 @@ export function assignColumns(columns: readonly ScoredColumn[], taken: ReadonlyS
   return holds;
 }
 
-/** The one column that counts for a meaning: the best explained; of progress the last, which is the latest. */
+const nearlyEqual = 0.5;
+const tellsPeriod = /\d/;
+
+/**
+ * The one column that counts for a meaning: the best explained; of several as good the first, but the last where they
+ * tell of progress, or of one period each ("RAG Q2", "RAG Q3"): that is the latest.
+ */
 export function ownerOf(
   columns: readonly ScoredColumn[],
   assignment: Assignment,
@@ -77,8 +87,9 @@ export function ownerOf(
 ): ScoredColumn | null {
   const claimants = columns.filter(({ column }) => assignment.get(column) === meaning);
   const most = Math.max(...claimants.map((column) => scoreOf(column, meaning)));
-  const near = claimants.filter((column) => scoreOf(column, meaning) >= most - 1);
-  return (meaning === "progress" ? near.at(-1) : claimants.find((one) => scoreOf(one, meaning) === most)) ?? null;
+  const near = claimants.filter((column) => scoreOf(column, meaning) >= most - nearlyEqual);
+  const latest = meaning === "progress" || near.every(({ heading }) => tellsPeriod.test(heading));
+  return (latest ? near.at(-1) : near[0]) ?? null;
 }
 
 /**

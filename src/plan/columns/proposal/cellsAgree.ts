@@ -4,7 +4,16 @@ import type { ColumnName } from "../columnName";
 
 const timescales: readonly CellKind[] = ["date", "timescale", "continuing", "serial", "rating", "done"];
 const ratings: readonly CellKind[] = ["rating", "continuing", "tick", "coloured"];
-const texts: readonly CellKind[] = ["plan", "past", "done", "should", "evidence", "statement", "label", "owner"];
+const texts: readonly CellKind[] = [
+  "plan",
+  "past",
+  "done",
+  "should",
+  "evidence",
+  "statement",
+  "label",
+  "owner",
+];
 const shortTexts: readonly CellKind[] = ["owner", "label"];
 
 function count(shape: ColumnShape, kinds: readonly CellKind[]): number {
@@ -13,9 +22,7 @@ function count(shape: ColumnShape, kinds: readonly CellKind[]): number {
 
 /** The same few short texts over and over: one plan's "Action" column holds "Clerk", "Chair", "Clerk". */
 function looksLikeOwners(shape: ColumnShape): boolean {
-  return (
-    shape.filled >= 6 && shape.repeated > 0.5 && count(shape, shortTexts) > shape.telling * 0.8
-  );
+  return shape.filled >= 6 && shape.repeated > 0.5 && count(shape, shortTexts) > shape.telling * 0.8;
 }
 
 /**

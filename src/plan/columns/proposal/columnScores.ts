@@ -25,7 +25,8 @@ const knownHeading = -1.5;
 function scoresOf(said: HeadingWeights, shape: ColumnShape): Map<HeadingMeaning, number> {
   return new Map(
     headingMeanings.map((meaning) => {
-      const unsaid = (unsaidMeanings[meaning] ?? 0) + (meaning === "other" && said.size > 0 ? knownHeading : 0);
+      const unsaid =
+        (unsaidMeanings[meaning] ?? 0) + (meaning === "other" && said.size > 0 ? knownHeading : 0);
       return [meaning, (said.get(meaning) ?? unsaid) + cellEvidence(shape, meaning)];
     }),
   );

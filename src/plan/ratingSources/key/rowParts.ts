@@ -24,7 +24,19 @@ export interface KeyCell {
 const rowsSearched = 60;
 const columnsSearched = 60;
 
-const endOf = (grid: SheetGrid): number => Math.min(endOfColumns(grid), grid.left + columnsSearched);
+// Blank swatches beside the texts of a key lie outside the cells that hold values.
+const swatchesBeside = 2;
+
+function startOf({ left, looks }: SheetGrid): number {
+  return Math.max(left - swatchesBeside, Math.min(left, ...looks.map((block) => block.left)));
+}
+
+function endOf(grid: SheetGrid): number {
+  const end = endOfColumns(grid);
+  const ends = grid.looks.map(({ left, fills }) => left + (fills[0]?.length ?? 0));
+  const seen = Math.min(end + swatchesBeside, Math.max(end, ...ends));
+  return Math.min(seen, grid.left + columnsSearched);
+}
 
 /**
  * The parts of a sheet outside its tables where a key may stand: above and between them, beside the first rows of
@@ -52,12 +64,12 @@ export function partsOutside(
       ...ends.map((row) => row + rowsSearched),
     ),
   );
-  for (const row of keyRows) parts.push({ row, from: grid.left, to });
+  for (const row of keyRows) parts.push({ row, from: startOf(grid), to });
   for (let row = grid.top; row < last; row++) {
     if (own.has(row)) continue;
     const inside = blocks.filter(({ header, endRow }) => row >= header.firstRow && row < endRow);
     if (inside.length > 0 && !nearTable(row)) continue;
-    let from = grid.left;
+    let from = startOf(grid);
     for (const { left, right } of [...inside].sort((a, b) => a.left - b.left)) {
       if (left > from) parts.push({ row, from, to: left });
       from = Math.max(from, right + 1);

@@ -1,12 +1,12 @@
-import type { HeadingReader } from "../../src/plan/columns/headings/headingReader";
-import type { HeadingMeaning } from "../../src/plan/columns/headingMeaning";
-import type { SheetGrid } from "../../src/plan/sheets/sheetGrid";
-import type { TableBlock } from "../../src/plan/tables/tableBlock";
-import type { HeaderRow } from "./headerRows";
+import type { HeadingReader } from "../../../src/plan/columns/headings/headingReader";
+import type { HeadingMeaning } from "../../../src/plan/columns/headingMeaning";
+import type { SheetGrid } from "../../../src/plan/sheets/sheetGrid";
+import type { TableBlock } from "../../../src/plan/tables/tableBlock";
+import type { HeaderRow } from "../headerRows";
 import { lineStories, type LineStory } from "./lineStory";
 import { otherWriter, writerOf, type MadeCell } from "./plausibleCells";
 import { seeded, type Seeded } from "./seeded";
-import { contentOfOther, type OtherContent } from "./truthLabels";
+import { contentOfOther, type OtherContent } from "../truthLabels";
 
 export interface MadeTable {
   readonly grid: SheetGrid;
@@ -44,9 +44,7 @@ export function plausibleTable(row: HeaderRow, seed: number, headings: HeadingRe
     columnOf(meaning, contentOfOther[`${row.id} ${at + 1}`], stories, meaning === parentIs, random),
   );
   const cellsOf = <T>(part: (cell: MadeCell) => T): T[][] =>
-    stories.map((_, at) =>
-      columns.map((cells) => part(cells[at] ?? { value: "", format: "General" })),
-    );
+    stories.map((_, at) => columns.map((cells) => part(cells[at] ?? { value: "", format: "General" })));
   const blankRow = <T>(value: T): T[] => row.headings.map(() => value);
   const grid: SheetGrid = {
     id: row.id,

@@ -1,4 +1,4 @@
-import { calendarOf, type Day } from "../../src/plan/cells/day";
+import { calendarOf, type Day } from "../../../src/plan/cells/day";
 import type { Seeded } from "./seeded";
 import type { MadeCell } from "./plausibleCells";
 
@@ -8,7 +8,7 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Ways in which plans write a day; a real date keeps its number format. */
 const waysToWrite: readonly ((serial: number) => MadeCell)[] = [
-  (serial) => ({ value: serial, format: "dd/mm/yyyy" }),
+  (serial) => ({ value: serial, format: "../../../yyyy" }),
   (serial) => ({ value: serial, format: "mmm-yy" }),
   (serial) => ({ value: serial, format: "[$-809]d mmmm yyyy;@" }),
   (serial) => {
@@ -25,7 +25,10 @@ const waysToWrite: readonly ((serial: number) => MadeCell)[] = [
   },
   (serial) => {
     const { year, month } = calendarOf(serial as Day);
-    return { value: `${(monthNames[month - 1] ?? "").slice(0, 3)} ${String(year).slice(2)}`, format: "General" };
+    return {
+      value: `${(monthNames[month - 1] ?? "").slice(0, 3)} ${String(year).slice(2)}`,
+      format: "General",
+    };
   },
 ];
 

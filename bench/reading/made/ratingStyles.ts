@@ -17,7 +17,12 @@ const scales: readonly Said[] = [
     notStarted: ["Not started"],
     late: ["Superseded", "On hold"],
   },
-  { done: ["DONE", "Compleated"], underWay: ["on going"], notStarted: ["not yet started"], late: ["Delayed"] },
+  {
+    done: ["DONE", "Compleated"],
+    underWay: ["on going"],
+    notStarted: ["not yet started"],
+    late: ["Delayed"],
+  },
   { done: ["Fully achieved"], underWay: ["On track"], notStarted: ["On target"], late: ["Slipped"] },
 ];
 

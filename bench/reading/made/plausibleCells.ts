@@ -1,10 +1,10 @@
-import type { HeadingMeaning } from "../../src/plan/columns/headingMeaning";
+import type { HeadingMeaning } from "../../../src/plan/columns/headingMeaning";
 import { dayWriter, timescaleWriter } from "./dayStyles";
 import { fillings } from "./fillings";
 import type { LineStory } from "./lineStory";
 import { ratingWriter } from "./ratingStyles";
 import type { Seeded } from "./seeded";
-import type { OtherContent } from "./truthLabels";
+import type { OtherContent } from "../truthLabels";
 
 /** A made-up cell. */
 export interface MadeCell {
@@ -66,7 +66,8 @@ function completions(random: Seeded): Writer {
 function percents(random: Seeded): Writer {
   const asText = random.chance(0.4);
   return ({ state }) => {
-    const share = state === "done" ? 1 : state === "notStarted" ? 0 : random.pick([0.25, 0.5, 0.6, 0.75, 0.9]);
+    const share =
+      state === "done" ? 1 : state === "notStarted" ? 0 : random.pick([0.25, 0.5, 0.6, 0.75, 0.9]);
     return asText ? general(`${Math.round(share * 100)}%`) : { value: share, format: "0%" };
   };
 }
@@ -116,7 +117,9 @@ export function writerOf(meaning: HeadingMeaning, random: Seeded): Writer {
 
 /** What a column holds that a plan has no name for. */
 export function otherWriter(content: OtherContent, random: Seeded): Writer {
-  return content === "day" ? days(random, ({ raised }) => raised) : fromSet(random, fillings.other[content], 0.1);
+  return content === "day"
+    ? days(random, ({ raised }) => raised)
+    : fromSet(random, fillings.other[content], 0.1);
 }
 
 function textWriterOf(meaning: HeadingMeaning, random: Seeded): Writer {

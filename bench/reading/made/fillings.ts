@@ -1,8 +1,8 @@
-import peer from "../../samples/content/01-peer-review-plan.json";
-import thematic from "../../samples/content/03-thematic-review-plan.json";
-import childA from "../../samples/content/02-six-review-plans/scr-child-a.json";
-import childD from "../../samples/content/02-six-review-plans/lcspr-child-d.json";
-import familyC from "../../samples/content/02-six-review-plans/lcspr-family-c.json";
+import peer from "../../../samples/content/01-peer-review-plan.json";
+import thematic from "../../../samples/content/03-thematic-review-plan.json";
+import childA from "../../../samples/content/02-six-review-plans/scr-child-a.json";
+import childD from "../../../samples/content/02-six-review-plans/lcspr-child-d.json";
+import familyC from "../../../samples/content/02-six-review-plans/lcspr-family-c.json";
 import phrases from "./phrases.json";
 
 /** Every text that stands under a key, however deep. */

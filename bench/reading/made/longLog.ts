@@ -1,5 +1,5 @@
-import type { HeadingMeaning } from "../../src/plan/columns/headingMeaning";
-import type { SheetGrid } from "../../src/plan/sheets/sheetGrid";
+import type { HeadingMeaning } from "../../../src/plan/columns/headingMeaning";
+import type { CellValue, SheetGrid } from "../../../src/plan/sheets/sheetGrid";
 import { lineStories } from "./lineStory";
 import { writerOf, type MadeCell } from "./plausibleCells";
 import { seeded } from "./seeded";
@@ -38,14 +38,15 @@ export function longLog(lines: number, seed = 1): () => SheetGrid {
   ];
   const values = [...top, ...body(({ value }) => value)];
   const formats = [...top.map((row) => row.map(() => "General")), ...body(({ format }) => format)];
-  // What is remembered of a grid belongs to that grid, so that a new one is read from the start.
+  const written = JSON.stringify(values);
+  // As from Excel, every grid has values of its own: texts that were looked at before are quicker to look at again.
   return () => ({
     id: "log",
     name: "Action log",
     visible: true,
     top: 0,
     left: 0,
-    values: values.map((row) => [...row]),
+    values: JSON.parse(written) as CellValue[][],
     formats,
     hiddenRows: new Set<number>(),
     looks: [],
