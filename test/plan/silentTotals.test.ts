@@ -16,14 +16,6 @@ const line = (ref: string, ...rest: CellValue[]): CellValue[] => [
 
 test.each<[string, CellValue[][]]>([
   [
-    "the risk's rating beside the progress's",
-    [
-      ["Ref", "Action", "Due", "Risk RAG", "Progress RAG"],
-      line("1", "May 2021", "R", "G"),
-      line("2", "May 2021", "A", "G"),
-    ],
-  ],
-  [
     "a rating beside status words in the progress column",
     [
       ["Ref", "Action", "Due", "Rating", "Progress"],
@@ -55,37 +47,55 @@ test.each<[string, CellValue[][]]>([
       line("2", "May 2021", "June 2021", "May 2022", "A"),
     ],
   ],
-  [
-    "a second block with a column put in",
-    [
-      ["Ref", "Action", "Lead", "Due", "RAG"],
-      line("1", "Chair", "May 2021", "G"),
-      ["Ref", "Action", "Lead", "Start date", "Due", "RAG"],
-      line("2", "Chair", "May 2020", "May 2022", "A"),
-    ],
-  ],
-  [
-    "a second block with its dates swapped",
-    [
-      ["Ref", "Action", "Due date", "Revised date", "RAG"],
-      line("1", "May 2021", "", "G"),
-      ["Ref", "Action", "Revised date", "Due date", "RAG"],
-      line("2", "May 2022", "May 2021", "A"),
-    ],
-  ],
 ])("%s is asked about", (_, table) => {
   const understood = read(table);
   expect(understood.questions.map(({ kind }) => kind)).toEqual(["columns"]);
   expect(understood.lines).toEqual([]);
 });
 
-test("a plan whose headings are not understood is named", () => {
+test.each<[string, CellValue[][], unknown[]]>([
+  [
+    "a column put in",
+    [
+      ["Ref", "Action", "Lead", "Due", "RAG"],
+      line("1", "Chair", "May 2021", "G"),
+      line("2", "Chair", "May 2021", "A"),
+      line("3", "Chair", "May 2022", "A"),
+      ["Ref", "Action", "Lead", "Start date", "Due", "RAG"],
+      line("4", "Chair", "May 2020", "May 2022", "A"),
+      line("5", "Chair", "May 2020", "June 2022", "R"),
+      line("6", "Chair", "May 2020", "July 2022", "A"),
+    ],
+    ["finished", "overdue", "dueLater", "dueLater", "dueLater", "dueLater"],
+  ],
+  [
+    "its dates swapped",
+    [
+      ["Ref", "Action", "Due date", "Revised date", "RAG"],
+      line("1", "May 2021", "", "G"),
+      line("2", "May 2021", "May 2022", "A"),
+      line("3", "May 2021", "", "A"),
+      ["Ref", "Action", "Revised date", "Due date", "RAG"],
+      line("4", "May 2022", "May 2021", "A"),
+      line("5", "June 2022", "May 2021", "A"),
+      line("6", "", "May 2021", "R"),
+    ],
+    ["finished", "dueLater", "overdue", "dueLater", "dueLater", "overdue"],
+  ],
+])("a second block with %s is read by its own headings", (_, table, timings) => {
+  const { lines, questions } = read(table);
+  expect(questions).toEqual([]);
+  expect(lines.map(({ timing }) => timing)).toEqual(timings);
+});
+
+test("a plan whose headings are not understood is asked about", () => {
   const table = [
     ["What", "Details of the work", "State of play", "Finish"],
     ...["Red", "Amber", "Green"].map((rating) => ["x", "A piece of work to be done", rating, "31/03/2022"]),
   ];
-  const findings = understand([gridOf(table)], usualSettings()).findings;
-  expect(findings).toMatchObject([{ kind: "sheetNotUnderstood", severity: "error", sheet: "Plan" }]);
+  const { lines, questions } = understand([gridOf(table)], usualSettings());
+  expect(lines).toEqual([]);
+  expect(questions).toMatchObject([{ kind: "columns", sheet: "Plan", headerRow: 1 }]);
 });
 
 test("an earlier version of a plan in the same workbook is counted, and said", () => {
@@ -209,23 +219,16 @@ test("a heading broken by a hyphen is read whole", () => {
   expect(read(table).sheets[0]?.columns.recommendation).toBe(1);
 });
 
-test("a block with columns of its own is left out and said once the columns are accepted", () => {
-  const table = [
-    ["Ref", "Action", "Due date", "Revised date", "RAG"],
-    line("1", "May 2021", "", "G"),
-    line("2", "May 2021", "May 2022", "A"),
-    ["Ref", "Action", "Revised date", "Due date", "RAG"],
-    line("3", "May 2022", "May 2021", "A"),
-    ["Ref", "Action", "Due date", "Revised date", "RAG"],
-    line("4", "May 2021", "", "G"),
-  ];
-  const { lines, findings, questions } = understand(
-    [gridOf([key, ...table])],
-    usualSettings({ acceptGuesses: true }),
-  );
-  expect(questions).toEqual([]);
-  expect(lines.map(({ ref }) => ref)).toEqual(["1", "2", "4"]);
-  expect(findings).toContainEqual(
-    expect.objectContaining({ kind: "headerUnlikeTheFirst", cell: "A5", severity: "error" }),
-  );
-});
+test.each([["Risk RAG"], ["Priority RAG"], ["Previous RAG"]])(
+  "%s is not the rating beside Progress RAG",
+  (other) => {
+    const { lines, questions } = read([
+      ["Ref", "Action", "Due", other, "Progress RAG"],
+      line("1", "May 2021", "R", "G"),
+      line("2", "May 2021", "A", "G"),
+      line("3", "May 2021", "R", "A"),
+    ]);
+    expect(questions).toEqual([]);
+    expect(lines.map(({ rating }) => rating)).toEqual(["green", "green", "amber"]);
+  },
+);

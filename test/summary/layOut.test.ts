@@ -161,7 +161,14 @@ describe("the head of the sheet", () => {
   });
   test("says that lists in the workbook were used", () => {
     const listed = planOf([lineOf({})], {
-      sheets: [sheetOf("Plan"), sheetOf("Recommendations", { kind: "recommendations", counted: false })],
+      sheets: [
+        sheetOf("Plan"),
+        sheetOf("Recommendations", {
+          kind: "recommendations",
+          counted: false,
+          lists: [{ review: "Review A", listed: 3, stated: null }],
+        }),
+      ],
     });
     expect(valueOf(laidOut(listed), "Recommendations and actions")).toBe(
       "Checked against the lists of recommendations in this workbook.",

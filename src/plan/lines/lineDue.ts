@@ -42,6 +42,11 @@ function ownDue(table: PlanTable, row: number, read: ReadTimescale): LineDue {
 export function dueOfLine(table: PlanTable, placed: PlacedRow, read: ReadTimescale): LineDue {
   const own = ownDue(table, placed.row, read);
   const { timescale } = placed.section;
-  if (timescale === null || !isBlank(own.text)) return own;
-  return { timescale: read(timescale, "General"), column: null, originalDue: null, text: timescale };
+  if (timescale === null) return own;
+  const section = read(timescale, "General");
+  if (isBlank(own.text)) return { timescale: section, column: null, originalDue: null, text: timescale };
+  // A revised date beside a blank first one replaces the section's.
+  const { due, revisedDue } = table.columns;
+  const first = due === undefined ? "" : textAt(table.grid, placed.row, due);
+  return own.column === revisedDue && isBlank(first) ? { ...own, originalDue: section.due } : own;
 }

@@ -46,6 +46,8 @@ const monthAndYear = /^[a-z]{3,9}[\s.,'-]{0,3}\d{2}(?:\d{2})?$/i;
 const besideTime =
   /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|\b(?:by|the|end|of|in|during|before|until|within|to|from|and|or|mid|early|late|start|beginning|due|date|revised|originally|was|now|then|on|around|quarter|q[1-4]|term|months?|weeks?|days?|years?|financial|calendar|academic|immediate(?:ly)?|with|effect|ongoing|spring|summer|autumn|winter|christmas|easter|half|tbc|phase|st|nd|rd|th|mon|tues?|wed|thurs?|fri|sat|sun)\b|[^\p{L}]+/giu;
 const mostBeside = 8;
+// "LCSPR 2 (2018)" is a review and its year.
+const initials = /(?!ASAP|FY|YE|EOY)[A-Z]{2}/;
 const wholeDay = /\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?:\d{1,2}|[a-z]{3,9})[\s./-]+\d{2,4}|\d{4}-\d{2}-\d{2}/i;
 const longestValue = 60;
 const longestRating = 48;
@@ -71,7 +73,8 @@ function timeKind(text: string): CellKind | null {
   const { kind, notes } = readTimescale(text, "General", anyYear);
   if (notes.includes("statusWord")) return null;
   if (kind === "continuing") return text.length <= longestContinuing ? "continuing" : null;
-  if (kind !== "date" || text.replace(besideTime, "").length > mostBeside) return null;
+  const rest = text.replace(besideTime, "");
+  if (kind !== "date" || rest.length > mostBeside || initials.test(rest)) return null;
   return wholeDay.test(text) || monthAndYear.test(text) ? "date" : "timescale";
 }
 
