@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 });
 
 /** Whether a summary sheet stands, and what it waits for. */
-function outcomeWords({ writtenTo, notWritten, questions }: Refreshed): string {
+function outcomeWords({ writtenTo, notWritten, questions, plan }: Refreshed): string {
   if (notWritten !== null) return words.countedAnyway;
-  if (writtenTo === null) return questions.length > 0 ? words.notWritten : "";
-  return questions.length > 0
-    ? `${words.writtenTo(writtenTo)} ${words.sheetsWait}`
-    : words.writtenTo(writtenTo);
+  if (writtenTo !== null) return words.writtenTo(writtenTo);
+  if (questions.length === 0) return "";
+  const waits = plan.lines.length > 0 && plan.sheets.some(words.isAsked);
+  return waits ? `${words.notWritten} ${words.sheetsWait}` : words.notWritten;
 }
 
 function Done({ refreshed }: { readonly refreshed: Refreshed }) {
@@ -32,10 +32,11 @@ function Done({ refreshed }: { readonly refreshed: Refreshed }) {
   const { summary } = refreshed;
   const { lines, recommendations } = summary.totals;
   const reviews = summary.reviews.filter(({ name }) => name !== "").length;
+  const none = refreshed.questions.length > 0 ? words.noLinesYet : words.noLines;
   return (
     <>
       <p className={styles.headline}>
-        {lines === 0 ? words.noLines : words.headline(lines, recommendations, reviews)}
+        {lines === 0 ? none : words.headline(lines, recommendations, reviews)}
       </p>
       <p className={text.plain}>
         {words.asAt(longDay(summary.meetingDate))} {outcomeWords(refreshed)}

@@ -1,102 +1,51 @@
-import type { ColumnName } from "../plan/columns/columnName";
-import type { RatingSource, SheetReading, SheetReason } from "../plan/plan";
+import type { SheetReading, SheetReason } from "../plan/plan";
 
 const number = new Intl.NumberFormat("en-GB");
 const lines = (count: number): string => `${number.format(count)} ${count === 1 ? "line" : "lines"}`;
 
-export const columnWords: Readonly<Record<ColumnName, string>> = {
-  ref: "Reference",
-  review: "Review",
-  priority: "Priority",
-  recommendationRef: "Recommendation number",
-  recommendation: "Recommendation",
-  action: "Action",
-  lead: "Lead",
-  agency: "Agency",
-  due: "Due",
-  revisedDue: "Revised due date",
-  completed: "Date completed",
-  progress: "Progress",
-  rating: "Rating",
-  evidence: "Evidence",
-  percent: "Per cent complete",
-};
-
-const ratingsFrom: Readonly<Record<RatingSource, string>> = {
-  text: "Ratings are read from the words in the rating column.",
-  fill: "Ratings are read from the colours of the cells.",
-  "displayed-colour": "Ratings are read from the colours that conditional formatting shows.",
-  percent: "Ratings are worked out from the percentages.",
-  ticks: "A tick counts as complete; no tick counts as not rated.",
-  "completed-date": "An entry under the completion date counts as complete; a blank counts as not rated.",
-};
-
 const sheetReasons: Readonly<Record<SheetReason, string>> = {
-  header: "It has headings of an action plan.",
+  header: "It has the headings of an action plan.",
   archiveName: "Its name or title says that it is kept for the record, so it is counted only if you say so.",
-  hidden: "It is hidden, so it is counted only if you say so.",
+  hidden: "It is a hidden sheet, so it is counted only if you say so.",
   leftOut: "You have left it out.",
-  recommendationList: "It lists recommendations, so the actions are checked against it.",
-  ratingKey: "It says what the colours mean.",
-  looksLikeAPlan: "Its rows look like actions, but no row of headings was understood.",
-  noPlan: "It has no headings of an action plan.",
+  recommendationList: "It lists recommendations. The actions are checked against them.",
+  ratingKey: "It says what the ratings mean.",
+  looksLikeAPlan:
+    "Its rows look like actions, but no row of headings was understood. Give it headings such as Action, Lead, Due and RAG, then refresh.",
+  noPlan: "It does not have the headings of an action plan.",
 };
 
-const none: readonly ColumnName[] = [];
+/** Whether the sheet's columns or rows are asked about: it would count if they were clear. */
+const isAsked = ({ sure, reason }: SheetReading): boolean => !sure && reason === "header";
 
-function sheetState({ kind, counted, sure, lines: count }: SheetReading): string {
-  if (kind === "recommendations") return "Recommendations";
+function sheetState(sheet: SheetReading): string {
+  const { kind, counted, reason, lines: count } = sheet;
+  if (kind === "recommendations") return "List of recommendations";
   if (kind !== "plan" && kind !== "archive") return "Not an action sheet";
   const what = kind === "archive" ? "Archive" : "Action sheet";
+  if (isAsked(sheet)) return `${what}, waits for your answer`;
   if (counted) return `${what}, ${lines(count)}`;
-  return sure ? `${what}, not counted` : `${what}, waits for your answer`;
+  return `${what}, ${reason === "leftOut" ? "left out" : "not counted"} (${lines(count)})`;
 }
 
-/** The words about sheets and columns, and of the questions about them. */
+/** The words of "Sheets and columns", and of how timescales are read. */
 export const sheetWords = {
-  columns: columnWords,
   sheetsAndColumns: "Sheets and columns",
+  sheetsHint: "What each sheet was taken for. Open one to see why, and to change it.",
+  isAsked,
   sheetState,
   sheetReasons,
-  ratingsFrom,
-  headingsInRow: (row: number) => `Its headings are in row ${String(row)}.`,
+  askedAbove: "Its columns are asked about at the top of this pane.",
+  countedUnder: (review: string) => `Its lines are counted under “${review}”.`,
+  pickAnother: "Pick another column where one is wrong.",
+  furtherTable: (row: number) => `Table with its headings in row ${String(row)}`,
   notCountedColumns: (headings: readonly string[]) => `Not needed for the figures: ${headings.join("; ")}.`,
-  leaveOut: "Leave this sheet out",
-  leaveOutSheet: (sheet: string) => `Leave the sheet ${sheet} out`,
   countSheet: "Count this sheet",
-  countSheetNamed: (sheet: string) => `Count the sheet ${sheet}`,
-
-  columnsQuestion: (sheet: string) => `Are these the columns of “${sheet}”?`,
-  columnsWhy:
-    "It is not clear enough to be sure, so the sheet is not in the figures yet. Pick another column where one is wrong. Your answer is kept in this workbook.",
-  inDoubt: (doubts: readonly ColumnName[] = none) =>
-    `Please look at: ${doubts.map((name) => columnWords[name]).join(", ")}.`,
-  columnOption: (letter: string, heading: string, sample: string) =>
-    heading === "" ? `${letter}: no heading${sample === "" ? "" : ` (${sample})`}` : `${letter}: ${heading}`,
-  samples: (texts: readonly string[]) => `For example: ${texts.join("; ")}`,
-  noSuchColumn: "None",
-  useColumns: "Use these columns",
-  useColumnsOf: (sheet: string) => `Use these columns for ${sheet}`,
-
-  blanksQuestion: (sheet: string) => `Blank cells on “${sheet}”`,
-  blanksAsked: (column: string) => `What does a blank under “${column}” mean?`,
-  blanksWhy:
-    "On this sheet some values are written again on the next row, and some are followed by blanks, so either could be meant.",
-  blanksMean: {
-    above: {
-      label: "The same as the cell above",
-      says: "Blank rows belong to the last value written above them.",
-    },
-    nothing: { label: "Nothing", says: "Blank rows have no value of their own." },
-  },
-
-  reviewQuestion: (sheet: string) => `Which review is “${sheet}” about?`,
-  reviewAsked: "Count its lines under",
-  reviewWhy: "The title on the sheet names another review than the sheet’s own name does.",
+  countSheetNamed: (sheet: string) => `Count this sheet: ${sheet}`,
 
   dateSettings: "How timescales are read",
   dateSettingsWhy:
-    "Quarters, years, school terms and words such as “within 6 months” have no day of their own. They are worked out from these, which are kept in this workbook.",
+    "Quarters, years, school terms and words such as “within 6 months” name no day. Their days are worked out from these dates, which are kept in this workbook.",
   planAgreed: "Plan agreed on",
   planAgreedHint: "Used for sheets that do not say when their plan was agreed.",
   yearStart: "The reporting year begins on",
@@ -108,7 +57,4 @@ export const sheetWords = {
   dayOf: (label: string) => `${label}: day`,
   monthOf: (label: string) => `${label}: month`,
   keepDates: "Use these dates",
-
-  moreQuestions: (count: number) =>
-    count === 1 ? "One more question after this." : `${String(count)} more after this.`,
 } as const;

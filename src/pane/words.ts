@@ -1,6 +1,7 @@
 import type { Severity } from "../plan/finding";
-import type { GreenMeaning } from "../plan/line";
 import type { Step } from "../tasks/refreshSummary";
+import { columnWords } from "./columnWords";
+import { questionWords } from "./questions/questionWords";
 import { sheetWords } from "./sheetWords";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -19,17 +20,6 @@ const severities: Readonly<Record<Severity, string>> = {
   error: "Left out, or may be wrong",
   warning: "Counted, please check",
   note: "Good to know",
-};
-
-const greenChoices: Readonly<Record<GreenMeaning, { readonly label: string; readonly says: string }>> = {
-  complete: {
-    label: "The action is complete",
-    says: "Green lines count as done. They are never overdue.",
-  },
-  "on-track": {
-    label: "The action is on track",
-    says: "Green lines are still open. They become overdue when their date passes.",
-  },
 };
 
 /** Every word of the pane's own, in British English. A file of the same shape makes another language. */
@@ -52,11 +42,12 @@ export const words = {
     return `${many(lines, "line", "lines")}${from}${within}`;
   },
   noLines: "No actions were counted",
+  noLinesYet: "No actions are counted yet",
   asAt: (day: string) => `For the meeting on ${day}.`,
   writtenTo: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
   notWritten: "No summary has been written yet: please answer the question below first.",
   countedAnyway: "The figures below were counted all the same, but they are not in the workbook.",
-  sheetsWait: "Sheets that are asked about below are not in these figures yet.",
+  sheetsWait: "A sheet that is asked about is not in these figures.",
   otherDate: (day: string) =>
     `These figures are for ${day}. Press “Refresh summary” to count for the date above.`,
 
@@ -128,13 +119,8 @@ export const words = {
     mixed: "Green means complete on some sheets and on track on others, as their own keys say.",
   },
 
-  question: "One question first",
-  greenQuestion: "On these sheets, what does green mean?",
-  greenSheets: (sheets: readonly string[]) => `Asked for: ${sheets.join("; ")}.`,
-  greenWhy: "Nothing on them says it. Your answer is kept in this workbook, so you are asked only once.",
-  greenChoices,
-  chooseFirst: "Please choose one of the two first.",
-  useAnswer: "Use this answer",
+  ...columnWords,
+  ...questionWords,
   ...sheetWords,
 
   broken: "Something went wrong in the add-in",

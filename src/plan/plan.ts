@@ -39,6 +39,16 @@ export interface ListedReview {
   readonly stated: number | null;
 }
 
+/** How one table of a sheet was read. */
+export interface TableReading {
+  /** 1-based row of the headings. */
+  readonly headerRow: number;
+  readonly columns: Columns;
+  /** Every column of the table, from left to right. */
+  readonly columnReadings: readonly ColumnReading[];
+  readonly ratingFrom: RatingSource | null;
+}
+
 /** What one sheet was taken for. */
 export interface SheetReading {
   readonly name: string;
@@ -52,6 +62,8 @@ export interface SheetReading {
   readonly columns: Columns;
   /** Every column of the first table, from left to right. */
   readonly columnReadings: readonly ColumnReading[];
+  /** Its further tables, as far as their headings are not those of an earlier one; absent where there are none. */
+  readonly furtherTables?: readonly TableReading[];
   /** Null while it is asked, or where there are no ratings. */
   readonly green: GreenMeaning | null;
   readonly ratingFrom: RatingSource | null;

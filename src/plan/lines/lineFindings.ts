@@ -4,7 +4,7 @@ import type { Line } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
 import type { PlacedRow } from "../rows/placedRow";
 import { severalActions } from "../rows/severalActions";
-import { textAt } from "../sheets/gridReading";
+import { filledCells, textAt, valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { PlanTable } from "../sheets/planTable";
 import { findingAt } from "./findingAt";
@@ -13,10 +13,11 @@ import { timescaleFindings } from "./timescaleFindings";
 
 function errorFindings(name: string, { grid, columns }: PlanTable, row: number): Finding[] {
   const findings: Finding[] = [];
+  // A quick look, since every row of a long sheet is asked.
+  if (!filledCells(grid, row).some(({ text }) => text.startsWith("#"))) return findings;
   for (const column of new Set(Object.values(columns))) {
     const text = textAt(grid, row, column);
-    if (text.startsWith("#") && isErrorText(text))
-      findings.push(findingAt(name, "errorCell", "error", { row, column }, text));
+    if (isErrorText(text)) findings.push(findingAt(name, "errorCell", "error", { row, column }, text));
   }
   return findings;
 }
@@ -29,10 +30,7 @@ function actionFindings(name: string, table: PlanTable, { row, struck }: PlacedR
   if (line.action === null && action !== undefined)
     findings.push(findingAt(name, "noActionText", "warning", { row, column: action }, ""));
   const text = textAt(table.grid, row, column);
-  if (
-    text.length > 20 &&
-    severalActions(String(table.grid.values[row - table.grid.top]?.[column - table.grid.left] ?? ""))
-  )
+  if (text.length > 20 && severalActions(String(valueAt(table.grid, row, column))))
     findings.push(findingAt(name, "severalActions", "note", { row, column }, ""));
   // A struck action that is rated as done or closed says the same thing twice.
   if (struck && line.timing !== "finished")

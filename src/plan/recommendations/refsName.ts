@@ -26,13 +26,21 @@ export function levelOfPairs(
   rows: readonly RowSays[],
   refOf: (row: RowSays) => string,
 ): ReferenceLevel | null | undefined {
-  const pairs = rows.flatMap((row) => {
-    const [reference] = referencesOf(refOf(row));
-    const text = row.recommendation === "" ? "" : recommendationKey(row.recommendation);
-    if (reference === undefined || text === "") return [];
+  const pairs: { number: string; whole: string; text: string }[] = [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const ref = refOf(row);
+    if (ref === "" || row.recommendation === "") continue;
+    // A pair that was seen proves nothing more, and a long log repeats its pairs.
+    const pair = `${ref}\n${row.recommendation}`;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    const [reference] = referencesOf(ref);
+    const text = recommendationKey(row.recommendation);
+    if (reference === undefined || text === "") continue;
     const keys = referenceKeys(withoutLetters(reference));
-    return [{ number: keys.at(-1) ?? "", whole: keys[0] ?? "", text }];
-  });
+    pairs.push({ number: keys.at(-1) ?? "", whole: keys[0] ?? "", text });
+  }
   if (pairs.length === 0) return undefined;
   if (oneToOne(pairs.map(({ number, text }) => [number, text]))) return "number";
   return oneToOne(pairs.map(({ whole, text }) => [whole, text])) ? "whole" : null;

@@ -1,6 +1,7 @@
-import type { ListedReview, SheetReading, SheetReason } from "../plan";
+import type { ListedReview, SheetReading, SheetReason, TableReading } from "../plan";
 import type { RecommendationList } from "../recommendations/recommendationList";
 import { mayBePlan } from "./mayBePlan";
+import type { PlanTable } from "./planTable";
 import type { ReadPlan } from "./readPlan";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -18,7 +19,28 @@ function reasonOf({ sheet }: ReadPlan): SheetReason {
   return sheet.grid.visible ? "header" : "hidden";
 }
 
-/** What a sheet with a plan was taken for. Its columns are those of its first table. */
+const headingsOf = ({ readings }: PlanTable): string =>
+  JSON.stringify(readings.map(({ column, heading }) => [column, heading]));
+
+/** Tables with the same headings in the same columns share what an officer says about them, so one stands for all. */
+function furtherTables(tables: readonly PlanTable[]): Pick<SheetReading, "furtherTables"> {
+  const different = new Map<string, PlanTable>();
+  for (const table of tables) {
+    const headings = headingsOf(table);
+    if (!different.has(headings)) different.set(headings, table);
+  }
+  const further = [...different.values()].slice(1).map(
+    ({ block, columns, readings, rated }): TableReading => ({
+      headerRow: block.header.row + 1,
+      columns,
+      columnReadings: readings,
+      ratingFrom: rated.from,
+    }),
+  );
+  return further.length > 0 ? { furtherTables: further } : {};
+}
+
+/** What a sheet with a plan was taken for. Its own columns are those of its first table. */
 export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
   const { sheet, tables, counted, review } = plan;
   const [first] = sheet.tables;
@@ -35,6 +57,7 @@ export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
     headerRow: first ? first.block.header.row + 1 : null,
     columns: first?.columns ?? {},
     columnReadings: first?.readings ?? [],
+    ...furtherTables(sheet.tables),
     green: sheet.green,
     ratingFrom: sources[0] ?? null,
     sure: sheet.sure,

@@ -11,6 +11,7 @@ import {
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import { cellKind, type CellKind } from "./cellKind";
+import { sampleText } from "./sampleText";
 
 /** What the cells of one column look like, from a sample of its rows. */
 export interface ColumnShape {
@@ -52,6 +53,7 @@ export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number
   return rows;
 }
 
+const mostSamples = 3;
 const mostAlike = 0.5;
 const ratingHues: ReadonlySet<string> = new Set(["red", "amber", "green", "blue"]);
 
@@ -81,6 +83,7 @@ export function columnShape(
 ): ColumnShape {
   const kinds = new Map<CellKind, number>();
   const texts = new Set<string>();
+  const samples = new Set<string>();
   let blanks = 0;
   let gaps = 0;
   const hues = new Set<string>();
@@ -99,8 +102,10 @@ export function columnShape(
     }
     gaps = blanks;
     const value = valueAt(grid, row, column);
+    const format = formatAt(grid, row, column);
     const known = typeof value === "string" ? memory.get(text) : undefined;
-    const kind = known ?? cellKind(value, formatAt(grid, row, column), text);
+    const kind = known ?? cellKind(value, format, text);
+    if (samples.size < mostSamples) samples.add(sampleText(value, format, text));
     if (typeof value === "string") memory.set(text, kind);
     filled++;
     texts.add(text);
@@ -116,7 +121,7 @@ export function columnShape(
     repeated: filled === 0 ? 0 : 1 - texts.size / filled,
     firstFilled: rows[0] !== undefined && textAt(grid, rows[0], column) !== "",
     gaps,
-    samples: [...texts].slice(0, 3),
+    samples: [...samples],
   };
 }
 

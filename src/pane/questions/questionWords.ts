@@ -1,0 +1,72 @@
+import type { CarriedColumn, ColumnName } from "../../plan/columns/columnName";
+import type { GreenMeaning } from "../../plan/line";
+import { columnWords } from "../columnWords";
+
+interface Choice {
+  readonly label: string;
+  readonly says: string;
+}
+
+const greenChoices: Readonly<Record<GreenMeaning, Choice>> = {
+  complete: {
+    label: "The action is complete",
+    says: "Green lines count as done. They are never overdue.",
+  },
+  "on-track": {
+    label: "The action is on track",
+    says: "Green lines are still open. They become overdue when their date passes.",
+  },
+};
+
+const belongsTo: Readonly<Record<CarriedColumn, string>> = {
+  review: "review",
+  priority: "priority",
+  recommendationRef: "recommendation",
+  recommendation: "recommendation",
+  ref: "reference",
+};
+
+function columnsQuestion(sheet: string, doubts: readonly ColumnName[]): string {
+  const [only, ...others] = doubts;
+  if (only === undefined || others.length > 0) return `Which columns of “${sheet}” are these?`;
+  return `Which column of “${sheet}” holds the ${columnWords.columnsHold[only]}?`;
+}
+
+const sheetWaits = "Until you answer, this sheet is not in the figures.";
+
+/** The words of what only an officer can settle. */
+export const questionWords = {
+  greenQuestion: (sheets: readonly string[]) =>
+    sheets.length === 1
+      ? `What does green mean on “${sheets[0] ?? ""}”?`
+      : `What does green mean on these ${String(sheets.length)} sheets?`,
+  greenSheets: (sheets: readonly string[]) => sheets.map((sheet) => `“${sheet}”`).join(", "),
+  greenWhy: "The workbook does not say, and the figures depend on it.",
+  greenChoices,
+
+  columnsQuestion,
+  columnsWhy: `The headings and the cells below them leave room for doubt. ${sheetWaits}`,
+  otherColumns: "The other columns",
+
+  blanksQuestion: (sheet: string, column: CarriedColumn) =>
+    `What does a blank under “${columnWords.columns[column]}” mean on “${sheet}”?`,
+  blanksWhy: `Some values are written again on the next row, and some are followed by blanks, so either could be meant. ${sheetWaits}`,
+  blanksAbove: {
+    label: "The same as the cell above",
+    says: "A line with a blank belongs to the last value written above it.",
+  },
+  blanksNothing: (column: CarriedColumn): Choice => ({
+    label: "Nothing",
+    says: `A line with a blank has no ${belongsTo[column]}.`,
+  }),
+
+  reviewQuestion: (sheet: string) => `Which review is “${sheet}” about?`,
+  reviewWhy:
+    "The title on the sheet and the name on its tab are not the same. The lines are counted under the one you choose.",
+
+  keptInWorkbook: "Your answer is kept in this workbook, so you are asked only once.",
+  chooseFirst: "Please choose one of them first.",
+  useAnswer: "Use this answer",
+  moreQuestions: (count: number) =>
+    count === 1 ? "One more question after this." : `${String(count)} more questions after this.`,
+} as const;
