@@ -1,3 +1,5 @@
+import { modeHsl, modeRgb, useMode } from "culori/fn";
+
 /** What a colour is called, by its hue. Yellow and orange are amber on rating scales. */
 export type Hue = "red" | "amber" | "green" | "blue" | "purple" | "grey";
 
@@ -9,6 +11,7 @@ export interface FillColour {
   readonly lightness: number;
 }
 
+const sixDigits = /^#[\da-f]{6}$/i;
 const whitest = 0.98;
 const greyest = 0.15;
 const none: FillColour = { hue: null, degrees: null, lightness: 1 };
@@ -21,24 +24,14 @@ function hueAt(degrees: number): Hue | null {
   return degrees >= 255 && degrees < 320 ? "purple" : null;
 }
 
-/** Hue, saturation and lightness by the usual formula (CSS Color 4, "Converting sRGB colors to HSL"). */
+useMode(modeRgb);
+const toHsl = useMode(modeHsl);
+
 function lookAt(fill: string): FillColour {
-  const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(fill);
-  if (!parts) return none;
-  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => parseInt(part, 16) / 255);
-  const most = Math.max(red, green, blue);
-  const range = most - Math.min(red, green, blue);
-  const lightness = most - range / 2;
-  if (lightness > whitest) return none;
-  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1));
-  if (saturation < greyest) return { hue: "grey", degrees: null, lightness };
-  const sixth =
-    most === red
-      ? (green - blue) / range
-      : most === green
-        ? (blue - red) / range + 2
-        : (red - green) / range + 4;
-  const degrees = (sixth * 60 + 360) % 360;
+  const colour = sixDigits.test(fill) ? toHsl(fill) : undefined;
+  if (!colour || colour.l > whitest) return none;
+  const { h: degrees, s: saturation, l: lightness } = colour;
+  if (degrees === undefined || saturation < greyest) return { hue: "grey", degrees: null, lightness };
   return { hue: hueAt(degrees), degrees, lightness };
 }
 
