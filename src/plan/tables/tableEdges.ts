@@ -74,6 +74,9 @@ function belongs(below: Below, group: HeadingGroup, tableRows: readonly number[]
   const shared = rows.filter((row) => tableRows.includes(row)).length;
   const known = kindsOf(group.headings).size > 0;
   if (rows.length === 0) return known;
+  // Numbers written in advance run on below the table's last line.
+  const [only, ...others] = group.headings;
+  if (only?.meaning === "ref" && others.length === 0 && shared >= tableRows.length * 0.8) return true;
   return shared >= rows.length * 0.8 && (known || shared >= tableRows.length * 0.5);
 }
 
