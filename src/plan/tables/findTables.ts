@@ -78,7 +78,10 @@ function blocksIn(view: SheetView): TableBlock[] {
 export function findTables(grid: SheetGrid, read: ReadHeading = readHeading): TableBlock[] {
   const whole: SheetView = { grid, from: grid.left, to: endOfColumns(grid) - 1, apart: [], read };
   const real = realTables(whole);
-  const apart = real.flatMap(({ table }) => table ?? []);
+  // Rows typed right below a real table are its own too.
+  const apart = real.flatMap(({ table, endRow }) =>
+    table ? [{ ...table, rows: Math.max(table.rows, endRow - table.top) }] : [],
+  );
   return [...real, ...blocksIn({ ...whole, apart })].sort(
     (a, b) => a.header.row - b.header.row || a.left - b.left,
   );

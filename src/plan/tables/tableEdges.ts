@@ -75,8 +75,8 @@ function belongs(below: Below, group: HeadingGroup, tableRows: readonly number[]
   const known = kindsOf(group.headings).size > 0;
   if (rows.length === 0) return known;
   // Numbers written in advance run on below the table's last line.
-  const [only, ...others] = group.headings;
-  if (only?.meaning === "ref" && others.length === 0 && shared >= tableRows.length * 0.8) return true;
+  const numbers = group.headings.some(({ meaning }) => meaning === "ref");
+  if (numbers && shared >= tableRows.length * 0.8) return true;
   return shared >= rows.length * 0.8 && (known || shared >= tableRows.length * 0.5);
 }
 
