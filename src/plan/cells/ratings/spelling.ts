@@ -1,3 +1,4 @@
+import distance from "damerau-levenshtein";
 import { listedWords, senseOf, type Sense } from "./senses";
 
 const fewestLetters = 7;
@@ -5,16 +6,10 @@ const colours: ReadonlySet<string> = new Set(["amber", "green"]);
 
 /** Whether one letter was left out, put in, doubled or swapped with its neighbour; in longer words also mistyped. */
 function isOneSlipFrom(typed: string, word: string): boolean {
-  if (typed === word || Math.abs(typed.length - word.length) > 1) return false;
-  let start = 0;
-  while (start < typed.length && typed[start] === word[start]) start++;
-  let end = 0;
-  while (end < Math.min(typed.length, word.length) - start && typed.at(-1 - end) === word.at(-1 - end)) end++;
-  const left = typed.slice(start, typed.length - end);
-  const right = word.slice(start, word.length - end);
-  if (left.length + right.length === 1) return true;
-  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
-  return left.length === 1 && right.length === 1 && word.length > fewestLetters;
+  if (Math.abs(typed.length - word.length) > 1 || distance(typed, word).steps !== 1) return false;
+  const letters = (text: string): string => text.split("").sort().join("");
+  const swapped = letters(typed) === letters(word);
+  return typed.length !== word.length || swapped || word.length > fewestLetters;
 }
 
 /** "Achieve" and "delay" are words of their own, and no slips of "achieved" and "delayed". */

@@ -1,22 +1,4 @@
-/** Edits between two words (a letter more, less, other, or two swapped), or `most` + 1 where there are more. */
-function edits(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = above;
-    above = row;
-  }
-  return above[other.length] ?? 0;
-}
+import distance from "damerau-levenshtein";
 
 const shortest = 5;
 
@@ -27,16 +9,17 @@ const shortest = 5;
  */
 export function slipOf(word: string, listed: Iterable<string>): string | null {
   if (word.length < shortest) return null;
-  let best: { readonly word: string; readonly edits: number } | null = null;
+  let best: { readonly word: string; readonly steps: number } | null = null;
   let tied = false;
   for (const one of listed) {
     if (one.length < shortest || one[0] !== word[0]) continue;
     const most = Math.min(one.length, word.length) >= 8 ? 2 : 1;
-    const distance = edits(word, one, most);
-    if (distance > most) continue;
-    if (best !== null && distance === best.edits) tied = true;
-    if (best === null || distance < best.edits) {
-      best = { word: one, edits: distance };
+    if (Math.abs(one.length - word.length) > most) continue;
+    const { steps } = distance(word, one);
+    if (steps > most) continue;
+    if (best !== null && steps === best.steps) tied = true;
+    if (best === null || steps < best.steps) {
+      best = { word: one, steps };
       tied = false;
     }
   }
