@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { dayFromIso, type Day } from "../plan/cells/day";
 import { longDay } from "../summary/days";
 import type { Tasks } from "../tasks/tasks";
@@ -35,10 +36,11 @@ const useStyles = makeStyles({
 export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: Day }) {
   const styles = useStyles();
   const text = useText();
-  const { state, refreshButton, typeDate, refresh, answerGreen, answerSheet, keepDates, goTo } = useRequests(
-    tasks,
-    today,
-  );
+  const { state, refreshButton, answers, typeDate, refresh, ...requests } = useRequests(tasks, today);
+  const { answerSheet, goTo } = requests;
+  // Kept here, where it outlives a refresh: an officer who corrects several sheets finds them as they were.
+  const [openSheets, setOpenSheets] = useState<readonly string[]>([]);
+  const [datesOpen, setDatesOpen] = useState(false);
   const { step, refreshed, problem } = state;
   const dayInField = dayFromIso(state.date);
   return (
@@ -56,10 +58,27 @@ export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: D
       <StatusLine state={state} />
       {step === null && refreshed !== null && (
         <>
-          <Questions questions={refreshed.questions} answerGreen={answerGreen} answerSheet={answerSheet} />
+          <Questions
+            questions={refreshed.questions}
+            answersRef={answers}
+            answerGreen={requests.answerGreen}
+            answerSheet={answerSheet}
+            goTo={goTo}
+          />
           <Results refreshed={refreshed} goTo={goTo} />
-          <SheetsAndColumns sheets={refreshed.plan.sheets} answer={answerSheet} />
-          <DateSettings dates={refreshed.plan.dates} keep={keepDates} />
+          <SheetsAndColumns
+            sheets={refreshed.plan.sheets}
+            open={openSheets}
+            setOpen={setOpenSheets}
+            answer={answerSheet}
+            goTo={goTo}
+          />
+          <DateSettings
+            dates={refreshed.plan.dates}
+            open={datesOpen}
+            setOpen={setDatesOpen}
+            keep={requests.keepDates}
+          />
         </>
       )}
     </main>

@@ -12,6 +12,8 @@ export interface Requests {
   readonly state: State;
   /** Where the refresh button lies, so that an answered question can hand its focus on. */
   readonly refreshButton: (element: HTMLElement | null) => void;
+  /** Where the answers to the question in view lie: the focus goes there from the question before. */
+  readonly answers: (element: HTMLElement | null) => void;
   readonly typeDate: (date: string) => void;
   readonly refresh: () => void;
   readonly answerGreen: (green: GreenMeaning) => void;
@@ -27,6 +29,22 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
   const refreshButton = useCallback((element: HTMLElement | null) => {
     button.current = element;
   }, []);
+
+  const nextAnswers = useRef<HTMLElement>(null);
+  const answers = useCallback((element: HTMLElement | null) => {
+    nextAnswers.current = element;
+  }, []);
+  const answered = useRef(false);
+  const working = state.step !== null;
+
+  useEffect(() => {
+    if (working || !answered.current) return;
+    answered.current = false;
+    // An officer who has gone elsewhere meanwhile is left there.
+    if (document.activeElement !== button.current) return;
+    // Its first control, not its heading: from what is no tab stop of its own, Office.js lets Tab leave the pane.
+    nextAnswers.current?.querySelector<HTMLElement>("input, select")?.focus();
+  }, [working]);
 
   useEffect(() => {
     void recallDate();
@@ -59,9 +77,10 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     }
   }
 
-  /** The question goes away with its answer, so the focus moves to the button that stays. */
+  /** A question goes away with its answer: the focus waits on the button that stays, and goes on to the next question. */
   async function answer(request: () => Promise<Outcome<null>>): Promise<void> {
     button.current?.focus();
+    answered.current = true;
     dispatch({ kind: "started" });
     if (await ask(request)) await refresh();
   }
@@ -69,6 +88,7 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
   return {
     state,
     refreshButton,
+    answers,
     typeDate: (date) => dispatch({ kind: "dateTyped", date }),
     refresh: () => void refresh(),
     answerGreen: (green) => void answer(() => tasks.answerGreen(green)),

@@ -1,8 +1,8 @@
 import type { Severity } from "../plan/finding";
 import type { Step } from "../tasks/refreshSummary";
-import { columnWords } from "./columnWords";
+import { columnWords } from "./sheets/columnWords";
 import { questionWords } from "./questions/questionWords";
-import { sheetWords } from "./sheetWords";
+import { sheetWords } from "./sheets/sheetWords";
 
 const number = new Intl.NumberFormat("en-GB");
 

@@ -30,7 +30,7 @@ export type SheetReason =
   | "looksLikeAPlan"
   | "noPlan";
 
-/** What a sheet lists of the recommendations of one review. */
+/** What a sheet lists or states of the recommendations of one review. */
 export interface ListedReview {
   /** As the lines name it. */
   readonly review: string;

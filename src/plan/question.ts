@@ -20,5 +20,12 @@ export type Question =
     }
   /** The title names one review and the sheet's name another; the first is the proposal. */
   | { readonly kind: "reviewName"; readonly sheet: string; readonly names: readonly string[] }
+  /** Most lines of the sheet stand on another sheet too: is it a copy or an extract, or do both count? */
+  | {
+      readonly kind: "sameLinesTwice";
+      readonly sheet: string;
+      readonly other: string;
+      readonly lines: number;
+    }
   /** Some blanks in the column follow a value, and some values are repeated: does a blank mean the value above? */
   | { readonly kind: "blanksBelow"; readonly sheet: string; readonly column: CarriedColumn };

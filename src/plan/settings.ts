@@ -11,8 +11,10 @@ export interface DayOfYear {
 
 /** How relative timescales ("End of Q2", "within 6 months", "Autumn term 2021") become days. */
 export interface TimescaleSettings {
-  /** The day the plan was agreed, else the sheet's as-at day; null where neither is known. */
+  /** The day the plan was agreed, from which lengths of time count; null where it is not known. */
   readonly agreed: Day | null;
+  /** The sheet's as-at day: without `agreed`, what has no year means its first end on or after it. */
+  readonly asAt?: Day | null;
   /** First day of the reporting year. */
   readonly yearStart: DayOfYear;
   /** Last days of the school terms. */

@@ -6,9 +6,11 @@ import { groundLines, type TableToGround } from "./recommendations/groundLines";
 import { readRecommendationList, type RecommendationList } from "./recommendations/recommendationList";
 import { reviewsOf } from "./recommendations/reviewNames";
 import { reviewsOfTables } from "./recommendations/reviewsOfTables";
-import { rowSays } from "./recommendations/rowSays";
+import { rowSays, saysNotAccepted } from "./recommendations/rowSays";
 import { linesStandingTwice } from "./sameLineTwice";
+import { sameLinesTwice } from "./sameLinesTwice";
 import type { PlanSettings } from "./settings";
+import { withArchives } from "./sheets/archives";
 import { questionsOf } from "./sheets/questionsOf";
 import { readPlanSheet, type PlanSheet } from "./sheets/planSheet";
 import type { ReadPlan } from "./sheets/readPlan";
@@ -36,7 +38,9 @@ function readSheet(grid: SheetGrid): SheetRead {
 
 function readPlans(sheets: readonly SheetRead[], settings: PlanSettings): PlanSheet[] {
   const keys = sheets.filter(({ isKey }) => isKey).map(({ grid }) => readRatingKey(grid, [], []));
-  return sheets.flatMap(({ grid, blocks }) => readPlanSheet(grid, blocks, keys, settings) ?? []);
+  return withArchives(
+    sheets.flatMap(({ grid, blocks }) => readPlanSheet(grid, blocks, keys, settings) ?? []),
+  );
 }
 
 function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): ReadPlan[] {
@@ -50,20 +54,20 @@ function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): Rea
   );
   return plans.map((sheet, at) => {
     const { name: review = sheet.grid.name, doubt = null } = names[at] ?? {};
-    const blocks = sheet.tables.map(({ block }) => block);
-    const reviews = reviewsOfTables(sheet.grid, blocks, review);
-    const tables = sheet.tables.map((table, index) => {
-      const own = reviews[index] ?? review;
-      return { table, review: own, read: readLines(sheet, table, own, settings.meetingDate) };
-    });
+    const given = reviewsOfTables(sheet.tables, review);
+    const tables = given.tables.map(({ table, review: own }) => ({
+      table,
+      review: own,
+      read: readLines(sheet, table, own, settings.meetingDate),
+    }));
     const unnamed = tables.some(({ read }) => read.lines.some(({ placed }) => placed.values.review === ""));
     const asked = unnamed && !settings.acceptGuesses ? doubt : null;
-    return { sheet, review, doubt: asked, tables, counted: sheet.wanted && sheet.sure };
+    return { sheet, review, doubt: asked, tables, statedFor: given, counted: sheet.wanted && sheet.sure };
   });
 }
 
 function tableToGround(
-  { sheet }: ReadPlan,
+  { sheet, statedFor }: ReadPlan,
   { table, review, read }: ReadPlan["tables"][number],
 ): TableToGround {
   const heading = table.block.header.headings.find(({ column }) => column === table.columns.ref);
@@ -71,13 +75,20 @@ function tableToGround(
     sheet: sheet.grid.name,
     columns: table.columns,
     refHeading: heading?.text ?? "",
-    lines: read.lines.map(({ line, placed }) => ({ line, says: rowSays(placed) })),
-    statedRows: table.placed.flatMap((placed) =>
-      placed.kind === "recommendation"
-        ? [{ row: placed.row, review: placed.values.review || review, says: rowSays(placed) }]
-        : [],
-    ),
-    stated: sheet.surroundings.stated,
+    lines: read.lines.map(({ line, placed }, at) => ({
+      line,
+      declined: saysNotAccepted(read.ratings[at]?.said ?? ""),
+      says: rowSays(placed),
+    })),
+    statedRows: table.placed
+      .filter(({ kind }) => kind === "recommendation")
+      .map((placed) => ({
+        row: placed.row,
+        review: placed.values.review || review,
+        says: rowSays(placed),
+      })),
+    stated: statedFor.several ? null : sheet.surroundings.stated,
+    statedFor: statedFor.stated,
     review,
   };
 }
@@ -109,6 +120,7 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
   const counted = plans.filter((plan) => plan.counted);
   const tables = counted.flatMap((plan) => plan.tables.map((table) => tableToGround(plan, table)));
   const grounded = groundLines(tables, listsThatCount(sheets, plans));
+  const twice = sameLinesTwice(counted, grounded.lines, settings.acceptGuesses);
   const findings: Finding[] = plans.flatMap((plan) => [
     ...sheetFindings(plan),
     ...(plan.counted ? plan.tables.flatMap(({ read }) => read.findings) : []),
@@ -136,8 +148,8 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
           : [],
       ),
       ...grounded.findings,
-      ...linesStandingTwice(grounded.lines),
+      ...linesStandingTwice(grounded.lines, twice.settled),
     ],
-    questions: plans.flatMap(questionsOf),
+    questions: [...plans.flatMap(questionsOf), ...twice.questions],
   };
 }

@@ -179,8 +179,9 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
   },
   rowLeftOut: {
     title: "Rows that are left out",
-    says: () => "the row holds a rating or a date, and neither an action nor a recommendation",
-    whatToDo: "Such rows are not counted. Write the action, or clear the row, then refresh.",
+    says: () =>
+      "the row does not read as an action: it has no words of its own, or reads as an example or a note",
+    whatToDo: "Such rows are not counted. If it is an action, write it out in full, then refresh.",
   },
   noDate: {
     title: "Open lines without a date",

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 export const summarySheetName = "Action plan summary";
 
 /**
- * The total row of the summary sheet's first table, by heading: { Lines: 84, Red: 4, … }.
+ * The total rows of the summary sheet's tables by review, by heading: { Lines: 84, Red: 4, … }.
  * Rejects where the workbook has no summary sheet yet.
  */
 export function reviewTotals(page: Page): Promise<Record<string, string | number | boolean>> {
@@ -13,10 +13,13 @@ export function reviewTotals(page: Page): Promise<Record<string, string | number
         window.workbench.cell(sheet, `${String.fromCharCode(65 + column)}${number}`),
       );
     const rows = Array.from({ length: 100 }, (_, index) => row(index + 1));
-    const headings = rows.find(([first]) => first === "Review") ?? [];
-    const totals = rows.find(([first]) => first === "All reviews") ?? [];
     const named: Record<string, string | number | boolean> = {};
-    for (const [column, heading] of headings.entries()) named[String(heading)] = totals[column] ?? "";
+    let headings: ReturnType<typeof row> = [];
+    for (const cells of rows) {
+      if (cells[0] === "Review") headings = cells;
+      if (cells[0] !== "All reviews") continue;
+      for (const [column, heading] of headings.entries()) named[String(heading)] = cells[column] ?? "";
+    }
     return named;
   }, summarySheetName);
 }

@@ -60,6 +60,18 @@ describe("the status line", () => {
       "10 lines from 8 recommendations in 1 review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first.",
     ],
     [
+      "asked about a sheet that is not in the figures",
+      {
+        refreshed: {
+          ...refreshed,
+          writtenTo: null,
+          questions: [question],
+          plan: { ...refreshed.plan, sheets: [sheet, { ...sheet, counted: false, sure: false }] },
+        },
+      },
+      "10 lines from 8 recommendations in 1 review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first. A sheet that is asked about is not in these figures.",
+    ],
+    [
       "nothing counted",
       { refreshed: { ...refreshed, summary: { ...refreshed.summary, totals: { ...tally, lines: 0 } } } },
       "No actions were counted For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
@@ -91,15 +103,22 @@ describe("the status line", () => {
 
 describe("questions", () => {
   const ask = (questions: Parameters<typeof Questions>[0]["questions"]) =>
-    textOf(<Questions questions={questions} answerGreen={() => undefined} answerSheet={() => undefined} />);
+    textOf(
+      <Questions
+        questions={questions}
+        answerGreen={() => undefined}
+        answerSheet={() => undefined}
+        goTo={() => undefined}
+      />,
+    );
 
   test("green is asked once for all its sheets", () => {
     const text = ask([
       { kind: "greenMeaning", sheet: "Plan A" },
       { kind: "greenMeaning", sheet: "Plan B" },
     ]);
-    expect(text.match(/what does green mean\?/g)).toHaveLength(1);
-    expect(text).toContain("Asked for: Plan A; Plan B.");
+    expect(text.match(/What does green mean on these 2 sheets\?/g)).toHaveLength(1);
+    expect(text).toContain("“Plan A”, “Plan B”. The workbook does not say, and the figures depend on it.");
     expect(text).toMatch(/The action is complete .* The action is on track .* Use this answer/);
   });
 
@@ -113,14 +132,21 @@ describe("questions", () => {
     ratingFrom: null,
   } as const;
 
-  test("columns are shown with a heading, values and a pick each", () => {
-    const text = ask([columns]);
-    expect(text).toContain("Are these the columns of “Plan A”?");
-    expect(text).toContain("Please look at: Rating.");
-    expect(text).toMatch(
-      /Action None C: What we will do G: How are we doing\? For example: Draft the policy/,
+  test("the column in doubt is asked about, and the sure ones are folded away", () => {
+    expect(ask([columns])).toBe(
+      "Which column of “Plan A” holds the ratings? Column G looks most likely, but it is not certain. " +
+        "Until you answer, this sheet is not in the figures. Your answer is kept in this workbook, so you are asked " +
+        "only once. Go to the headings in row 5 Rating None C: What we will do G: How are we doing? For example: G; A " +
+        "The other columns Action Use these columns Leave this sheet out",
     );
-    expect(text).toContain("Use these columns Leave this sheet out");
+  });
+
+  test("several columns in doubt are named together, and what is missing is said", () => {
+    const text = ask([{ ...columns, columns: { action: 2 }, doubts: ["due", "rating"] }]);
+    expect(text).toContain(
+      "Which columns of “Plan A” hold the due dates and ratings? None was found for certain.",
+    );
+    expect(text).toContain("Without this column, the lines count as not rated.");
   });
 
   test("questions come one at a time, columns before what depends on them", () => {
@@ -130,8 +156,8 @@ describe("questions", () => {
       { kind: "reviewName", sheet: "Plan A", names: ["Review A", "Review B"] },
       columns,
     ]);
-    expect(text).not.toContain("what does green mean?");
-    expect(text).toMatch(/Are these the columns .* 2 more after this\.$/);
+    expect(text).not.toContain("What does green mean");
+    expect(text).toMatch(/^Which column of “Plan A” .* 2 more questions after this\.$/);
   });
 
   test("a review's name and blanks below are asked with what each answer means", () => {
@@ -139,29 +165,68 @@ describe("questions", () => {
       /Which review is “Plan A” about\? .* Review A Review B Use this answer/,
     );
     expect(ask([{ kind: "blanksBelow", sheet: "Plan A", column: "recommendation" }])).toMatch(
-      /What does a blank under “Recommendation” mean\? .*The same as the cell above .* Nothing /,
+      /What does a blank under “Recommendation” mean on “Plan A”\? .*The same as the cell above .* Nothing A line with a blank has no recommendation\./,
     );
   });
 });
 
 describe("sheets and columns", () => {
-  const show = (change: Partial<SheetReading>) =>
-    textOf(<SheetsAndColumns sheets={[{ ...sheetAsked, ...change }]} answer={() => undefined} />);
+  const show = (change: Partial<SheetReading>, open: readonly string[] = []) =>
+    textOf(
+      <SheetsAndColumns
+        sheets={[{ ...sheetAsked, ...change }]}
+        open={open}
+        setOpen={() => undefined}
+        answer={() => undefined}
+        goTo={() => undefined}
+      />,
+    );
   test.each<[string, Partial<SheetReading>, string]>([
     ["a counted plan", {}, "Plan A Action sheet, 10 lines"],
-    ["an archive", { kind: "archive", reason: "archiveName", counted: false }, "Plan A Archive, not counted"],
+    [
+      "an archive",
+      { kind: "archive", reason: "archiveName", counted: false },
+      "Plan A Archive, not counted (10 lines)",
+    ],
     [
       "a sheet that is asked about",
       { counted: false, sure: false },
       "Plan A Action sheet, waits for your answer",
     ],
+    [
+      "an archive that is not clear, and not asked about",
+      { kind: "archive", reason: "archiveName", counted: false, sure: false },
+      "Plan A Archive, not counted (10 lines)",
+    ],
+    ["left out", { reason: "leftOut", counted: false }, "Plan A Action sheet, left out (10 lines)"],
     ["no plan", { kind: "other", reason: "noPlan", counted: false }, "Plan A Not an action sheet"],
     [
       "a list",
       { kind: "recommendations", reason: "recommendationList", counted: false },
-      "Plan A Recommendations",
+      "Plan A List of recommendations",
     ],
   ])("%s", (_, change, expected) => {
-    expect(show(change)).toBe(`Sheets and columns ${expected}`);
+    expect(show(change)).toBe(
+      `Sheets and columns What each sheet was taken for. Open one to see why, and to change it. ${expected}`,
+    );
+  });
+
+  test("an open sheet says why, shows every table's columns, and offers to leave it out", () => {
+    const { columns, columnReadings } = sheetAsked;
+    const second = { headerRow: 30, columns, columnReadings, ratingFrom: "fill" } as const;
+    const text = show({ furtherTables: [second] }, ["Plan A"]);
+    expect(text).toMatch(/It has the headings of an action plan\. Its lines are counted under “Review A”\./);
+    expect(text).toMatch(
+      /Go to the headings in row 5 .*Table with its headings in row 30 Go to the headings in row 30/,
+    );
+    expect(text).toContain("For example: G; A. Ratings are read from the colours of the cells.");
+    expect(text).toMatch(/Leave this sheet out$/);
+    // Nothing has been picked anew, so there is nothing to use.
+    expect(text).not.toContain("Use these columns");
+  });
+
+  test("an open sheet that is asked about leads to its question instead of asking twice", () => {
+    const text = show({ counted: false, sure: false }, ["Plan A"]);
+    expect(text).toMatch(/It is asked about at the top of this pane\. Leave this sheet out$/);
   });
 });

@@ -61,30 +61,15 @@ test("columns are asked once, and again when a confirmed heading is gone", async
   const again = await reopen(workbook);
   expect((await refreshed()).questions).toEqual([]);
   const sheet = sheetNamed(again, "Plan");
+  // Two headings that are new at once are nobody's heirs.
   again.write(sheet, 1, 2, { kind: "value", value: "Whatever" });
+  again.write(sheet, 1, 3, { kind: "value", value: "Somebody" });
   expect((await refreshed()).questions).toMatchObject([{ kind: "columns", sheet: "Plan" }]);
 });
 
-test.each([
-  ["two headings of the same text", ["Ref", "Action", "Due", "RAG", "RAG"], []],
-  [
-    "a second block with columns of its own",
-    ["Ref", "Action", "Due", "RAG"],
-    ["Ref", "Action", "Lead", "RAG", "Due"],
-  ],
-])("accepting the columns of a sheet with %s is no dead end", async (_, headings, second) => {
-  const lines = ["1", "2", "3"].map((ref) =>
-    [ref, `Carry out the action ${ref}`, "May 2021", "G", "A"].slice(0, headings.length),
-  );
-  openPlan({
-    Plan: [
-      key,
-      headings,
-      ...lines,
-      second,
-      ...(second.length > 0 ? [["4", "Another action", "Chair", "A", "May 2022"]] : []),
-    ],
-  });
+test("accepting the columns of a sheet with two headings of the same text is no dead end", async () => {
+  const lines = ["1", "2", "3"].map((ref) => [ref, `Carry out the action ${ref}`, "May 2021", "G", "A"]);
+  openPlan({ Plan: [key, ["Ref", "Action", "Due", "RAG", "RAG"], ...lines] });
   const asking = tasks();
   expect((await refreshed(asking)).questions).toMatchObject([{ kind: "columns" }]);
   await accept(asking, "Plan");

@@ -1,6 +1,5 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useText } from "../results/textStyles";
 import { words } from "../words";
 
 interface Choice {
@@ -18,29 +17,31 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: "anywhere",
   },
-  says: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  says: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-/** A question with a few possible answers, of which none is chosen beforehand. */
+/** A few possible answers to the question in the heading of that id; none of them is chosen beforehand. */
 export function ChoiceQuestion(props: {
-  readonly label: string;
-  readonly why: string;
+  readonly headingId: string;
   readonly choices: readonly Choice[];
   readonly answer: (value: string) => void;
 }) {
   const styles = useStyles();
-  const text = useText();
   const [chosen, setChosen] = useState<string | null>(null);
   const [pressedTooSoon, setPressedTooSoon] = useState(false);
   const use = () => (chosen === null ? setPressedTooSoon(true) : props.answer(chosen));
   return (
     <>
-      <p className={text.small}>{props.why}</p>
-      <Field
-        label={props.label}
-        {...(pressedTooSoon && chosen === null ? { validationMessage: words.chooseFirst } : {})}
-      >
-        <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => setChosen(value)}>
+      <Field {...(pressedTooSoon && chosen === null ? { validationMessage: words.chooseFirst } : {})}>
+        <RadioGroup
+          aria-labelledby={props.headingId}
+          value={chosen ?? ""}
+          onChange={(_, { value }) => setChosen(value)}
+        >
           {props.choices.map(({ value, label, says }) => (
             <Radio
               key={value}

@@ -1,6 +1,6 @@
 import type { CarriedColumn, ColumnName } from "../../plan/columns/columnName";
 import type { GreenMeaning } from "../../plan/line";
-import { columnWords } from "../columnWords";
+import { columnWords } from "../sheets/columnWords";
 
 interface Choice {
   readonly label: string;
@@ -26,10 +26,20 @@ const belongsTo: Readonly<Record<CarriedColumn, string>> = {
   ref: "reference",
 };
 
+const listed = new Intl.ListFormat("en-GB");
+
 function columnsQuestion(sheet: string, doubts: readonly ColumnName[]): string {
-  const [only, ...others] = doubts;
-  if (only === undefined || others.length > 0) return `Which columns of “${sheet}” are these?`;
-  return `Which column of “${sheet}” holds the ${columnWords.columnsHold[only]}?`;
+  const held = listed.format(doubts.map((name) => columnWords.columnsHold[name]));
+  return doubts.length === 1
+    ? `Which column of “${sheet}” holds the ${held}?`
+    : `Which columns of “${sheet}” hold the ${held}?`;
+}
+
+/** `letters` are the columns proposed for what is in doubt; fewer than `doubts` where some were not found. */
+function columnsWhy(doubts: number, letters: readonly string[]): string {
+  if (letters.length === 0) return "None was found for certain.";
+  if (doubts === 1) return `Column ${letters[0] ?? ""} looks most likely, but it is not certain.`;
+  return "What is shown below looks most likely, but it is not certain.";
 }
 
 const sheetWaits = "Until you answer, this sheet is not in the figures.";
@@ -45,7 +55,7 @@ export const questionWords = {
   greenChoices,
 
   columnsQuestion,
-  columnsWhy: `The headings and the cells below them leave room for doubt. ${sheetWaits}`,
+  columnsWhy: (doubts: number, letters: readonly string[]) => `${columnsWhy(doubts, letters)} ${sheetWaits}`,
   otherColumns: "The other columns",
 
   blanksQuestion: (sheet: string, column: CarriedColumn) =>
@@ -63,6 +73,15 @@ export const questionWords = {
   reviewQuestion: (sheet: string) => `Which review is “${sheet}” about?`,
   reviewWhy:
     "The title on the sheet and the name on its tab are not the same. The lines are counted under the one you choose.",
+
+  sameLinesQuestion: (sheet: string, other: string) => `Is “${sheet}” a copy or an extract of “${other}”?`,
+  sameLinesWhy: (lines: number) =>
+    `${String(lines)} of its lines stand on both sheets, and would be counted twice. To keep this sheet and leave out the other, leave out the other under Sheets and columns.`,
+  sameLinesLeaveOut: (sheet: string): Choice => ({
+    label: `Yes, leave out “${sheet}”`,
+    says: "Its lines are not counted.",
+  }),
+  sameLinesBoth: { label: "No, count both", says: "The lines of both sheets are in the totals." },
 
   keptInWorkbook: "Your answer is kept in this workbook, so you are asked only once.",
   chooseFirst: "Please choose one of them first.",

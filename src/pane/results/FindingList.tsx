@@ -1,24 +1,12 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import type { Finding } from "../../plan/finding";
 import { describeFinding, findingTitle } from "../../summary/findingWords";
 import { words } from "../words";
 import { groupFindings } from "./findingGroups";
+import { useFold } from "./foldStyles";
 import { ShortList, type Place } from "./ShortList";
 import { shorten } from "./shorten";
 import { useText } from "./textStyles";
-
-const useStyles = makeStyles({
-  // The panel's own margin would cost a fifth of a narrow pane.
-  panel: { margin: `0 0 ${tokens.spacingVerticalS} 0` },
-  header: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", textAlign: "start" },
-});
 
 const longestFound = 80;
 
@@ -34,19 +22,19 @@ function findingPlace({ sheet, cell, found }: Finding, index: number): Place {
 
 /** Findings by kind: each opens to what to do and to its cells. */
 export function FindingList({ findings, goTo }: Props) {
-  const styles = useStyles();
+  const fold = useFold();
   const text = useText();
   return (
     <Accordion collapsible multiple>
       {groupFindings(findings).map((group) => (
         <AccordionItem key={`${group.severity} ${group.kind}`} value={`${group.severity} ${group.kind}`}>
-          <AccordionHeader as="h3" expandIconPosition="end">
-            <span className={styles.header}>
+          <AccordionHeader as="h3" expandIconPosition="end" className={fold.header}>
+            <span className={fold.title}>
               {words.findingGroup(findingTitle(group.kind), group.findings.length)}{" "}
               <span className={text.small}>{words.severities[group.severity]}</span>
             </span>
           </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
+          <AccordionPanel className={fold.panel}>
             <p className={text.small}>{describeFinding(group.first).whatToDo}</p>
             <ShortList places={group.findings.map(findingPlace)} goTo={goTo} />
           </AccordionPanel>

@@ -19,9 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** One part of the pane under its own second-level heading. */
-export function Section(props: { readonly heading: string; readonly children: ReactNode }) {
+export function Section(props: {
+  readonly heading: string;
+  readonly headingId?: string | undefined;
+  readonly children: ReactNode;
+}) {
   const styles = useStyles();
-  const id = useId();
+  const ownId = useId();
+  const id = props.headingId ?? ownId;
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>

@@ -14,10 +14,16 @@ import { useState } from "react";
 import { dayFromIso, daysInMonth, isoDay } from "../../plan/cells/day";
 import type { DayOfYear, PlanDates } from "../../plan/settings";
 import { monthNames } from "../../summary/days";
+import { useFold } from "../results/foldStyles";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 
 const useStyles = makeStyles({
+  part: {
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "start" },
   field: { width: "100%", maxWidth: "20rem" },
   dayOfYear: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -69,9 +75,12 @@ function DayOfYearPick(props: {
 /** What quarters, terms and "within 6 months" are worked out from: shown with what is in use, and changed here. */
 export function DateSettings(props: {
   readonly dates: PlanDates;
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
   readonly keep: (dates: PlanDates) => void;
 }) {
   const styles = useStyles();
+  const fold = useFold();
   const text = useText();
   const [dates, setDates] = useState(props.dates);
   const [agreed, setAgreed] = useState(dates.planAgreed === null ? "" : isoDay(dates.planAgreed));
@@ -84,10 +93,17 @@ export function DateSettings(props: {
     />
   );
   return (
-    <Accordion collapsible>
+    <Accordion
+      className={styles.part}
+      collapsible
+      openItems={props.open ? ["dates"] : []}
+      onToggle={(_, { openItems }) => props.setOpen(openItems.length > 0)}
+    >
       <AccordionItem value="dates">
-        <AccordionHeader as="h2">{words.dateSettings}</AccordionHeader>
-        <AccordionPanel>
+        <AccordionHeader as="h2" size="large" expandIconPosition="end" className={fold.header}>
+          <span className={styles.title}>{words.dateSettings}</span>
+        </AccordionHeader>
+        <AccordionPanel className={fold.panel}>
           <p className={text.small}>{words.dateSettingsWhy}</p>
           <form
             className={styles.form}

@@ -40,6 +40,26 @@ function saidBy(value: string): Said | null {
   return said;
 }
 
+const longestReason = 60;
+/** A status with its reason or its day: "On hold until April 2022", "Superseded by action 3", "Merged with 2". */
+const withReason: readonly (readonly [Sense, RegExp])[] = [
+  [
+    "onHold",
+    /^(?:on hold|paused|suspended|deferred|postponed|parked)\s(?:until|till|to|pending|awaiting|due to|because|while)\s/,
+  ],
+  [
+    "closedNotDone",
+    /^(?:superseded|superceded|replaced|merged|duplicated?|subsumed)\s(?:by|with|into|in|of|under)\s/,
+  ],
+];
+const saysMore =
+  /\b(?:complete|done|deliver|achiev|implement|resum|restart|in progress|on track|but|not|now)/;
+
+function senseWithReason(text: string): Sense | null {
+  if (text.length > longestReason || saysMore.test(text)) return null;
+  return withReason.find(([, opening]) => opening.test(text))?.[0] ?? null;
+}
+
 function readSaid(value: string): Said | null {
   const text = comparableText(value);
   const bare = simplified(text);
@@ -49,6 +69,8 @@ function readSaid(value: string): Said | null {
   if (text.length > longestCell) return null;
   const mistyped = senseOfMistyped(bare);
   if (mistyped !== null) return alone(mistyped);
+  const reasoned = senseWithReason(text);
+  if (reasoned !== null) return alone(reasoned);
   const lines = comparableText(value.trim().replace(/\s*[\r\n]\s*/g, " - ")).replace(introduction, "");
   const rest = senseOf(simplified(lines));
   return rest === null ? saidInCell(lines) : alone(rest);

@@ -9,7 +9,7 @@ export type { Timescale, TimescaleNote } from "./timescales/reading";
 /**
  * Reads one timescale cell. Dates are serial numbers of the 1900 system (convert a 1904 workbook's first).
  * Text days are read in UK order; a month, quarter, term or year means its last day; what has no year means its
- * first end on or after `settings.agreed`. Blank, TBC and N/A are "none", as is what needs `agreed` when it is null
+ * first end on or after `settings.agreed` (else `asAt`). Blank, TBC and N/A are "none", as is what needs `agreed` when it is null
  * (note noStart). Never throws. Rules: the report contract, "What counts", and the domain notes on timescales.
  */
 export function readTimescale(value: CellValue, format: string, settings: TimescaleSettings): Timescale {

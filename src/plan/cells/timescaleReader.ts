@@ -8,12 +8,12 @@ export function timescaleReader(
 ): (value: CellValue, format: string) => Timescale {
   const known = new Map<string, Map<CellValue, Timescale>>();
   return (value, format) => {
-    const sameFormat = known.get(format) ?? new Map<CellValue, Timescale>();
-    known.set(format, sameFormat);
-    const before = sameFormat.get(value);
+    const sameFormat = known.get(format);
+    const before = sameFormat?.get(value);
     if (before) return before;
     const timescale = readTimescale(value, format, settings);
-    sameFormat.set(value, timescale);
+    if (sameFormat) sameFormat.set(value, timescale);
+    else known.set(format, new Map([[value, timescale]]));
     return timescale;
   };
 }

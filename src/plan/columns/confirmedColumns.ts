@@ -2,21 +2,30 @@ import type { ConfirmedColumns } from "../settings";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { findTables } from "../tables/findTables";
 import type { TableBlock } from "../tables/tableBlock";
-import type { ColumnName, Columns } from "./columnName";
+import { columnNames, type ColumnName, type Columns } from "./columnName";
+import { proposeColumns } from "./columns";
 import { headingNames, nameOfColumn } from "./headings/headingNames";
 import { coreColumns } from "./proposal/columnDoubts";
 
+const isCore = (name: ColumnName): boolean => (coreColumns as readonly ColumnName[]).includes(name);
+
 /**
  * The columns of a table as they are remembered once an officer has confirmed them: by the names of their headings,
- * and null for a core column the officer accepts not to have. Columns are 0-based columns of the sheet.
+ * and null for a core column the officer accepts not to have, and for what would be found beside the others (see
+ * `proposed`) but was taken away. Columns are 0-based columns of the sheet.
  */
-export function confirmedColumnsOf(block: TableBlock, columns: Columns): ConfirmedColumns {
+export function confirmedColumnsOf(
+  block: TableBlock,
+  columns: Columns,
+  proposed: Columns = {},
+): ConfirmedColumns {
   const confirmed: Partial<Record<ColumnName, string | null>> = {};
   for (const [name, column] of Object.entries(columns)) {
     const heading = nameOfColumn(block.header, column);
     if (heading !== null) confirmed[name as ColumnName] = heading;
   }
-  for (const name of coreColumns) if (columns[name] === undefined) confirmed[name] = null;
+  for (const name of columnNames)
+    if (columns[name] === undefined && (isCore(name) || proposed[name] !== undefined)) confirmed[name] = null;
   return { columns: confirmed, headings: [...headingNames(block.header).values()] };
 }
 
@@ -31,5 +40,7 @@ export function confirmedColumns(grid: SheetGrid, columns: Columns, headerRow?: 
   const held = ({ left, right }: TableBlock): number =>
     Object.values(columns).filter((column) => column >= left && column <= right).length;
   const [block] = [...inRow].sort((one, other) => (headerRow === undefined ? 0 : held(other) - held(one)));
-  return block ? confirmedColumnsOf(block, columns) : { columns: {}, headings: [] };
+  return block
+    ? confirmedColumnsOf(block, columns, proposeColumns(grid, block, { columns }).columns)
+    : { columns: {}, headings: [] };
 }

@@ -5,7 +5,7 @@ import { withoutDay } from "../cells/timescales/reading";
 import type { PlacedRow } from "../rows/placedRow";
 import { formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { PlanTable } from "../sheets/planTable";
-import type { CellValue } from "../sheets/sheetGrid";
+import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
 
 /** Reads one timescale cell by its value and number format. */
 export type ReadTimescale = (value: CellValue, format: string) => Timescale;
@@ -20,13 +20,16 @@ export interface LineDue {
   readonly text: string;
 }
 
+function timescaleAt(grid: SheetGrid, row: number, column: number, read: ReadTimescale): Timescale {
+  return read(valueAt(grid, row, column), formatAt(grid, row, column));
+}
+
 function ownDue(table: PlanTable, row: number, read: ReadTimescale): LineDue {
   const { grid, columns } = table;
   const { due, revisedDue } = columns;
-  const at = (column: number): Timescale => read(valueAt(grid, row, column), formatAt(grid, row, column));
-  const first = due === undefined ? withoutDay("none", []) : at(due);
+  const first = due === undefined ? withoutDay("none", []) : timescaleAt(grid, row, due, read);
   // Blank, TBC and N/A revise nothing; any other word does ("Ongoing").
-  const revised = revisedDue === undefined ? null : at(revisedDue);
+  const revised = revisedDue === undefined ? null : timescaleAt(grid, row, revisedDue, read);
   if (revisedDue !== undefined && revised && revised.kind !== "none")
     return {
       timescale: revised,
@@ -38,12 +41,18 @@ function ownDue(table: PlanTable, row: number, read: ReadTimescale): LineDue {
   return { timescale: first, column: due ?? null, originalDue: first.originalDue, text };
 }
 
+/** "Longer term" names no day, and is no date that could not be read. */
+function sectionTimescale(text: string, read: ReadTimescale): Timescale {
+  const timescale = read(text, "General");
+  return timescale.notes.includes("notADate") ? withoutDay("none") : timescale;
+}
+
 /** The due day: a revised date counts where one is given, and the first is kept; a section row's speaks for blanks. */
 export function dueOfLine(table: PlanTable, placed: PlacedRow, read: ReadTimescale): LineDue {
   const own = ownDue(table, placed.row, read);
   const { timescale } = placed.section;
   if (timescale === null) return own;
-  const section = read(timescale, "General");
+  const section = sectionTimescale(timescale, read);
   if (isBlank(own.text)) return { timescale: section, column: null, originalDue: null, text: timescale };
   // A revised date beside a blank first one replaces the section's.
   const { due, revisedDue } = table.columns;

@@ -9,24 +9,39 @@ import type { PlanSheet } from "../sheets/planSheet";
 import type { PlanTable } from "../sheets/planTable";
 import { findingAt } from "./findingAt";
 import type { LineDue } from "./lineDue";
-import { timescaleFindings } from "./timescaleFindings";
+import { addOfTimescale } from "./timescaleFindings";
 
-function errorFindings(name: string, { grid, columns }: PlanTable, row: number): Finding[] {
-  const findings: Finding[] = [];
-  // A quick look, since every row of a long sheet is asked.
-  if (!filledCells(grid, row).some(({ text }) => text.startsWith("#"))) return findings;
-  for (const column of new Set(Object.values(columns))) {
-    const text = textAt(grid, row, column);
-    if (isErrorText(text)) findings.push(findingAt(name, "errorCell", "error", { row, column }, text));
-  }
-  return findings;
+/** A line with what it was read from. */
+export interface ReadLine {
+  readonly line: Line;
+  readonly due: LineDue;
+  readonly rated: RowRating;
 }
 
-function actionFindings(name: string, table: PlanTable, { row, struck }: PlacedRow, line: Line): Finding[] {
+/** A quick look, since every row of a long sheet is asked. */
+function mayShowError({ grid }: PlanTable, row: number): boolean {
+  for (const { text } of filledCells(grid, row)) if (text.startsWith("#")) return true;
+  return false;
+}
+
+function addErrors(findings: Finding[], name: string, table: PlanTable, row: number): void {
+  if (!mayShowError(table, row)) return;
+  for (const column of new Set(Object.values(table.columns))) {
+    const text = textAt(table.grid, row, column);
+    if (isErrorText(text)) findings.push(findingAt(name, "errorCell", "error", { row, column }, text));
+  }
+}
+
+function addOfAction(
+  findings: Finding[],
+  name: string,
+  table: PlanTable,
+  { row, struck }: PlacedRow,
+  line: Line,
+): void {
   const { action, recommendation } = table.columns;
-  const findings: Finding[] = [];
   const column = action ?? recommendation;
-  if (column === undefined) return findings;
+  if (column === undefined) return;
   if (line.action === null && action !== undefined)
     findings.push(findingAt(name, "noActionText", "warning", { row, column: action }, ""));
   const text = textAt(table.grid, row, column);
@@ -35,26 +50,25 @@ function actionFindings(name: string, table: PlanTable, { row, struck }: PlacedR
   // A struck action that is rated as done or closed says the same thing twice.
   if (struck && line.timing !== "finished")
     findings.push(findingAt(name, "struckThrough", "warning", { row, column }, text));
-  return findings;
 }
 
-/** What about one line an officer should look at, besides its recommendation. */
-export function lineFindings(
+/**
+ * Adds what about one line an officer should look at, besides its recommendation. One list takes the findings of all
+ * lines of a table, since a long one has ten thousand lines and most have none.
+ */
+export function addLineFindings(
+  findings: Finding[],
   sheet: PlanSheet,
   table: PlanTable,
   placed: PlacedRow,
-  { line, due, rated }: { readonly line: Line; readonly due: LineDue; readonly rated: RowRating },
-): Finding[] {
+  { line, due, rated }: ReadLine,
+): void {
   const { name } = sheet.grid;
   const { row } = placed;
-  const findings = rated.findings.map(({ kind, severity, found, column }) =>
-    findingAt(name, kind, severity, { row, column }, found),
-  );
-  if (due.column !== null)
-    findings.push(
-      ...timescaleFindings(sheet, { row, column: due.column }, due.timescale, due.text, line.timing),
-    );
-  findings.push(...actionFindings(name, table, placed, line));
+  for (const { kind, severity, found, column } of rated.findings)
+    findings.push(findingAt(name, kind, severity, { row, column }, found));
+  if (due.column !== null) addOfTimescale(findings, sheet, row, due, line.timing);
+  addOfAction(findings, name, table, placed, line);
   const { evidence } = table.columns;
   if (line.evidenced === false && evidence !== undefined)
     findings.push(
@@ -66,6 +80,5 @@ export function lineFindings(
         textAt(table.grid, row, evidence),
       ),
     );
-  findings.push(...errorFindings(name, table, row));
-  return findings;
+  addErrors(findings, name, table, row);
 }

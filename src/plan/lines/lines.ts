@@ -1,6 +1,8 @@
-import { isErrorText, isPlaceholder } from "../cells/cellText";
+import { askedOnce } from "../cells/askedOnce";
+import { isErrorText } from "../cells/cellText";
 import type { Day } from "../cells/day";
 import { isDone } from "../cells/done";
+import { isNoEvidence } from "../cells/noEvidence";
 import { timescaleReader } from "../cells/timescaleReader";
 import type { ColumnName } from "../columns/columnName";
 import type { Finding } from "../finding";
@@ -11,10 +13,10 @@ import { textAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { PlanTable } from "../sheets/planTable";
 import { timingOf } from "../timing";
-import { dueOfLine, type LineDue, type ReadTimescale } from "./lineDue";
+import { dueOfLine, type ReadTimescale } from "./lineDue";
 import { findingAt } from "./findingAt";
-import { lineFindings } from "./lineFindings";
-import { dayOrMonthFindings, type DatedCell } from "./timescaleFindings";
+import { addLineFindings, type ReadLine } from "./lineFindings";
+import { addOfTimescale, dayOrMonthFindings, type DatedCell } from "./timescaleFindings";
 
 /** What the lines of a table are, before they are grounded, each with the row it was read from. */
 export interface TableLines {
@@ -30,6 +32,7 @@ interface Circumstances {
   readonly review: string;
   readonly meetingDate: Day;
   readonly readTimescale: ReadTimescale;
+  readonly isEvidence: (text: string) => boolean;
 }
 
 const orNull = (text: string): string | null => (text === "" ? null : text);
@@ -39,18 +42,7 @@ function textIn({ grid, columns }: PlanTable, row: number, name: ColumnName): st
   return column === undefined ? "" : textAt(grid, row, column);
 }
 
-function evidencedOf(table: PlanTable, row: number, complete: boolean | null): boolean | null {
-  if (table.columns.evidence === undefined || complete !== true) return null;
-  const text = textIn(table, row, "evidence");
-  return text !== "" && !isPlaceholder(text) && !isErrorText(text);
-}
-
-interface ReadLine {
-  readonly line: Line;
-  readonly due: LineDue;
-  readonly rated: RowRating;
-  readonly findings: readonly Finding[];
-}
+const saysEvidence = (text: string): boolean => text !== "" && !isNoEvidence(text) && !isErrorText(text);
 
 function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): ReadLine {
   const { sheet, meetingDate } = given;
@@ -61,6 +53,7 @@ function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): Re
   const rated = table.rated.read(row, { green: sheet.green, due: day, meetingDate });
   const { rating } = rated;
   const complete = rating === null ? null : isDone(rating, sheet.green);
+  const wantsEvidence = table.columns.evidence !== undefined && complete === true;
   const line: Line = {
     sheet: sheet.grid.name,
     row: row + 1,
@@ -78,10 +71,10 @@ function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): Re
     originalDue: due.originalDue,
     timing: timingOf({ rating, complete, due: day, dueKind: kind }, meetingDate),
     grounding: "notChecked",
-    evidenced: evidencedOf(table, row, complete),
+    evidenced: wantsEvidence ? given.isEvidence(textIn(table, row, "evidence")) : null,
     hidden: sheet.grid.hiddenRows.has(row),
   };
-  return { line, due, rated, findings: lineFindings(sheet, table, placed, { line, due, rated }) };
+  return { line, due, rated };
 }
 
 /** The column in which a row without words is shown to an officer, 0-based. */
@@ -90,11 +83,9 @@ const placeColumn = ({ columns, grid }: PlanTable): number =>
 
 function leftOut(table: PlanTable): Finding[] {
   const name = table.grid.name;
-  return table.rows.flatMap((row) =>
-    row.kind === "leftOut"
-      ? [findingAt(name, "rowLeftOut", "error", { row: row.row, column: placeColumn(table) }, "")]
-      : [],
-  );
+  return table.rows
+    .filter(({ kind }) => kind === "leftOut")
+    .map(({ row }) => findingAt(name, "rowLeftOut", "error", { row, column: placeColumn(table) }, ""));
 }
 
 /** A row counts that is a line, or has a rating or a date and a recommendation that is carried down to it. */
@@ -103,11 +94,18 @@ const isLine = ({ kind, values }: PlacedRow): boolean =>
 
 /** Reads the lines of one table, in the order of its rows, and what about them an officer should look at. */
 export function readLines(sheet: PlanSheet, table: PlanTable, review: string, meetingDate: Day): TableLines {
-  const given = { sheet, review, meetingDate, readTimescale: timescaleReader(sheet.timescales) };
+  const given = {
+    sheet,
+    review,
+    meetingDate,
+    readTimescale: timescaleReader(sheet.timescales),
+    isEvidence: askedOnce(saysEvidence),
+  };
   const lines: TableLines["lines"][number][] = [];
   const ratings: RowRating[] = [];
   const findings: Finding[] = leftOut(table);
   const dated: DatedCell[] = [];
+  const bySections = table.placed.some(({ section }) => section.timescale !== null);
   for (const placed of table.placed) {
     if (placed.kind === "recommendation") continue;
     if (!isLine(placed)) {
@@ -115,12 +113,18 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
       findings.push(findingAt(sheet.grid.name, "rowLeftOut", "error", place, ""));
       continue;
     }
-    const { line, due, rated, findings: own } = readLine(table, placed, given);
+    const read = readLine(table, placed, given);
+    const { line, due, rated } = read;
     lines.push({ line, placed });
     ratings.push(rated);
-    for (const finding of own) findings.push(finding);
-    if (due.column !== null)
-      dated.push({ place: { row: placed.row, column: due.column }, ...due, timing: line.timing });
+    addLineFindings(findings, sheet, table, placed, read);
+    const { column, timescale, text } = due;
+    // A section row's timescale speaks for many lines; what it lacks is said of each.
+    if (column === null && bySections) {
+      const shown = table.columns.due ?? placeColumn(table);
+      addOfTimescale(findings, sheet, placed.row, { ...due, column: shown }, line.timing);
+    }
+    if (column !== null) dated.push({ row: placed.row, column, timescale, text, timing: line.timing });
   }
   return { lines, ratings, findings: [...findings, ...dayOrMonthFindings(sheet.grid, dated)] };
 }

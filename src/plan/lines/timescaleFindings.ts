@@ -1,51 +1,47 @@
 import { calendarOf, isoDay, type Day } from "../cells/day";
 import type { Timescale } from "../cells/timescale";
-import type { Finding } from "../finding";
+import type { Finding, FindingKind, Severity } from "../finding";
 import type { Timing } from "../line";
 import { valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { findingAt, type Place } from "./findingAt";
+import type { LineDue } from "./lineDue";
 
 /**
- * What about a timescale an officer should look at. A finished line's date can no longer change a count of overdue
- * lines, so what would be an error on an open line is a note there.
+ * Adds what about a timescale of a 0-based row an officer should look at. A finished line's date can no longer change
+ * a count of overdue lines, so what would be an error on an open line is a note there.
  */
-export function timescaleFindings(
+export function addOfTimescale(
+  findings: Finding[],
   sheet: PlanSheet,
-  place: Place,
-  timescale: Timescale,
-  text: string,
+  row: number,
+  { timescale, text, column }: LineDue,
   timing: Timing | null,
-): Finding[] {
-  const open = timing !== "finished";
-  const { notes } = timescale;
-  const findings: Finding[] = [];
-  if (notes.includes("statusWord"))
-    findings.push(findingAt(sheet.grid.name, "statusInDateColumn", open ? "warning" : "note", place, text));
-  else if (timescale.kind === "unreadable")
-    findings.push(findingAt(sheet.grid.name, "unreadableDate", open ? "error" : "note", place, text));
-  if (notes.includes("noStart"))
-    findings.push(
-      findingAt(sheet.grid.name, "relativeDateWithoutStart", open ? "warning" : "note", place, text),
-    );
-  // "TBC - September 2021" names a day and says it is none.
-  const unsaid = notes.includes("toBeConfirmed") && /\d/.test(text) && timescale.kind === "none";
-  if (unsaid)
-    findings.push(findingAt(sheet.grid.name, "unreadableDate", open ? "warning" : "note", place, text));
-  else if (open && timescale.kind === "none" && !notes.includes("noStart"))
-    findings.push(findingAt(sheet.grid.name, "noDate", "warning", place, text));
-  if (notes.some((note) => note === "assumedTerm" || note === "assumedYear" || note === "assumedDay"))
-    findings.push(findingAt(sheet.grid.name, "assumedDate", "note", place, text));
+): void {
+  const { notes, kind: dueKind, due } = timescale;
   const { agreed } = sheet.surroundings;
-  if (agreed !== null && timescale.due !== null && timescale.due < agreed)
-    findings.push(findingAt(sheet.grid.name, "dueBeforeAgreed", open ? "warning" : "note", place, text));
-  return findings;
+  const beforeAgreed = agreed !== null && due !== null && due < agreed;
+  // Nothing is to be said of a plain day, as most are.
+  if (dueKind === "date" && notes.length === 0 && !beforeAgreed) return;
+  const open = timing !== "finished";
+  const add = (kind: FindingKind, severity: Severity): void => {
+    findings.push(findingAt(sheet.grid.name, kind, severity, column === null ? null : { row, column }, text));
+  };
+  if (notes.includes("statusWord")) add("statusInDateColumn", open ? "warning" : "note");
+  else if (dueKind === "unreadable") add("unreadableDate", open ? "error" : "note");
+  if (notes.includes("noStart")) add("relativeDateWithoutStart", open ? "warning" : "note");
+  // "TBC - September 2021" names a day and says it is none.
+  const unsaid = notes.includes("toBeConfirmed") && /\d/.test(text) && dueKind === "none";
+  if (unsaid) add("unreadableDate", open ? "warning" : "note");
+  else if (open && dueKind === "none" && !notes.includes("noStart")) add("noDate", "warning");
+  if (notes.includes("assumedTerm") || notes.includes("assumedYear") || notes.includes("assumedDay"))
+    add("assumedDate", "note");
+  if (beforeAgreed) add("dueBeforeAgreed", open ? "warning" : "note");
 }
 
 /** A timescale that was read, and where. */
-export interface DatedCell {
-  readonly place: Place;
+export interface DatedCell extends Place {
   readonly timescale: Timescale;
   readonly text: string;
   readonly timing: Timing | null;
@@ -64,8 +60,7 @@ function couldBeSwapped({ due }: Timescale): boolean {
  * above 12 stand beside real dates whose days are all 12 or lower, those real dates may be swapped.
  */
 function swappedByExcel(grid: SheetGrid, cells: readonly DatedCell[]): DatedCell[] {
-  const isReal = ({ place }: DatedCell): boolean =>
-    typeof valueAt(grid, place.row, place.column) === "number";
+  const isReal = ({ row, column }: DatedCell): boolean => typeof valueAt(grid, row, column) === "number";
   const typed = cells.some((cell) => !isReal(cell) && Number(dayBeforeMonth.exec(cell.text)?.[1] ?? 0) > 12);
   const real = typed ? cells.filter((cell) => isReal(cell) && cell.timescale.due !== null) : [];
   const allLow = real.every(({ timescale }) => calendarOf(timescale.due ?? (1 as Day)).day <= 12);
@@ -84,8 +79,8 @@ export function dayOrMonthFindings(grid: SheetGrid, cells: readonly DatedCell[])
   const ambiguous = monthFirst
     ? cells.filter(({ timescale }) => timescale.notes.includes("ambiguousDayMonth"))
     : [];
-  return [...ambiguous, ...swappedByExcel(grid, cells)].map(({ place, text, timescale }) => {
+  return [...ambiguous, ...swappedByExcel(grid, cells)].map(({ row, column, text, timescale }) => {
     const found = timescale.due !== null && /^\d{5}$/.test(text) ? isoDay(timescale.due) : text;
-    return findingAt(grid.name, "dayOrMonth", "error", place, found);
+    return findingAt(grid.name, "dayOrMonth", "error", { row, column }, found);
   });
 }

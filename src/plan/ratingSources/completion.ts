@@ -87,7 +87,9 @@ export function readCompletion(value: CellValue, format: string, meetingDate: Da
   if (typeof value === "boolean" || /^(?:no|n|not yet|not complete[d]?|incomplete|outstanding)$/.test(text))
     return "blank";
   const sense = senseOfJudgement(judgeWords(plainText(value), noKey));
-  if (sense === "notRated" || (sense === null && isPlaceholder(value))) return "blank";
+  // "N/A" beside open work says that there is no such day, not that the work was dropped.
+  const saysNothing = sense === null || sense === "closedNotDone";
+  if (sense === "notRated" || (saysNothing && isPlaceholder(value))) return "blank";
   const completion = sense === "green" || sense === "blue" ? "done" : (sense ?? ofStory(text));
   return completion === "done" && isAhead(text, meetingDate) ? "unclear" : completion;
 }

@@ -1,6 +1,8 @@
+import { askedOnce } from "../cells/askedOnce";
 import { isErrorText, plainText } from "../cells/cellText";
 import { formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { RatingSource } from "../plan";
+import type { CellValue } from "../sheets/sheetGrid";
 import { findFillColumn, fillColumnAt, type FillColumn } from "./colours/fillColumn";
 import { isReadable, judgeWords } from "./judgement";
 import type { RatingKey } from "./key/ratingKey";
@@ -14,7 +16,7 @@ import {
   type RowReader,
 } from "./readers";
 import type { RatedTable, RatingCircumstances, RowRating } from "./rowRating";
-import { markIn, tickColumns, type TickColumn } from "./ticks";
+import { colourColumns, markIn, tickColumns, type TickColumn } from "./ticks";
 import type { RatingChoice } from "./ratingChoice";
 import { withRule } from "./withRule";
 
@@ -40,11 +42,15 @@ interface Candidate {
 const nearlyAll = 0.8;
 const half = 0.5;
 const rowsSampled = 400;
+const yesOrNo = /^(?:yes|no|y|n)\.?$/i;
 
 function fills(table: RatedTable, key: RatingKey, found: FillColumn, sure: boolean): Candidate {
   const { column, from } = found;
   return { from, column, sure, read: readByFills(table, column, key) };
 }
+
+const headingAt = ({ block }: RatedTable, column: number): string =>
+  block.header.headings.find((heading) => heading.column === column)?.text ?? "";
 
 /** What a column of ratings holds: words, or marks, percentages or colours in their stead. Null where it is empty. */
 function inRatingColumn(table: RatedTable, column: number, key: RatingKey): Candidate | null {
@@ -60,15 +66,28 @@ function inRatingColumn(table: RatedTable, column: number, key: RatingKey): Cand
   }
   const share = (holds: (cell: (typeof cells)[number]) => boolean): number =>
     cells.filter(holds).length / cells.length;
+  const heading = headingAt(table, column);
+  const isShare = /%|per ?cent/i.test(heading);
   const isPercent = ({ row, value }: (typeof cells)[number]): boolean =>
-    isPercentCell(value, formatAt(grid, row, column));
+    isPercentCell(value, formatAt(grid, row, column)) ||
+    (isShare && typeof value === "number" && value >= 0 && value <= 100);
   if (share(isPercent) >= nearlyAll) return percent(table, column, key);
-  const readable = share(({ value }) => isErrorText(value) || isReadable(judgeWords(value, key)));
-  const marks = share(({ value }) => markIn(value, false) !== null && plainText(value).toLowerCase() !== "n");
+  const isRead = askedOnce((value: CellValue) => isErrorText(value) || isReadable(judgeWords(value, key)));
+  const isMark = askedOnce(
+    (value: CellValue) => markIn(value, false) !== null && plainText(value).toLowerCase() !== "n",
+  );
+  const readable = share(({ value }) => isRead(value));
+  const marks = share(({ value }) => isMark(value));
   const ticking = tickColumns(table);
+  const colours = colourColumns(table, ticking);
+  if (colours.some((one) => one.column === column))
+    return { from: "ticks", column, sure: true, read: readByTicks(table, colours) };
   if ((marks >= nearlyAll || ticking.some((one) => one.column === column)) && readable < nearlyAll) {
     const ticked = ticks(table, ticking);
-    if (ticked) return { ...ticked, sure: false };
+    // "Complete?" with nothing but Yes and No asks nothing.
+    const own = ticking.length === 1 && ticking[0]?.column === column && ticking[0].sense === "done";
+    const plain = own && cells.every(({ value }) => yesOrNo.test(plainText(value)));
+    if (ticked) return { ...ticked, sure: plain && ticked.sure };
   }
   // Most cells are coloured and say nothing that could be read: the colours are the ratings, if the officer says so.
   const blankColoured = look.coloured - look.worded;
@@ -105,6 +124,22 @@ function percent(table: RatedTable, column: number, key: RatingKey): Candidate |
   };
 }
 
+/**
+ * Numbers of a column taken for percentages that the key explains ("1 = fully achieved, 2 = on track"), or that are
+ * the steps of a scale nobody explains: whole numbers to 5, above 1.
+ */
+function codedNumbers(table: RatedTable, column: number, key: RatingKey): Candidate | null {
+  const { grid, rows } = table;
+  if (/%|per ?cent/i.test(headingAt(table, column))) return null;
+  const filled = rows.filter((row) => textAt(grid, row, column) !== "");
+  if (filled.some((row) => formatAt(grid, row, column).includes("%"))) return null;
+  const sure = key.codes.size >= 2 && filled.every((row) => key.codes.has(textAt(grid, row, column)));
+  const steps = filled.every((row) => /^[0-5]$/.test(textAt(grid, row, column)));
+  const isScale = steps && filled.some((row) => Number(textAt(grid, row, column)) > 1);
+  if (filled.length === 0 || !(sure || isScale)) return null;
+  return { from: "text", column, sure, read: readByWords(table, column, key) };
+}
+
 function completion(table: RatedTable): Candidate | null {
   const column = table.columns.completed;
   if (column === undefined || table.rows.every((row) => textAt(table.grid, row, column) === "")) return null;
@@ -130,7 +165,9 @@ function candidatesOf(table: RatedTable, key: RatingKey, from: RatingSource | nu
   const others = [
     fillsElsewhere(table, key),
     ticks(table, tickColumns(table)),
-    percentColumn === undefined ? null : percent(table, percentColumn, key),
+    percentColumn === undefined
+      ? null
+      : (codedNumbers(table, percentColumn, key) ?? percent(table, percentColumn, key)),
     completion(table),
   ].filter((candidate) => candidate !== null);
   return [...(own ? [own] : []), ...others.filter(({ sure }) => sure), ...others.filter(({ sure }) => !sure)];
@@ -144,14 +181,16 @@ const notRated: RowReader = () => ({ rating: "notRated", said: "", findings: [] 
  * is not sure is a proposal to ask about; what the officer has chosen or confirmed is used.
  */
 export function findRatingSource(table: RatedTable, key: RatingKey, choice: RatingChoice): RatingSourceFound {
-  const { from, ratingColumn } = choice;
+  const { from, ratingColumn, percentGiven } = choice;
   const candidates = candidatesOf(table, key, from);
   const chosen = from === null ? undefined : candidates.find((candidate) => sameSource(candidate.from, from));
   const best = chosen ?? candidates[0];
   // "There is no rating column" is an answer too: it is not asked again, and every line stays not rated.
   const saysNone = from === null && ratingColumn === "absent" && table.columns.rating === undefined;
   if (!best || saysNone) return { from: null, column: null, sure: ratingColumn === "absent", read: notRated };
-  const isGiven = ratingColumn === "given" && best.column === table.columns.rating;
+  const isGiven =
+    (ratingColumn === "given" && best.column === table.columns.rating) ||
+    (percentGiven === true && best.from === "percent" && best.column === table.columns.percent);
   return {
     from: best.from,
     column: best.column,

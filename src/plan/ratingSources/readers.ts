@@ -1,4 +1,6 @@
 import { plainText } from "../cells/cellText";
+import { dayFromSerial, isoDay } from "../cells/day";
+import { isPlausible } from "../cells/timescales/plausible";
 import { ratingOfSense } from "../cells/ratings/ratingOfSaid";
 import type { Sense } from "../cells/ratings/senses";
 import { formatAt, textAt, valueAt } from "../sheets/gridReading";
@@ -8,7 +10,7 @@ import { readCompletion } from "./completion";
 import { fillInWords, mayRate, seenFillAt, standingOfFill } from "./colours/fills";
 import { isReadable, judgeWords, ratingOf, type Judgement } from "./judgement";
 import { senseByRule } from "./key/percentRule";
-import type { RatingKey } from "./key/ratingKey";
+import { noKey, type RatingKey } from "./key/ratingKey";
 import { percentIn, type PercentScale } from "./percents";
 import type { RatedTable, RatingCircumstances, RatingFinding, RowRating } from "./rowRating";
 import { disagreementsIn } from "./colours/textAgainstColour";
@@ -68,12 +70,12 @@ function rememberRatings(
   const known = new Map<GreenMeaning | null, Map<string, RowRating>>();
   return (value, text, green) => {
     if (typeof value !== "string") return ratedByWords(judge(value, text), text, green, column);
-    const ofGreen = known.get(green) ?? new Map<string, RowRating>();
-    known.set(green, ofGreen);
-    const before = ofGreen.get(text);
+    const ofGreen = known.get(green);
+    const before = ofGreen?.get(text);
     if (before) return before;
     const rating = ratedByWords(judge(value, text), text, green, column);
-    ofGreen.set(text, rating);
+    if (ofGreen) ofGreen.set(text, rating);
+    else known.set(green, new Map([[text, rating]]));
     return rating;
   };
 }
@@ -140,8 +142,12 @@ export function readByFills(table: RatedTable, column: number, key: RatingKey): 
 /** By the ticks of one or more columns. A row without a tick is not rated. */
 export function readByTicks(table: RatedTable, columns: readonly TickColumn[]): RowReader {
   const first = columns[0]?.column ?? table.block.left;
-  return (row, { green }) => {
+  const byWords = columns.length === 1 ? readByWords(table, first, noKey) : null;
+  return (row, circumstances) => {
+    const { green } = circumstances;
     const ticked = tickedIn(table, columns, row);
+    // "Ongoing" beside Yes and No is no mark, but says enough.
+    if (ticked === "unclear" && byWords) return byWords(row, circumstances);
     if (ticked === null) return { rating: "notRated", said: "", findings: [unrated("", first, "note")] };
     const said = columns
       .map(({ column }) => textAt(table.grid, row, column))
@@ -181,6 +187,11 @@ export function readByPercent(
   };
 }
 
+function shownDay(serial: number): string {
+  const day = Number.isFinite(serial) ? dayFromSerial(serial, 1900) : null;
+  return day !== null && isPlausible(day) ? isoDay(day) : String(serial);
+}
+
 /** By an entry that says when the work was done; a blank is not rated. */
 export function readByCompletion(table: RatedTable, column: number): RowReader {
   const { grid } = table;
@@ -189,7 +200,8 @@ export function readByCompletion(table: RatedTable, column: number): RowReader {
     const completion = readCompletion(value, formatAt(grid, row, column), meetingDate);
     if (completion === "blank")
       return { rating: "notRated", said: "", findings: [unrated(plainText(value), column, "note")] };
-    const said = textAt(grid, row, column);
+    // A day is shown as one, not as the number it is kept as.
+    const said = typeof value === "number" ? shownDay(value) : textAt(grid, row, column);
     return rated(completion === "unclear" ? completion : ratingOfSense(completion, green), said, column);
   };
 }

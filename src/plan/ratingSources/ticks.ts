@@ -4,6 +4,7 @@ import { simplified, senseOf } from "../cells/ratings/senses";
 import { textAt, valueAt } from "../sheets/gridReading";
 import type { CellValue } from "../sheets/sheetGrid";
 import { colourNamed } from "./colours/colourName";
+import { colourOfHeading } from "./colours/headingColour";
 import { sensesOfMeaning } from "./key/sensesOfMeaning";
 import type { RatedTable } from "./rowRating";
 
@@ -14,6 +15,8 @@ export interface TickColumn {
   readonly sense: Sense;
   /** Whether its heading says that it is ticked, and every mark in it is plainly a tick or plainly none. */
   readonly sure: boolean;
+  /** Whether its heading is one of several colours, so that one of these columns is marked for every line. */
+  readonly colour: boolean;
 }
 
 const longestHeading = 60;
@@ -34,7 +37,15 @@ export function markIn(value: CellValue, headingSaysTick: boolean): "tick" | "no
   return headingSaysTick && (fontTicks.has(text) || text === "1") ? "tick" : null;
 }
 
+/** Whether a mark repeats the colour of its heading: an "A" in the column "A". */
+function isOwnColour(value: CellValue, heading: string): boolean {
+  const colour = typeof value === "string" ? colourOfHeading(heading) : null;
+  return colour !== null && colourNamed(plainText(value)) === colour;
+}
+
 function senseOfHeading(heading: string): Sense | null {
+  const colour = colourOfHeading(heading);
+  if (colour !== null) return colour;
   const bare = heading.replace(saysTick, " ").replace(/[()?]/g, " ");
   const whole = senseOf(simplified(comparableText(bare))) ?? colourNamed(comparableText(bare));
   if (whole === "red" || whole === "amber" || whole === "green" || whole === "blue") return whole;
@@ -45,18 +56,40 @@ function senseOfHeading(heading: string): Sense | null {
 }
 
 const mostlyMarks = 0.8;
+// "Complete?" is answered by Yes and No, and where that will not do by "Ongoing" or "Partly".
+const someMarks = 0.4;
+const answersYes = (filled: readonly CellValue[]): boolean =>
+  filled.some((value) => /^yes$/i.test(plainText(value))) &&
+  filled.every((value) => typeof value !== "number");
 
 function tickColumnAt({ grid, rows }: RatedTable, column: number, heading: string): TickColumn | null {
   if (heading === "" || heading.length > longestHeading) return null;
+  const colour = colourOfHeading(heading) !== null;
   const says = heading.search(saysTick) >= 0;
   const sense = senseOfHeading(heading);
   if (sense === null) return null;
   const filled = rows.map((row) => valueAt(grid, row, column)).filter((value) => plainText(value) !== "");
-  const marks = filled.map((value) => markIn(value, says)).filter((mark) => mark !== null);
-  if (marks.length < Math.max(1, filled.length * mostlyMarks)) return null;
+  const marks = filled
+    .map((value) => (isOwnColour(value, heading) ? "tick" : markIn(value, says)))
+    .filter((mark) => mark !== null);
+  const fewest = sense === "done" && answersYes(filled) ? someMarks : mostlyMarks;
+  if (marks.length < Math.max(1, filled.length * fewest)) return null;
   const plain = marks.length === filled.length && !(marks.includes("maybe") && marks.includes("tick"));
   // A column of nothing but x is ticked with x, if its heading says that it is ticked at all.
-  return { column, sense, sure: plain && (says || !marks.includes("maybe")) };
+  return { column, sense, sure: plain && (says || !marks.includes("maybe")), colour };
+}
+
+/**
+ * The columns of colours ("R", "A", "G") where every line is marked in exactly one of them, whatever the mark; else
+ * none.
+ */
+export function colourColumns(table: RatedTable, ticking: readonly TickColumn[]): readonly TickColumn[] {
+  const columns = ticking.filter(({ colour }) => colour);
+  const different = new Set(columns.map(({ sense }) => sense));
+  if (different.size < 2 || different.size < columns.length) return [];
+  const marked = (row: number): number =>
+    columns.filter(({ column }) => textAt(table.grid, row, column) !== "").length;
+  return table.rows.length > 0 && table.rows.every((row) => marked(row) === 1) ? columns : [];
 }
 
 /** The columns of a table in which a tick says how far a line is ("Achieved (tick)", "On target (tick)"). */
@@ -85,7 +118,8 @@ export function tickedIn(
     const says = (headings.get(column) ?? "").search(saysTick) >= 0;
     const text = textAt(table.grid, row, column);
     if (text === "") continue;
-    const mark = markIn(valueAt(table.grid, row, column), says);
+    const value = valueAt(table.grid, row, column);
+    const mark = isOwnColour(value, headings.get(column) ?? "") ? "tick" : markIn(value, says);
     if (mark === null) return "unclear";
     if (mark !== "no") ticked.add(sense);
   }

@@ -6,6 +6,7 @@ import { groundingFindings } from "./groundingFindings";
 import { groundRow, type Naming, type RowGrounding } from "./grounding";
 import { listIndex, type ListIndex, type PlacedEntry } from "./listIndex";
 import { namingOf } from "./namingOf";
+import { oneNamePerReview } from "./oneNamePerReview";
 import { pairLists, type PairedLists } from "./pairLists";
 import type { RecommendationList } from "./recommendationList";
 import { reviewRecommendations } from "./recommendations";
@@ -14,6 +15,8 @@ import type { RowSays } from "./rowSays";
 /** A line whose grounding is not yet known: its grounding and recommendation are replaced. */
 export interface LineToGround {
   readonly line: Line;
+  /** Whether it is closed because its recommendation was not accepted. */
+  readonly declined?: boolean;
   readonly says: RowSays;
 }
 
@@ -35,6 +38,8 @@ export interface TableToGround {
   readonly statedRows: readonly StatedRow[];
   /** How many recommendations the sheet says its review holds; null where it does not say. */
   readonly stated: number | null;
+  /** What titles state for each of several reviews on the sheet. */
+  readonly statedFor?: ReadonlyMap<string, number>;
   /** The review of its lines that name none themselves. */
   readonly review: string;
 }
@@ -56,6 +61,7 @@ export interface GroundedRow {
   readonly review: string;
   /** Null for a row that only states a recommendation. */
   readonly line: Line | null;
+  readonly declined: boolean;
   readonly answers: RowGrounding;
 }
 
@@ -63,9 +69,10 @@ type Row = Omit<GroundedRow, "answers"> & { readonly says: RowSays };
 
 function rowsOf(table: TableToGround): Row[] {
   const rows: Row[] = [];
-  for (const { line, says } of table.lines)
-    rows.push({ table, row: line.row - 1, review: line.review ?? "", line, says });
-  for (const { row, review, says } of table.statedRows) rows.push({ table, row, review, line: null, says });
+  for (const { line, declined = false, says } of table.lines)
+    rows.push({ table, row: line.row - 1, review: line.review ?? "", line, declined, says });
+  for (const { row, review, says } of table.statedRows)
+    rows.push({ table, row, review, line: null, declined: false, says });
   return rows;
 }
 
@@ -141,9 +148,9 @@ function groundedRows(
       }),
     );
     const grounded: GroundedRow[] = [];
-    for (const { table, row, review, line, says } of own) {
+    for (const { table, row, review, line, declined, says } of own) {
       const naming = ofReview.get(review);
-      if (naming) grounded.push({ table, row, review, line, answers: groundRow(says, naming) });
+      if (naming) grounded.push({ table, row, review, line, declined, answers: groundRow(says, naming) });
     }
     return grounded;
   });
@@ -164,13 +171,14 @@ function groundedLines(rows: readonly GroundedRow[]): Line[] {
 /**
  * Grounds the lines of all counted sheets in the recommendations of their own reviews, and says which recommendations
  * there are, which no live line answers, and which numbers differ. The order of the tables changes no figure.
- * @param tables the tables of the sheets that count
+ * @param found the tables of the sheets that count
  * @param lists the recommendation lists of the workbook, of sheets that are no archives
  */
 export function groundLines(
-  tables: readonly TableToGround[],
+  found: readonly TableToGround[],
   lists: readonly RecommendationList[],
 ): GroundedPlan {
+  const tables = oneNamePerReview(found);
   const paired = pairLists(tables, lists);
   const indexes = indexesOf(paired);
   const rows = groundedRows(tables, indexes);

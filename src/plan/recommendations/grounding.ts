@@ -2,9 +2,15 @@ import { leadingReference, type Reference } from "../cells/reference";
 import type { Grounding } from "../line";
 import type { ListIndex } from "./listIndex";
 import { recommendationKey } from "./recommendationText";
-import { referencesOf, wholeName, withoutLetters } from "./referenceKeys";
+import { referencesInRange, referencesOf, wholeName, withoutLetters } from "./referenceKeys";
 import type { ReferenceLevel } from "./refsName";
-import { declaresAdditional, type RowSays } from "./rowSays";
+import {
+  declaresAdditional,
+  namesNothing,
+  refDeclaresAdditional,
+  textIsFromAbove,
+  type RowSays,
+} from "./rowSays";
 
 /** How the rows of one review on one sheet name their recommendations. */
 export interface Naming {
@@ -19,12 +25,24 @@ export interface Naming {
   readonly index: ListIndex | null;
   /** The reference that stands beside a text elsewhere in the review, by the text's key. */
   readonly refOfText: ReadonlyMap<string, string>;
+  /** Whether other references of the table have numbers: then a word alone is none. */
+  readonly numbered: boolean;
+  /** The recommendations that stand beside a text of their own; null where too few do to know them by it. */
+  readonly withText: ReadonlySet<string> | null;
   /** What each text has led to so far, filled while rows are grounded. */
   readonly looked: Readonly<Record<SaidIn, Map<string, readonly string[]>>>;
 }
 
 /** Where a line says its recommendation: the column whose cell a finding points at. */
 export type SaidIn = "ref" | "recommendationRef" | "recommendation" | "section";
+
+/** A text that names a recommendation. */
+export interface Saying {
+  readonly in: SaidIn;
+  readonly text: string;
+  /** The 0-based row it is carried down from; null where it is the line's own. */
+  readonly from: number | null;
+}
 
 export interface RowGrounding {
   readonly grounding: Grounding;
@@ -33,21 +51,29 @@ export interface RowGrounding {
   /** The parts of them that it names: "3a". */
   readonly parts: readonly string[];
   /** What it says and where, of a recommendation that is not on the list; null where it is grounded or says none. */
-  readonly said: { readonly in: SaidIn; readonly text: string } | null;
+  readonly said: Saying | null;
 }
 
+/** Letters that number what goes beyond the recommendations: A1, AA2. */
+const additionalPrefixes: ReadonlySet<string> = new Set(["A", "AA"]);
 const saidIns: readonly SaidIn[] = ["recommendationRef", "ref", "recommendation", "section"];
 
 /** A blank reference beside a text is the one that stands beside that text elsewhere, not the one above. */
 function refOf(says: RowSays, { refs, refOfText }: Naming): string {
   if (refs === null) return "";
-  if (says.ownRef || says.recommendation === "") return says.ref;
+  if (says.ownRef || says.recommendation === "" || textIsFromAbove(says)) return says.ref;
   return refOfText.get(recommendationKey(says.recommendation)) ?? "";
 }
 
+/** What a row says in one of its places; "" where that is nothing, or belongs to the reference above. */
 function textIn(says: RowSays, saidIn: SaidIn, naming: Naming): string {
-  return saidIn === "ref" ? refOf(says, naming) : says[saidIn];
+  const text = saidIn === "ref" ? refOf(says, naming) : says[saidIn];
+  if (saidIn === "recommendation" && isOfReferenceAbove(says, naming)) return "";
+  return namesNothing(text) ? "" : text;
 }
+
+const isOfReferenceAbove = (says: RowSays, { refs, index }: Naming): boolean =>
+  refs !== null && index?.isNumbered !== false && textIsFromAbove(says);
 
 /** How a saying is read: as references, or as words (null). */
 function levelOf(saidIn: SaidIn, { refs, recommendationRefs }: Naming): ReferenceLevel | null {
@@ -62,10 +88,19 @@ function numberIn(text: string): Reference | null {
   return /^(?:rec|area)/i.test(text) ? (referencesOf(text)[0] ?? null) : null;
 }
 
+/** A reference may be a range, "5-6": where all of it is on the list. */
+function namesOnList(reference: Reference, index: ListIndex): readonly string[] {
+  const one = index.byReference(reference);
+  if (one !== null) return [one.name];
+  const range = referencesInRange(reference).map((part) => index.byReference(part)?.name);
+  const names = range.filter((name) => name !== undefined);
+  return names.length === range.length ? names : noNames;
+}
+
 function onList(text: string, level: ReferenceLevel | null, index: ListIndex): readonly string[] {
   if (level !== null) {
-    const found = referencesOf(text).map((reference) => index.byReference(reference)?.name ?? null);
-    return [...new Set(found.filter((name) => name !== null))];
+    const found = referencesOf(text).flatMap((reference) => namesOnList(reference, index));
+    return [...new Set(found)];
   }
   const worded = index.byText(text);
   if (worded) return [worded.name];
@@ -74,12 +109,19 @@ function onList(text: string, level: ReferenceLevel | null, index: ListIndex): r
   return numbered ? [numbered.name] : [];
 }
 
-function withoutList(text: string, level: ReferenceLevel | null, saidIn: SaidIn): readonly string[] {
+/** The recommendation that a reference names by itself, on a sheet whose references are read as far as `level`. */
+export const nameOf = (one: Reference, level: ReferenceLevel): string =>
+  level === "whole" ? wholeName(withoutLetters(one)) : one.recommendation;
+
+function withoutList(
+  text: string,
+  level: ReferenceLevel | null,
+  saidIn: SaidIn,
+  numbered: boolean,
+): readonly string[] {
   if (level !== null) {
-    const names = referencesOf(text).map((one) =>
-      level === "whole" ? wholeName(withoutLetters(one)) : one.recommendation,
-    );
-    return names.length > 0 ? [...new Set(names)] : [text];
+    const names = referencesOf(text).map((one) => nameOf(one, level));
+    return names.length > 0 ? [...new Set(names)] : numbered ? noNames : [text];
   }
   const number = numberIn(text);
   if (number !== null) return [number.recommendation];
@@ -91,17 +133,21 @@ function namesOf(saidIn: SaidIn, text: string, naming: Naming): readonly string[
   const known = naming.looked[saidIn].get(text);
   if (known !== undefined) return known;
   const level = levelOf(saidIn, naming);
-  const names = naming.index ? onList(text, level, naming.index) : withoutList(text, level, saidIn);
+  const names = naming.index
+    ? onList(text, level, naming.index)
+    : withoutList(text, level, saidIn, naming.numbered);
   naming.looked[saidIn].set(text, names);
   return names;
 }
 
+const noNames: readonly string[] = [];
 const nothing = { recommendations: [], parts: [], said: null } as const;
-const noParts: readonly string[] = [];
+const additional: RowGrounding = { ...nothing, grounding: "additional" };
+const notChecked: RowGrounding = { ...nothing, grounding: "notChecked" };
 
 /** The parts that a reference names: only of interest where the list has parts. */
 function partsIn(saidIn: SaidIn, text: string, naming: Naming): readonly string[] {
-  if (levelOf(saidIn, naming) === null || naming.index?.hasParts !== true) return noParts;
+  if (levelOf(saidIn, naming) === null || naming.index?.hasParts !== true) return noNames;
   return referencesOf(text)
     .filter(({ part }) => part !== null)
     .map(wholeName);
@@ -109,11 +155,17 @@ function partsIn(saidIn: SaidIn, text: string, naming: Naming): readonly string[
 
 function missed(says: RowSays, naming: Naming): RowGrounding {
   const sayings = saidIns
-    .map((saidIn) => ({ in: saidIn, text: textIn(says, saidIn, naming) }))
+    .map((saidIn): Saying => {
+      const from = saidIn === "section" ? null : says.from[saidIn];
+      return { in: saidIn, text: textIn(says, saidIn, naming), from };
+    })
     .filter(({ text }) => text !== "");
   const numbered = sayings.find((saying) => saying.in === "ref" || saying.in === "recommendationRef");
   const said = numbered ?? sayings[0];
-  if (said === undefined) return { ...nothing, grounding: "noRecommendation" };
+  // A reference that leads nowhere is not also that of the blank cells below it.
+  const onlyCarried =
+    numbered !== undefined && sayings.every(({ from }) => from !== null) && sayings.length === 1;
+  if (said === undefined || onlyCarried) return { ...nothing, grounding: "noRecommendation" };
   return { ...nothing, grounding: numbered ? "notInReview" : "notRecognised", said };
 }
 
@@ -123,21 +175,42 @@ function missed(says: RowSays, naming: Naming): RowGrounding {
  * Rules: the report contract (grounded, additional, and the three kinds of ungrounded).
  */
 export function groundRow(says: RowSays, naming: Naming): RowGrounding {
-  const additional: RowGrounding = { ...nothing, grounding: "additional" };
   if (naming.aIsAdditional && says.ownRef && isANumber(says.ref)) return additional;
-  if (says.additional || (naming.index === null && declaresAdditional(says))) return additional;
+  if (says.additional || (naming.index === null && declares(says, naming))) return additional;
+  if (isDeclaredByRef(says, naming)) return additional;
   for (const saidIn of saidIns) {
     const text = textIn(says, saidIn, naming);
-    const recommendations = text === "" ? noParts : namesOf(saidIn, text, naming);
+    const named = text === "" ? noNames : namesOf(saidIn, text, naming);
+    const recommendations = isRefAlone(says, saidIn, naming)
+      ? named.filter((name) => naming.withText?.has(name))
+      : named;
     if (recommendations.length > 0)
       return { grounding: "grounded", recommendations, parts: partsIn(saidIn, text, naming), said: null };
   }
   // A list may hold a recommendation that begins "Additional …": what is on it has been found above.
-  if (naming.index !== null && declaresAdditional(says)) return additional;
-  return naming.named ? missed(says, naming) : { ...nothing, grounding: "notChecked" };
+  if (naming.index !== null && declares(says, naming)) return additional;
+  return naming.named ? missed(says, naming) : notChecked;
 }
+
+/** What declares an additional action does not declare the line of another reference below it. */
+function declares(says: RowSays, naming: Naming): boolean {
+  const isOther = isOfReferenceAbove(says, naming) && referencesOf(says.ref).length > 0;
+  return declaresAdditional(isOther ? { ...says, recommendation: "" } : says);
+}
+
+/** "Additional" in a row's own reference, above a text that is carried past it. */
+function isDeclaredByRef(says: RowSays, { index }: Naming): boolean {
+  if (!says.ownRef || (says.recommendation !== "" && says.from.recommendation === null)) return false;
+  return (
+    refDeclaresAdditional(says.ref) && (index === null || onList(says.ref, "number", index).length === 0)
+  );
+}
+
+/** A reference without its text on a sheet that is its own list: it must be one of those that have a text. */
+const isRefAlone = (says: RowSays, saidIn: SaidIn, { index, withText }: Naming): boolean =>
+  saidIn === "ref" && index === null && withText !== null && textIsFromAbove(says);
 
 /** Whether a reference is one of the A-numbers by which plans number what goes beyond the recommendations. */
 function isANumber(ref: string): boolean {
-  return /^\s*a/i.test(ref) && referencesOf(ref)[0]?.prefix === "A";
+  return /^\s*a/i.test(ref) && additionalPrefixes.has(referencesOf(ref)[0]?.prefix ?? "");
 }

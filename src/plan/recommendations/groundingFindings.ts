@@ -17,25 +17,28 @@ const warning = (kind: FindingKind, row: GroundedRow, cell: string, found: strin
   found,
 });
 
-const none: Finding[] = [];
-
-function findingOf(row: GroundedRow): Finding[] {
+function findingOf(row: GroundedRow): Finding | null {
   const { answers, line } = row;
-  if (line === null || answers.grounding === "grounded") return none;
+  if (line === null || answers.grounding === "grounded") return null;
   const { said } = answers;
   if (answers.grounding === "noRecommendation") {
     const cell = cellIn(row, ["recommendation", "recommendationRef", "action", "ref"]);
-    return [warning("noRecommendation", row, cell, line.action ?? "")];
+    return warning("noRecommendation", row, cell, line.action ?? "");
   }
-  if (said === null) return [];
+  if (said === null) return null;
   const column: readonly ColumnName[] =
     said.in === "section" ? ["recommendation", "recommendationRef", "action", "ref"] : [said.in];
   return answers.grounding === "notInReview" || answers.grounding === "notRecognised"
-    ? [warning(answers.grounding, row, cellIn(row, column), said.text)]
-    : [];
+    ? warning(answers.grounding, row, cellIn({ ...row, row: said.from ?? row.row }, column), said.text)
+    : null;
 }
 
 /** One finding for each line that does not lead back to a recommendation of its review, at the cell that should. */
 export function groundingFindings(rows: readonly GroundedRow[]): Finding[] {
-  return rows.flatMap(findingOf);
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const finding = findingOf(row);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
 }

@@ -23,6 +23,8 @@ export interface ListIndex {
   byText(text: string): ListedRecommendation | null;
   /** Whether the list itself numbers recommendations A1, A2. */
   readonly usesA: boolean;
+  /** Whether its recommendations have numbers. */
+  readonly isNumbered: boolean;
   /** Whether parts are listed with any recommendation. */
   readonly hasParts: boolean;
 }
@@ -137,6 +139,7 @@ export function listIndex(listed: readonly PlacedEntry[], stated: number | null)
         .map((key) => refs.get(key))
         .find((one) => one !== undefined) ?? null,
     byText: (text) => texts.get(recommendationKey(text)) ?? null,
+    isNumbered: entries.some((entry) => referenceOf(entry) !== null),
     hasParts: [...groups.keys()].some(({ parts }) => parts.length > 0),
     usesA: entries.some(({ ref }) => referencesOf(ref)[0]?.prefix === "A"),
   };

@@ -1,9 +1,9 @@
-import type { Naming } from "./grounding";
+import { nameOf, type Naming } from "./grounding";
 import type { ListIndex } from "./listIndex";
 import { recommendationKey } from "./recommendationText";
 import { referencesOf } from "./referenceKeys";
 import { levelOfPairs, refsName, type ReferenceLevel } from "./refsName";
-import type { RowSays } from "./rowSays";
+import { refDeclaresAdditional, textIsFromAbove, type RowSays } from "./rowSays";
 
 /** One table of a sheet, as far as its columns say how it names recommendations. */
 export interface NamingColumns {
@@ -20,8 +20,10 @@ export interface NamingColumns {
 export function aMeansAdditional(rows: readonly RowSays[]): boolean {
   let others = 0;
   for (const { ref, ownRef } of rows) {
+    // After another form, only letters can still change the answer.
+    if (others > 0 && /^\d/.test(ref)) continue;
     const prefix = ownRef ? referencesOf(ref)[0]?.prefix : undefined;
-    if (prefix === undefined || prefix === "A") continue;
+    if (prefix === undefined || prefix === "A" || prefix === "AA" || refDeclaresAdditional(ref)) continue;
     if (prefix === "B" || prefix === "C") return false;
     others++;
   }
@@ -32,9 +34,26 @@ export function aMeansAdditional(rows: readonly RowSays[]): boolean {
 function refsOfTexts(rows: readonly RowSays[], level: ReferenceLevel | null): ReadonlyMap<string, string> {
   const refs = new Map<string, string>();
   if (level === null) return refs;
-  for (const { ref, ownRef, recommendation } of rows)
-    if (ownRef && recommendation !== "") refs.set(recommendationKey(recommendation), ref);
+  for (const row of rows)
+    if (row.ownRef && row.recommendation !== "" && !textIsFromAbove(row))
+      refs.set(recommendationKey(row.recommendation), row.ref);
   return refs;
+}
+
+const fewestWithText = 3;
+const mostWithoutText = 0.25;
+
+/** The recommendations named beside a text of their own; null where more than a few rows have a reference alone. */
+function namesWithText(rows: readonly RowSays[], level: ReferenceLevel | null): ReadonlySet<string> | null {
+  if (level === null || !rows.some(textIsFromAbove)) return null;
+  const names = new Set<string>();
+  let alone = 0;
+  for (const row of rows) {
+    if (!row.ownRef || row.recommendation === "") continue;
+    if (textIsFromAbove(row)) alone++;
+    else for (const reference of referencesOf(row.ref)) names.add(nameOf(reference, level));
+  }
+  return names.size >= fewestWithText && alone <= rows.length * mostWithoutText ? names : null;
 }
 
 /** How the lines of each review on one table name their recommendations. */
@@ -70,6 +89,8 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
       aIsAdditional: aIsAdditional && index?.usesA !== true,
       index,
       refOfText: refsOfTexts(rows, refs),
+      numbered: all.some(({ ref, ownRef }) => ownRef && referencesOf(ref).length > 0),
+      withText: index === null ? namesWithText(rows, refs) : null,
       looked: { ref: new Map(), recommendationRef: new Map(), recommendation: new Map(), section: new Map() },
     };
   });

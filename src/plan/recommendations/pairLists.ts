@@ -1,11 +1,15 @@
+import { leadingReference } from "../cells/reference";
 import type { Finding } from "../finding";
 import type { ListedReview } from "../plan";
 import { cellName } from "../sheets/gridReading";
 import type { TableToGround } from "./groundLines";
 import type { ListedEntry, StatedNumber } from "./lists/foundList";
+import { listIndex, type ListIndex } from "./listIndex";
 import { matchReviews } from "./matchReviews";
+import { referencesOf } from "./referenceKeys";
 import type { RecommendationList } from "./recommendationList";
-import { reviewWords } from "./reviews/reviewWords";
+import { mayBeSame, reviewWords } from "./reviews/reviewWords";
+import type { RowSays } from "./rowSays";
 
 /** What one sheet lists for one review of the lines. */
 export interface PairedList {
@@ -56,6 +60,7 @@ function partsOf(list: RecommendationList): Part[] {
 
 /** The reviews of the lines, each once; a list on a plan's own sheet is about the review of that sheet. */
 function matched(parts: readonly Part[], tables: readonly TableToGround[]): readonly (string | null)[] {
+  if (parts.length === 0) return [];
   const reviews = new Set(
     tables.flatMap((table) => [
       ...table.lines.map(({ line }) => line.review ?? ""),
@@ -96,6 +101,51 @@ function withoutReview({ list, named, own }: Part): Finding[] {
   ];
 }
 
+/** Whether a sheet's name says no more than that it lists recommendations. */
+const saysList = (name: string): boolean =>
+  /recommend|\brecs?\b|areas for/i.test(name) && reviewWords(name).own.size === 0;
+
+/**
+ * Whether a list is plausibly that of a review: it is named so, stands on the plan's own sheet, or lines of the review
+ * lead to it. Another agency's list and guidance beside the only review are not.
+ */
+function fits({ list, named, own }: Part, review: string, tables: readonly TableToGround[]): boolean {
+  if (named !== null && mayBeSame(named, review)) return true;
+  if (saysList(list.sheet) || tables.some(({ sheet }) => sheet === list.sheet)) return true;
+  const index = listIndex(
+    own.map((entry) => ({ ...entry, sheet: list.sheet })),
+    null,
+  );
+  return mostLead(index, linesOf(review, tables));
+}
+
+const linesOf = (review: string, tables: readonly TableToGround[]): RowSays[] =>
+  tables.flatMap(({ lines, statedRows }) => [
+    ...lines.flatMap(({ line, says }) => (line.review === review ? [says] : [])),
+    ...statedRows.flatMap((row) => (row.review === review ? [row.says] : [])),
+  ]);
+
+/** Whether most lines that say something of a recommendation lead to the list, or most of the list is led to. */
+function mostLead(index: ListIndex, rows: readonly RowSays[]): boolean {
+  const led = new Set<unknown>();
+  let [saying, leading] = [0, 0];
+  for (const row of rows) {
+    const texts = [row.recommendation, row.section].filter((text) => text !== "");
+    const refs = [row.recommendationRef, row.ref].flatMap(referencesOf);
+    if (texts.length + refs.length === 0) continue;
+    const found = [
+      ...texts.map((text) => index.byText(text)),
+      ...[...refs, ...texts.flatMap((text) => leadingReference(text)?.reference ?? [])].map((reference) =>
+        index.byReference(reference),
+      ),
+    ].filter((one) => one !== null);
+    saying++;
+    if (found.length > 0) leading++;
+    for (const one of found) led.add(one);
+  }
+  return saying === 0 || leading * 2 >= saying || led.size * 2 >= index.recommendations.length;
+}
+
 /**
  * Pairs recommendation lists with the reviews of the lines. A list that belongs to none of them is not used, and said;
  * one on a hidden sheet is not even said. Two lists of one review on two sheets are one list.
@@ -105,7 +155,10 @@ export function pairLists(
   lists: readonly RecommendationList[],
 ): PairedLists {
   const parts = lists.flatMap(partsOf);
-  const reviews = matched(parts, tables);
+  const reviews = matched(parts, tables).map((review, at) => {
+    const part = parts[at];
+    return review !== null && part && fits(part, review, tables) ? review : null;
+  });
   const paired = parts.flatMap(({ list, own, stated }, at): PairedList[] => {
     const review = reviews[at];
     if (review === undefined || review === null) return [];

@@ -49,47 +49,57 @@ function answered(
 }
 
 function countOf({ review, ref, rows }: AnsweredRecommendation): Recommendation {
-  const lines = rows.flatMap(({ line }) => line ?? []);
-  const live = lines.filter(({ rating }) => rating !== "closedNotDone");
-  const asked = live.some(({ complete }) => complete === null);
+  let lines = 0;
+  let liveLines = 0;
+  let asked = 0;
+  let complete = 0;
+  for (const { line } of rows) {
+    if (line === null) continue;
+    lines++;
+    if (line.rating === "closedNotDone") continue;
+    liveLines++;
+    if (line.complete === null) asked++;
+    else if (line.complete) complete++;
+  }
   return {
     review,
     ref,
-    lines: lines.length,
-    liveLines: live.length,
-    complete: asked ? null : live.length > 0 && live.every(({ complete }) => complete === true),
+    lines,
+    liveLines,
+    complete: asked > 0 ? null : liveLines > 0 && complete === liveLines,
   };
 }
 
 const longestFound = 120;
 
+/** Whether all its lines are closed because it was not accepted. */
+function isDeclined(rows: readonly GroundedRow[]): boolean {
+  const own = rows.filter(({ line }) => line !== null);
+  return own.length > 0 && own.every(({ declined }) => declined);
+}
+
+const uncoveredAt = (sheet: string, cell: string, found: string, notAccepted: boolean): Finding => ({
+  kind: "uncovered",
+  severity: notAccepted ? "note" : "warning",
+  sheet,
+  cell,
+  found: found.slice(0, longestFound),
+});
+
 function uncoveredFinding({ ref, rows, listed }: AnsweredRecommendation): Finding[] {
   const [first] = rows;
-  if (listed === null)
-    return first === undefined
-      ? []
-      : [
-          {
-            kind: "uncovered",
-            severity: "warning",
-            sheet: first.table.sheet,
-            cell: cellIn(first, ["recommendation", "recommendationRef", "ref", "action"]),
-            found: ref,
-          },
-        ];
-  const { entry, notAccepted, sheet } = listed;
-  const number = ref === entry.text ? "" : ref;
+  const notAccepted = (listed?.notAccepted ?? false) || isDeclined(rows);
   const mark = notAccepted ? " (not accepted)" : "";
+  if (listed === null) {
+    if (first === undefined) return [];
+    const cell = cellIn(first, ["recommendation", "recommendationRef", "ref", "action"]);
+    return [uncoveredAt(first.table.sheet, cell, `${ref}${mark}`, notAccepted)];
+  }
+  const { entry, sheet } = listed;
+  const number = ref === entry.text ? "" : ref;
   const start = `${number}${mark}`.trim();
-  return [
-    {
-      kind: "uncovered",
-      severity: notAccepted ? "note" : "warning",
-      sheet,
-      cell: cellName(entry.row, entry.column),
-      found: `${start}${start === "" ? "" : ": "}${entry.text}`.slice(0, longestFound),
-    },
-  ];
+  const found = `${start}${start === "" ? "" : ": "}${entry.text}`;
+  return [uncoveredAt(sheet, cellName(entry.row, entry.column), found, notAccepted)];
 }
 
 /** Listed parts (3a, 3b) that no line answers though others of the recommendation are answered part by part. */

@@ -21,6 +21,17 @@ export function wholeName({ recommendation, part }: Reference): string {
   return part === null ? recommendation : joined(recommendation, part);
 }
 
+const mostInRange = 10;
+
+/** The references of a range or a pair written as one, "5-6" or "3/4"; none where it is not one. */
+export function referencesInRange({ text }: Reference): readonly Reference[] {
+  const [, from = "", to = ""] =
+    /^\D{0,15}?(\d{1,2})\s?[-\u2013\u2014/]\s?\D{0,2}?(\d{1,2})$/.exec(text) ?? [];
+  const length = from === "" ? 0 : Number(to) - Number(from) + 1;
+  if (length < 2 || length > (text.includes("/") ? 2 : mostInRange)) return [];
+  return Array.from({ length }, (_, at) => referencesOf(String(Number(from) + at))).flat();
+}
+
 const keysOf = new WeakMap<Reference, readonly string[]>();
 
 /**

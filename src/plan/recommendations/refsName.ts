@@ -6,16 +6,18 @@ import type { RowSays } from "./rowSays";
 /** How references name recommendations: by their number ("3" of 3a), or as a whole ("1.10"). */
 export type ReferenceLevel = "number" | "whole";
 
-/** Whether one key always stands beside one text, and one text beside one key. */
-function oneToOne(pairs: readonly (readonly [key: string, text: string])[]): boolean {
+/** Whether one key has always stood beside one text, and one text beside one key, of all pairs up to this one. */
+function oneToOne(): (key: string, text: string) => boolean {
   const textOf = new Map<string, string>();
   const keyOf = new Map<string, string>();
-  return pairs.every(([key, text]) => {
-    if ((textOf.get(key) ?? text) !== text || (keyOf.get(text) ?? key) !== key) return false;
+  let holds = true;
+  return (key, text) => {
+    holds &&= (textOf.get(key) ?? text) === text && (keyOf.get(text) ?? key) === key;
+    if (!holds) return false;
     textOf.set(key, text);
     keyOf.set(text, key);
     return true;
-  });
+  };
 }
 
 /**
@@ -26,24 +28,23 @@ export function levelOfPairs(
   rows: readonly RowSays[],
   refOf: (row: RowSays) => string,
 ): ReferenceLevel | null | undefined {
-  const pairs: { number: string; whole: string; text: string }[] = [];
-  const seen = new Set<string>();
+  const byNumber = oneToOne();
+  const byWhole = oneToOne();
+  let level: ReferenceLevel | undefined;
   for (const row of rows) {
-    const ref = refOf(row);
-    if (ref === "" || row.recommendation === "") continue;
-    // A pair that was seen proves nothing more, and a long log repeats its pairs.
-    const pair = `${ref}\n${row.recommendation}`;
-    if (seen.has(pair)) continue;
-    seen.add(pair);
+    const ref = row.recommendation === "" ? "" : refOf(row);
+    if (ref === "") continue;
     const [reference] = referencesOf(ref);
     const text = recommendationKey(row.recommendation);
     if (reference === undefined || text === "") continue;
     const keys = referenceKeys(withoutLetters(reference));
-    pairs.push({ number: keys.at(-1) ?? "", whole: keys[0] ?? "", text });
+    const numbered = byNumber(keys.at(-1) ?? "", text);
+    const whole = byWhole(keys[0] ?? "", text);
+    // What two rows have disproved no later row restores, and a long log does so early.
+    if (!numbered && !whole) return null;
+    level = numbered ? "number" : "whole";
   }
-  if (pairs.length === 0) return undefined;
-  if (oneToOne(pairs.map(({ number, text }) => [number, text]))) return "number";
-  return oneToOne(pairs.map(({ whole, text }) => [whole, text])) ? "whole" : null;
+  return level;
 }
 
 /** Rows whose reference leads to one recommendation of the list, and whose text leads to it too, or to another. */

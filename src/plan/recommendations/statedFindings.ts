@@ -23,9 +23,11 @@ interface Said {
 /** What is stated for a review, on its sheets and on its lists. */
 function saidFor(review: string, paired: PairedLists, tables: readonly TableToGround[]): Said[] {
   const bySheet = new Map<string, Said>();
-  for (const table of tables)
-    if (table.stated !== null && reviewOfTable(table) === review)
-      bySheet.set(table.sheet, { count: table.stated, sheet: table.sheet, cell: null });
+  for (const table of tables) {
+    const own = table.stated !== null && reviewOfTable(table) === review ? table.stated : null;
+    const count = table.statedFor?.get(review) ?? own;
+    if (count !== null) bySheet.set(table.sheet, { count, sheet: table.sheet, cell: null });
+  }
   const onLists = paired.lists.flatMap((list): Said[] =>
     list.review === review && list.statedAt !== null
       ? [

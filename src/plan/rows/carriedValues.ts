@@ -3,7 +3,8 @@ import { carriedColumns, type CarriedColumn, type Columns } from "../columns/col
 import { formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { meaningOfBlanks, type BlankMeaning } from "./carriedDown";
-import type { PlacedRow } from "./placedRow";
+import type { CarriedFrom, PlacedRow } from "./placedRow";
+import { withoutDittos } from "./dittos";
 import type { PlanRow } from "./planRow";
 import { runsOf, type RowRun } from "./sectionPlaces";
 
@@ -39,6 +40,8 @@ const ownValues = (grid: SheetGrid, row: number, columns: Columns): Values => ({
 });
 
 function meaningIn(runs: readonly (readonly Values[])[], name: CarriedColumn): BlankMeaning {
+  // Most columns of a long log are filled throughout.
+  if (!runs.some((rows) => rows.some((values) => values[name] === ""))) return "blank";
   // "Training" twice is two recommendations where their numbers differ.
   const told = (run: number, at: number): boolean => {
     const own = runs[run]?.[at]?.recommendationRef ?? "";
@@ -56,6 +59,30 @@ function matters(runs: readonly (readonly Values[])[], name: CarriedColumn): boo
   if (name !== "recommendation") return true;
   return runs.some((rows) => rows.some((own) => own.recommendation === "" && own.recommendationRef === ""));
 }
+
+const mostForgotten = 0.15;
+const mostForgottenInLog = 1 / 3;
+
+/**
+ * Whether a few blank references were forgotten rather than merged: nothing else on the sheet is carried down, and
+ * no text beside them is blank too. Where every row repeats its review the sheet is a log, and more may be.
+ */
+function isForgotten(
+  runs: readonly (readonly Values[])[],
+  name: CarriedColumn,
+  meanings: ReadonlyMap<CarriedColumn, BlankMeaning>,
+): boolean {
+  if ([...meanings].some(([other, meaning]) => other !== name && meaning === "carried")) return false;
+  const rows = runs.flat();
+  const blank = rows.filter((values) => values[name] === "");
+  if (rows.some(({ recommendation }) => recommendation !== "") && blank.some(isWithoutText)) return false;
+  const isLog = rows.every(({ review }) => review !== "");
+  const repeats = rows.filter(({ review }, at) => review !== "" && review === rows[at - 1]?.review).length;
+  const most = isLog && repeats * 2 >= rows.length ? mostForgottenInLog : mostForgotten;
+  return blank.length <= rows.length * most;
+}
+
+const isWithoutText = ({ recommendation }: Values): boolean => recommendation === "";
 
 /** How values are carried in a block: in which columns, and whether the priority leads what stands to its right. */
 interface Carrying {
@@ -96,12 +123,29 @@ function carriedDown(own: Values, above: Values, carrying: Carrying): Values {
   };
 }
 
+const allOwn: CarriedFrom = { ref: null, recommendationRef: null, recommendation: null };
+
+/** Where a row's values come from; `above` and `before` are the row above it and where that had its values from. */
+function fromRows(own: Values, values: Values, above: number, before: CarriedFrom): CarriedFrom {
+  const from = (name: keyof CarriedFrom): number | null =>
+    values[name] === own[name] ? null : (before[name] ?? above);
+  const isOwn = values.ref === own.ref && values.recommendationRef === own.recommendationRef;
+  if (isOwn && values.recommendation === own.recommendation) return allOwn;
+  return {
+    ref: from("ref"),
+    recommendationRef: from("recommendationRef"),
+    recommendation: from("recommendation"),
+  };
+}
+
 function placedIn(run: RowRun, texts: readonly Values[], carrying: Carrying): PlacedRow[] {
   let above = noValues;
+  let from = allOwn;
   return run.rows.map(({ kind, row, struck }, at) => {
     const own = texts[at] ?? noValues;
     above = carriedDown(own, above, carrying);
-    return { kind, row, struck, section: run.section, values: above, ownRef: own.ref !== "" };
+    from = fromRows(own, above, run.rows[at - 1]?.row ?? row, from);
+    return { kind, row, struck, section: run.section, values: above, ownRef: own.ref !== "", from };
   });
 }
 
@@ -118,13 +162,16 @@ export function placeRows(
   choices: Readonly<Partial<Record<CarriedColumn, boolean | undefined>>> = {},
 ): RowPlacing {
   const runs = runsOf(rows);
-  const texts = runs.map((run) => run.rows.map(({ row }) => ownValues(grid, row, columns)));
+  const texts = runs.map((run) => withoutDittos(run.rows.map(({ row }) => ownValues(grid, row, columns))));
   const meanings = new Map<CarriedColumn, BlankMeaning>();
   for (const name of carriedColumns) {
     const chosen = choices[name];
     if (columns[name] === undefined) continue;
     meanings.set(name, chosen === undefined ? meaningIn(texts, name) : chosen ? "carried" : "blank");
   }
+  for (const name of ["ref", "recommendationRef"] as const)
+    if (choices[name] === undefined && meanings.get(name) === "carried" && isForgotten(texts, name, meanings))
+      meanings.set(name, "blank");
   const carried = new Set(carriedColumns.filter((name) => meanings.get(name) === "carried"));
   const carrying = carryingOf(columns, carried);
   return {

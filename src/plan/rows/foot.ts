@@ -2,6 +2,7 @@ import type { Columns } from "../columns/columnName";
 import { textAt } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import type { TableBlock } from "../tables/tableBlock";
+import { swatchRows } from "./keyRows";
 import { isColourWord } from "./notLines";
 import { isCountable, type PlanRow } from "./planRow";
 import { cellsInside } from "./rowCells";
@@ -47,9 +48,10 @@ function footWords(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock)
       lone.push(row.row);
     } else if (row.kind === "section") break;
   }
+  if (blankAbove <= 0) return [];
   const above = rows.slice(0, Math.max(0, at + 1)).filter(({ kind }) => kind === "line");
   const fuller = above.every(({ row }) => cellsInside(grid, row, block).length >= fewestCells);
-  return above.length > 0 && fuller ? lone.slice(0, Math.max(0, blankAbove)) : [];
+  return above.length > 0 && fuller ? lone.slice(0, blankAbove) : [];
 }
 
 /** The rows of a block with the keys and notes at its foot told from lines. */
@@ -59,7 +61,8 @@ export function withFoot(
   rows: readonly PlanRow[],
   columns: Columns,
 ): PlanRow[] {
-  const keys = new Set(footKey(grid, rows, block, columns));
+  const written = rows.flatMap(({ kind, row }) => (kind === "blank" ? [] : [row]));
+  const keys = new Set([...footKey(grid, rows, block, columns), ...swatchRows(grid, written, block)]);
   const words = new Set(footWords(grid, rows, block));
   if (keys.size === 0 && words.size === 0) return [...rows];
   return rows.map((row) => {

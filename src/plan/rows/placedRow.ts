@@ -17,4 +17,8 @@ export interface PlacedRow extends CountableRow {
   readonly values: Readonly<Record<CarriedColumn, string>>;
   /** Whether the reference is its own rather than carried down. */
   readonly ownRef: boolean;
+  readonly from: CarriedFrom;
 }
+
+/** The 0-based rows from which values are carried down; null where the value is the row's own, or there is none. */
+export type CarriedFrom = Readonly<Record<"ref" | "recommendationRef" | "recommendation", number | null>>;

@@ -4,19 +4,28 @@ import type { ColumnName, Columns } from "../columns/columnName";
 import { fillAt, isStruckAt, textAt, valueAt, type FilledCell } from "../sheets/gridReading";
 import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
 import type { TableBlock } from "../tables/tableBlock";
+import { explainsColumns, isExampleRow } from "./examples";
 import { withFoot } from "./foot";
+import { isRatingWord } from "./keyRows";
+import { isExplained, withoutFootTitles } from "./footTitles";
 import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "./notLines";
 import type { CountableRow, PlanRow, SectionRow } from "./planRow";
+import { withRecommendationRows } from "./recommendationRows";
 import { cellsInside, hasWords, isIn } from "./rowCells";
 import { sectionKindOf } from "./sectionKind";
 import { sectionText } from "./sectionRow";
+import { withoutUnstated } from "./unstatedRows";
 
 export type { PlanRow } from "./planRow";
 
 const longestWithoutSentence = 25;
 // Day 20,000 is in 1954: below it a date column holds a formula over blanks.
 const earliestDay = 20000;
-const mayBeTotal = /^\s*(?:\d|grand|overall|sub|total|average|mean|sum|number|no\b|count|percent)/i;
+// What a line rarely begins with, and a total or an example does.
+const mayBeTotal =
+  /^\s*(?:\d|grand|overall|sub|total|average|mean|sum|number|no\b|count|percent|\W*(?:e\.?g\b|for example|(?:worked )?example|sample|describe|what will))/i;
+const mayBeOther =
+  /^(?:grand|overall|sub|total|average|mean|sum)|^\W*(?:e\.?g\b|example|for example|sample)|^page \d/i;
 
 interface Place {
   readonly grid: SheetGrid;
@@ -65,7 +74,9 @@ function isPlainLine({ grid, columns }: Place, row: number, filled: readonly Fil
   if (filled.length < 5 || action === undefined) return false;
   const words = valueAt(grid, row, action);
   if (typeof words !== "string" || words.length < 8 || mayBeTotal.test(words)) return false;
-  if (/^(?:grand|overall|sub|total|average|mean|sum)/i.test(filled[0]?.text ?? "")) return false;
+  if (words.length <= 40 && isRatingWord(words)) return false;
+  if (words.endsWith("?") || words.endsWith("(example)") || mayBeOther.test(filled[0]?.text ?? ""))
+    return false;
   return (
     (lead !== undefined && isWordy(valueAt(grid, row, lead))) ||
     (rating !== undefined && isWordy(valueAt(grid, row, rating)))
@@ -86,14 +97,21 @@ function isColoured(grid: SheetGrid, row: number, column: number): boolean {
   return hue !== null && ratingHues.has(hue) && fill !== fillAt(grid, row, column - 1);
 }
 
+// A lead and a date of its own make no recommendation of it.
+const namedPriority =
+  /^(?:(?:strategic |key )?priority|theme|objective|aim|goal|strand|domain|workstream|area|standard)\s*\d{1,2}\s*[:.–—-]/i;
+
+/** A dash stands for a blank. */
+const isDash = ({ text }: FilledCell): boolean => text.length <= 3 && /^[-–—.]+$/.test(text);
+
 const isDay = (cell: FilledCell | undefined): boolean =>
-  cell !== undefined && (typeof cell.value !== "number" || cell.value >= earliestDay);
+  cell !== undefined && !isDash(cell) && (typeof cell.value !== "number" || cell.value >= earliestDay);
 
 /** A rating in words, by colour, or where there is no such column by a tick, a percentage or a completed date. */
 function isRated({ grid, columns }: Place, row: number, filled: readonly FilledCell[]): boolean {
   const { rating } = columns;
   if (rating !== undefined) {
-    if (filled.some(({ column }) => column === rating)) return true;
+    if (filled.some((cell) => cell.column === rating && !isDash(cell))) return true;
     if (grid.looks.length > 0 && isColoured(grid, row, rating)) return true;
   }
   const source = rating === undefined && filled.some((cell) => isIn(columns, cell, "percent", "completed"));
@@ -102,12 +120,18 @@ function isRated({ grid, columns }: Place, row: number, filled: readonly FilledC
 
 function lineKind(place: Place, row: number, filled: readonly FilledCell[]): PlanRow {
   const { columns } = place;
-  const has = (name: ColumnName): boolean => cellIn(filled, columns, name) !== undefined;
+  const has = (name: ColumnName): boolean => {
+    const cell = cellIn(filled, columns, name);
+    return cell !== undefined && !isDash(cell);
+  };
   if (has("action")) return counted(place, "line", row);
   const rated =
     isDay(cellIn(filled, columns, "due")) ||
     isDay(cellIn(filled, columns, "revisedDue")) ||
     isRated(place, row, filled);
+  const stated = cellIn(filled, columns, "recommendation");
+  if (columns.action !== undefined && stated && !has("ref") && namedPriority.test(stated.text))
+    return section(row, stated.text);
   if (has("recommendation")) return counted(place, rated ? "line" : "recommendation", row);
   if (rated) return counted(place, "unstated", row);
   const [first] = filled;
@@ -123,8 +147,10 @@ function kindOf(place: Place, row: number): PlanRow {
   if (block.repeats?.has(row) === true) return { kind: "header", row };
   if (isPlainLine(place, row, filled)) return counted(place, "line", row);
   if (numbersColumns(filled)) return { kind: "header", row };
+  if (explainsColumns(grid, row, filled)) return { kind: "header", row };
+  if (isExampleRow(filled, columns)) return { kind: "leftOut", row };
   if (isKeyRow(filled, columns, block.header.headings)) return { kind: "key", row };
-  if (isNoteRow(filled)) return { kind: "note", row };
+  if (isNoteRow(filled) || isExplained(filled, columns)) return { kind: "note", row };
   if (isTotalRow(filled, columns)) return { kind: "total", row };
   const text = sectionText(filled, columns, isShaded(place, row));
   return text === null ? lineKind(place, row, filled) : section(row, text);
@@ -164,8 +190,21 @@ function withTitles(place: Place, rows: PlanRow[]): PlanRow[] {
   });
 }
 
+/** A title that only counts ("Recommendation 1") takes the title below it for its text. */
+function withTextBelow(sections: readonly SectionRow[]): SectionRow[] {
+  return sections.flatMap((one, at): SectionRow[] => {
+    const [above, below] = [sections[at - 1], sections[at + 1]];
+    if (above && isNumberAlone(above) && one.names === "priority") return [];
+    const takes = isNumberAlone(one) && below?.names === "priority";
+    return [takes ? { ...one, text: `${one.text}: ${below.text}` } : one];
+  });
+}
+
+const isNumberAlone = ({ names, text }: SectionRow): boolean =>
+  names === "recommendation" && /\s\d{1,3}[a-z]?\W*$/i.test(text) && text.length <= 25;
+
 function titleSections(place: Place): PlanRow[] {
-  return (place.block.titleRows ?? []).flatMap((row) => {
+  const sections = (place.block.titleRows ?? []).flatMap((row) => {
     const filled = cellsInside(place.grid, row, place.block);
     if (
       isNoteRow(filled) ||
@@ -176,6 +215,7 @@ function titleSections(place: Place): PlanRow[] {
     const words = filled.filter(hasWords).map(({ text }) => text);
     return words.length === 0 ? [] : [section(row, [...new Set(words)].join(" "))];
   });
+  return withTextBelow(sections);
 }
 
 /**
@@ -186,8 +226,8 @@ export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): 
   const place = { grid, block, columns };
   const rows: PlanRow[] = [];
   for (let row = block.header.row + 1; row < block.endRow; row++) rows.push(kindOf(place, row));
-  return [
-    ...titleSections(place),
-    ...withTimescales(place, withFoot(grid, block, withTitles(place, rows), columns)),
-  ];
+  const notes = withoutFootTitles(grid, block, rows, columns);
+  const sections = withRecommendationRows(grid, block, withTitles(place, notes), columns);
+  const lines = withoutUnstated(grid, block, withFoot(grid, block, sections, columns), columns);
+  return [...titleSections(place), ...withTimescales(place, lines)];
 }

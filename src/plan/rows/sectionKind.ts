@@ -13,6 +13,7 @@ const amount = "(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve|eighteen
 const months =
   "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?";
 const named = "(?:actions?|targets?|priorit(?:y|ies)|goals?|objectives?|aims?|milestones?|recommendations?)";
+const years = "(?:19|20)\\d{2}\\s?[/–-]\\s?(?:\\d{4}|\\d{2})";
 const timescales = [
   `(?:for |requiring )?immediate(?:ly)?(?: (?:${named}|attention|implementation))?`,
   `(?:(?:for )?${named} |to be (?:completed|achieved|done|implemented) )?(?:over|within|in|during) (?:the )?(?:(?:next|first|coming) )?${amount}(?:[ -](?:to[ -])?${amount})? ${unit}`,
@@ -21,9 +22,17 @@ const timescales = [
   `(?:(?:${named} )?(?:to be )?(?:completed?|achieved|due|done) )?by (?:the )?(?:end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${months}|(?:autumn|spring|summer) term|q[1-4]|(?:financial |academic |school )?year)(?: \\d{2,4}(?:[/-]\\d{2,4})?)?`,
   `${months} \\d{2,4}|(?:q[1-4]|quarter [1-4]|(?:autumn|spring|summer) term)(?: \\d{2,4}(?:[/-]\\d{2,4})?)?`,
   `year (?:[1-5]|one|two|three|four|five)`,
+  `(?:(?:(?:${named} )?(?:for|in|during|by (?:the )?end of) )?(?:the )?(?:(?:financial |academic |school )?year |fy ?)?)?${years}(?: (?:financial|academic|school) year)?`,
   `(?:ongoing|on-going|continuing|continuous)(?: (?:actions?|work))?`,
 ];
-const timescale = new RegExp(`^(?:${timescales.join("|")})\\s*(?:\\([^)]{0,80}\\)?)?\\s*[:.]?$`, "i");
+// "Phase 1 – by end of June 2021": its day, not its number, says when.
+const phase =
+  "(?:(?:phase|stage|step|tranche|wave) (?:\\d{1,2}|i{1,3}|iv|one|two|three|four)\\s*[:,(–—-]\\s*)?";
+const timescale = new RegExp(
+  `^${phase}(?:${timescales.join("|")})\\s*(?:\\([^)]{0,80}\\)?|\\))?\\s*[:.]?$`,
+  "i",
+);
+const yearPair = /\b(?:19|20)(\d{2})\s?[/–-]\s?(?:19|20)?(\d{2})\b/;
 
 /**
  * What a section row names, by its text. A timescale only where the whole text is one ("For immediate action",
@@ -33,7 +42,18 @@ const timescale = new RegExp(`^(?:${timescales.join("|")})\\s*(?:\\([^)]{0,80}\\
 export function sectionKindOf(text: string): SectionKind {
   if (additional.test(text)) return "additional";
   if (recommendation.test(text)) return "recommendation";
-  return timescale.test(text) ? "timescale" : "priority";
+  return timescale.test(text) && isOneYear(text) ? "timescale" : "priority";
+}
+
+/** "2021/22" is a year; "2019-23" is how long a plan runs. */
+function isOneYear(text: string): boolean {
+  const [, first, second] = yearPair.exec(text) ?? [];
+  return first === undefined || (Number(first) + 1) % 100 === Number(second);
+}
+
+/** Whether a text that could be a reference ("Q2 2021/22", "2021/22", "Within 3 months") names a time instead. */
+export function namesTime(text: string): boolean {
+  return /\s|\d{4}/.test(text) && sectionKindOf(text) === "timescale";
 }
 
 /** Whether a text is worded as a section even under the action heading ("Priority 1: Neglect"). */

@@ -4,7 +4,7 @@ import type { ColumnName, Columns } from "../columns/columnName";
 import type { FilledCell } from "../sheets/gridReading";
 import { isColourWord } from "./notLines";
 import { hasWords, isIn } from "./rowCells";
-import { isWordedAsSection } from "./sectionKind";
+import { isWordedAsSection, namesTime } from "./sectionKind";
 
 const longestSection = 200;
 const longestStated = 600;
@@ -36,12 +36,22 @@ function isBareReference(text: string): boolean {
     return false;
   // "1. Neglect" numbers a priority; "21 BCFU 07" ends in its number.
   if (/^\(?\d{1,3}[.):–-]?\s+\p{L}{3,}/u.test(text) && !/\d\s*$/.test(text)) return false;
-  return /^[A-Z&]{1,6}\d|\d.*\d|^\d|^\p{L}{1,6}\.?\s?\d|_/u.test(text) && parseReference(text) !== null;
+  return (
+    /^[A-Z&]{1,6}\d|\d.*\d|^\d|^\p{L}{1,6}\.?\s?\d|_/u.test(text) &&
+    parseReference(text) !== null &&
+    !namesTime(text)
+  );
 }
+
+/** "2021/22" and "Q2 2021/22" have no words and head the lines of a year all the same. */
+const isYear = ({ value, text }: FilledCell): boolean =>
+  typeof value === "string" && text.length <= 25 && /\d{4}/.test(text) && namesTime(text);
 
 /** The text that a row's words come to: one cell, or the same text over merged cells; null where they differ. */
 function soleText(filled: readonly FilledCell[]): FilledCell | null {
-  const words = filled.filter((cell) => hasWords(cell) && !isColourWord(cell.text) && !count.test(cell.text));
+  const words = filled.filter(
+    (cell) => (hasWords(cell) || isYear(cell)) && !isColourWord(cell.text) && !count.test(cell.text),
+  );
   const [first] = words;
   if (!first || words.some(({ text }) => text !== first.text)) return null;
   const rest = filled.filter((cell) => !words.includes(cell));
@@ -63,6 +73,9 @@ export function sectionText(filled: readonly FilledCell[], columns: Columns, sha
   const worded = isWordedAsSection(text);
   if (text.length > (worded ? longestStated : longestSection) || isBareReference(text)) return null;
   const same = filled.filter((other) => other.text === text);
+  // "March 2021" and nothing else under the due dates is the date of a line that lacks the rest.
+  if (same.length === 1 && isIn(columns, cell, "due", "revisedDue", "completed") && namesTime(text))
+    return null;
   const marks = filled.filter((other) => other.text !== text);
   const plain = isCapitals(text) || worded;
   // Marks beside it may make a line of it: a rating or a day of its own, or its reference.

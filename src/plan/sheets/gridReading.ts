@@ -45,22 +45,37 @@ export interface FilledCell {
   readonly text: string;
 }
 
-const cellsOfGrids = new WeakMap<SheetGrid, Map<number, readonly FilledCell[]>>();
+// By the row's place in the grid; a row that was not asked for yet has none.
+const cellsOfGrids = new WeakMap<SheetGrid, (readonly FilledCell[] | undefined)[]>();
+const noCells: readonly FilledCell[] = [];
+
+function rowsOf(grid: SheetGrid): (readonly FilledCell[] | undefined)[] {
+  const known = cellsOfGrids.get(grid);
+  if (known) return known;
+  const rows = grid.values.map(() => undefined);
+  cellsOfGrids.set(grid, rows);
+  return rows;
+}
+
+function filledIn(grid: SheetGrid, at: number): readonly FilledCell[] {
+  const values = grid.values[at] ?? [];
+  const texts = textsOf(grid)[at] ?? [];
+  const filled: FilledCell[] = [];
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index] ?? "";
+    const value = values[index];
+    if (text !== "" && value !== undefined) filled.push({ column: grid.left + index, value, text });
+  }
+  return filled;
+}
 
 /** The cells of a row that hold something besides spaces, from left to right. */
 export function filledCells(grid: SheetGrid, row: number): readonly FilledCell[] {
-  const rows = cellsOfGrids.get(grid) ?? new Map<number, readonly FilledCell[]>();
-  cellsOfGrids.set(grid, rows);
-  const known = rows.get(row);
-  if (known) return known;
-  const values = grid.values[row - grid.top] ?? [];
-  const texts = textsOf(grid)[row - grid.top] ?? [];
-  const filled: FilledCell[] = [];
-  texts.forEach((text, index) => {
-    const value = values[index];
-    if (text !== "" && value !== undefined) filled.push({ column: grid.left + index, value, text });
-  });
-  rows.set(row, filled);
+  const rows = rowsOf(grid);
+  const at = row - grid.top;
+  if (at < 0 || at >= rows.length) return noCells;
+  const filled = rows[at] ?? filledIn(grid, at);
+  rows[at] = filled;
   return filled;
 }
 

@@ -25,10 +25,11 @@ export interface PlanSheet {
 
 const noChoices: SheetChoices = {};
 
-/** The settings that turn this sheet's timescales into days: its own agreed day first, its as-at day last. */
+/** The settings that turn this sheet's timescales into days: its own agreed day before the officer's. */
 function timescalesOf(surroundings: Surroundings, settings: PlanSettings): TimescaleSettings {
   return {
-    agreed: surroundings.agreed ?? settings.planAgreed ?? surroundings.asAt,
+    agreed: surroundings.agreed ?? settings.planAgreed,
+    asAt: surroundings.asAt,
     yearStart: settings.yearStart,
     termEnds: settings.termEnds,
   };
@@ -44,10 +45,12 @@ function saysDoneItself({ rated }: PlanTable, key: RatingKey): boolean {
   );
 }
 
-/** A rule by which green begins below 100 % says that green is on its way. */
+/** A rule by which green begins below 100 % says that green is on its way; one by which it is 100 %, that it is done. */
 function greenByRule({ percents }: RatingKey): GreenMeaning | null {
   const greens = percents?.filter(({ sense }) => sense === "green") ?? [];
-  return greens.length > 0 && greens.every(({ from }) => from < 100) ? "on-track" : null;
+  if (greens.length === 0) return null;
+  if (greens.every(({ from }) => from < 100)) return "on-track";
+  return greens.every(({ from }) => from === 100) ? "complete" : null;
 }
 
 function greenOn(
@@ -77,7 +80,7 @@ export function readPlanSheet(
   if (!first) return null;
   const choices = settings.sheets.get(grid.name) ?? noChoices;
   const read = blocks.map((block) => readTableRows(grid, block, first, choices));
-  const keyRows = read.flatMap(({ rows }) => rows.flatMap(({ kind, row }) => (kind === "key" ? [row] : [])));
+  const keyRows = read.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "key").map(({ row }) => row));
   const key = keyFor(readRatingKey(grid, blocks, keyRows), keySheets);
   const tables = read.map((table) => rateTable(table, key));
   const surroundings = readSurroundings(grid, first.header.firstRow);

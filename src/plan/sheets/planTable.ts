@@ -44,9 +44,10 @@ export function readTableRows(
   return { grid, block, columns, doubts, readings, rows, placed, unsure, choices: sheetChoices };
 }
 
-/** Whether a table's dates come from its section rows alone ("For immediate action"). */
+/** Whether a table's dates come from its section rows ("For immediate action"); what stands under none has no date. */
 function datedBySections({ placed }: TableRows): boolean {
-  return placed.length > 0 && placed.every(({ section }) => section.timescale !== null);
+  const dated = placed.filter(({ section }) => section.timescale !== null);
+  return dated.length > 0 && dated.length * 2 >= placed.length;
 }
 
 function doubtsOf(table: TableRows, rated: RatingSourceFound): ColumnName[] {
@@ -57,6 +58,9 @@ function doubtsOf(table: TableRows, rated: RatingSourceFound): ColumnName[] {
     if (name === "due" && columns.due === undefined) return !datedBySections(table);
     // Ratings may lie elsewhere than in a column of their own; then their source is what may be doubted.
     if (name === "rating" && columns.rating === undefined) return rated.from === null || !rated.sure;
+    // "Done?" with nothing but Yes and No says what it is by itself.
+    if (name === "rating" && rated.from === "ticks" && rated.sure && rated.column === columns.rating)
+      return false;
     return true;
   };
   const doubts = new Set(table.doubts.filter(isDoubted));

@@ -14,5 +14,7 @@ export interface ReadPlan {
     readonly review: string;
     readonly read: TableLines;
   }[];
+  /** Whether the sheet holds the plans of several reviews, and what their titles state for each. */
+  readonly statedFor: { readonly several: boolean; readonly stated: ReadonlyMap<string, number> };
   readonly counted: boolean;
 }

@@ -6,8 +6,8 @@ import type { ReadPlan } from "./readPlan";
 /** What about a plan as a whole an officer should look at. */
 export function sheetFindings({ sheet, tables, counted }: ReadPlan): Finding[] {
   const { grid, archive, wanted } = sheet;
-  const lines = tables.flatMap(({ read }) => read.lines.map(({ line }) => line));
-  const hidden = lines.filter((line) => line.hidden).length;
+  const lines = tables.flatMap(({ read }) => read.lines);
+  const hidden = lines.filter(({ line }) => line.hidden).length;
   const findings: Finding[] = [];
   const add = (kind: FindingKind, severity: Severity, place: Place | null, found: string): void => {
     findings.push(findingAt(grid.name, kind, severity, place, found));
@@ -18,7 +18,7 @@ export function sheetFindings({ sheet, tables, counted }: ReadPlan): Finding[] {
         add("unsureColumns", "error", { row: block.header.row, column: block.left }, doubts.join(", "));
   const leftOut = sheet.choices.included === false;
   if (!wanted && archive && !leftOut)
-    add("archiveSheet", lines.some(({ timing }) => timing !== "finished") ? "warning" : "note", null, "");
+    add("archiveSheet", lines.some(({ line }) => line.timing !== "finished") ? "warning" : "note", null, "");
   else if (!wanted && !grid.visible && !leftOut) add("hiddenSheet", "note", null, "");
   if (!counted) return findings;
   for (const { table, read } of tables)

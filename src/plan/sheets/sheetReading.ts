@@ -7,9 +7,14 @@ import type { SheetGrid } from "./sheetGrid";
 
 type Lists = ReadonlyMap<string, readonly ListedReview[]>;
 
-function listsOn(name: string, lists: Lists): Pick<SheetReading, "lists"> {
-  const own = lists.get(name);
-  return own ? { lists: own } : {};
+function listsOn(
+  name: string,
+  lists: Lists,
+  stated?: ReadonlyMap<string, number>,
+): Pick<SheetReading, "lists"> {
+  const titled = [...(stated ?? [])].map(([review, count]) => ({ review, stated: count, listed: 0 }));
+  const own = [...(lists.get(name) ?? []), ...titled];
+  return own.length > 0 ? { lists: own } : {};
 }
 
 function reasonOf({ sheet }: ReadPlan): SheetReason {
@@ -29,14 +34,14 @@ function furtherTables(tables: readonly PlanTable[]): Pick<SheetReading, "furthe
     const headings = headingsOf(table);
     if (!different.has(headings)) different.set(headings, table);
   }
-  const further = [...different.values()].slice(1).map(
-    ({ block, columns, readings, rated }): TableReading => ({
+  const further = [...different.values()]
+    .slice(1)
+    .map(({ block, columns, readings, rated }): TableReading => ({
       headerRow: block.header.row + 1,
       columns,
       columnReadings: readings,
       ratingFrom: rated.from,
-    }),
-  );
+    }));
   return further.length > 0 ? { furtherTables: further } : {};
 }
 
@@ -63,8 +68,8 @@ export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
     sure: sheet.sure,
     lines: lines.length,
     hiddenLines: lines.filter(({ hidden }) => hidden).length,
-    stated: sheet.surroundings.stated,
-    ...listsOn(sheet.grid.name, lists),
+    stated: plan.statedFor.several ? null : sheet.surroundings.stated,
+    ...listsOn(sheet.grid.name, lists, counted ? plan.statedFor.stated : undefined),
   };
 }
 
@@ -74,11 +79,12 @@ export function otherReading(
   lists: Lists,
 ): SheetReading {
   const { grid, list, isKey } = read;
-  const looksLikeAPlan = list === null && !isKey && grid.visible && mayBePlan(grid);
+  // A plan explains its colours above it as a sheet of nothing but a key does.
+  const looksLikeAPlan = list === null && grid.visible && mayBePlan(grid);
   return {
     name: grid.name,
     kind: list ? "recommendations" : "other",
-    reason: list ? "recommendationList" : isKey ? "ratingKey" : looksLikeAPlan ? "looksLikeAPlan" : "noPlan",
+    reason: list ? "recommendationList" : looksLikeAPlan ? "looksLikeAPlan" : isKey ? "ratingKey" : "noPlan",
     counted: false,
     review: list?.review ?? null,
     headerRow: null,

@@ -12,8 +12,22 @@ import { blocksFrom } from "./walk";
 
 // Titles, keys and document control stand above the table, so a header is looked for this far down.
 const rowsSearched = 40;
+// Below them only a header that names a plan by whole headings: an introduction may fill a page.
+const rowsSearchedFurther = 200;
 // A second table below may have a few columns more; the plan still begins at the first.
 const nearlyBest = 0.6;
+
+const isSure = ({ headings }: Header): boolean => namesPlan(headings.filter(({ exact }) => exact));
+
+/** The first header below the usual rows that names a plan by whole headings; null where there is none. */
+function farHeader(view: SheetView): Header | null {
+  const last = Math.min(endOfRows(view.grid), rowsSearchedFurther);
+  for (let row = Math.max(view.grid.top, rowsSearched); row < last; row++) {
+    const header = headerFrom(view, row);
+    if (header && isSure(header) && pointsOf(view, header) > 0) return header;
+  }
+  return null;
+}
 
 /** The first plan header of a view: the first of its rows that is one by whole headings, or nearly as good as the best. */
 function firstHeader(view: SheetView): Header | null {
@@ -26,8 +40,8 @@ function firstHeader(view: SheetView): Header | null {
     if (header && points > 0) found.push({ header, points });
     if (header && points > 0 && header.row > row) row = header.row;
   }
+  if (found.length === 0) return farHeader(view);
   const best = Math.max(0, ...found.map(({ points }) => points));
-  const isSure = ({ headings }: Header): boolean => namesPlan(headings.filter(({ exact }) => exact));
   return found.find(({ header, points }) => points >= best * nearlyBest || isSure(header))?.header ?? null;
 }
 
@@ -68,7 +82,8 @@ function blocksIn(view: SheetView): TableBlock[] {
 }
 
 /**
- * Finds every plan table of a sheet, from top to bottom: the first plan header in the first 40 rows, every later
+ * Finds every plan table of a sheet, from top to bottom: the first plan header in the first 40 rows (with whole
+ * headings in the first 200), every later
  * header whose columns lie elsewhere, and real Excel tables anywhere. A header names an action or a recommendation, a
  * date or a rating, and at least three known columns; under unusual headings the cells decide. Contacts, glossaries,
  * meeting dates, risk matrices, lists for drop-downs and summaries are none.

@@ -2,6 +2,7 @@ import type { HeadingReading } from "../columns/heading";
 import { normaliseHeading } from "../columns/heading";
 import type { FilledCell } from "../sheets/gridReading";
 import type { Heading } from "./header";
+import { namesPlan } from "./planHeader";
 import type { ReadHeading } from "./sheetView";
 
 const longestBand = 60;
@@ -20,7 +21,7 @@ interface Band {
 const isLabel = ({ value, text }: FilledCell): boolean =>
   typeof value === "string" &&
   text.length <= longestBand &&
-  /\p{L}{2}|^[#%]$/u.test(text) &&
+  /\p{L}{2}|^[#%]$|^[RAGB]$/u.test(text) &&
   !/[=]|:\s*\S|^(?:key|legend)\b|^\d/i.test(text);
 
 function bandsOf(upper: readonly FilledCell[], lower: ReadonlySet<number>): Band[] {
@@ -101,6 +102,12 @@ function joinUnder({ upper, lower, read, complete }: TwoRows, bands: readonly Ba
   );
 }
 
+/** One text over the headings of a whole plan is its title, also beside another plan. */
+function isTitleOfPlan({ from, to }: Band, lower: readonly FilledCell[], read: ReadHeading): boolean {
+  const below = lower.filter(({ column }) => column >= from && column <= to);
+  return namesPlan(below.map((cell) => heading(cell, cell.text, read(cell.text))));
+}
+
 /**
  * The headings of two rows that belong together, with bands ("Assessment score" over "Self" and "Moderated"),
  * headings merged down, or words split over both rows; null where the two rows are not one header.
@@ -110,7 +117,7 @@ export function joinedHeadings(rows: TwoRows): Heading[] | null {
   if (upper.length === 0 || lower.length === 0) return null;
   if (!upper.every(isLabel) || !lower.every(isLabel)) return null;
   const columns = new Set(lower.map(({ column }) => column));
-  const bands = bandsOf(upper, columns);
+  const bands = bandsOf(upper, columns).filter((band) => !isTitleOfPlan(band, lower, read));
   const starts = new Set(bands.map(({ from }) => from));
   const doubled = upper.filter(({ column }) => columns.has(column) && !starts.has(column));
   if (!complete && isSplit(upper, lower, read)) return joinUnder(rows, bands);

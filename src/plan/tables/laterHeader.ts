@@ -15,6 +15,7 @@ export type LaterHeader =
 
 const no: LaterHeader = { kind: "no" };
 const same: LaterHeader = { kind: "same" };
+const another: LaterHeader = { kind: "another" };
 
 const longestHeading = 90;
 
@@ -38,6 +39,23 @@ function isNoHeading({ value, text }: FilledCell): boolean {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
   return text.length === 1 && first !== 35 && first !== 37;
+}
+
+const longestLabel = 30;
+const listTitle = /^(?:(?:list|summary) of )?(?:the |all |our )?recommendations\b(?!.*:\s*\S)/i;
+
+const isLabel = (cell: FilledCell): boolean =>
+  !isNoHeading(cell) && cell.text.length <= longestLabel && !/[.;]$/.test(cell.text);
+
+/** The title of a list below the plan: "Recommendations from the review" after a blank row, above numbered texts. */
+function isListTitle(view: SheetView, row: number): boolean {
+  const [only] = cellsOf(view, row);
+  if (!only || only.text.length > longestHeading || !listTitle.test(only.text)) return false;
+  if (cellsOf(view, row - 1).length > 0) return false;
+  return [row + 1, row + 2].every((below) => {
+    const [number, text, ...more] = cellsOf(view, below);
+    return number !== undefined && text !== undefined && more.length === 0 && /^\W*\d/.test(number.text);
+  });
 }
 
 function isSameText(text: string, above: string | undefined): boolean {
@@ -116,6 +134,17 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
     return others >= 1 ? none * 3 <= cells.length : none === 0 && cells.length >= 2;
   };
 
+  /** The labels of another table after a gap and perhaps a title, some of them headings, above cells of its own kind. */
+  const isLabelled = (row: number, cells: readonly FilledCell[]): boolean => {
+    if (cells.length < 3 || !cells.every(isLabel)) return false;
+    const above = cellsOf(view, row - 1).length === 1 ? row - 2 : row - 1;
+    if (cellsOf(view, above).length > 0) return false;
+    if (new Set(cells.map(({ text }) => text.toLowerCase())).size < cells.length) return false;
+    const headings = cells.filter(({ text }) => wordOf(text) !== "none").length;
+    const figures = cellsOf(view, row + 1).filter(isNoHeading).length;
+    return headings >= 2 && (headings * 2 >= cells.length || figures >= 2);
+  };
+
   const known = header.headings.filter(({ meaning }) => meaning !== "other");
   const first = Math.min(...known.map(({ column }) => column));
   const last = Math.max(...known.map(({ column }) => column));
@@ -128,10 +157,12 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
 
   return (row) => {
     const cells = cellsOf(view, row);
+    if (cells.length === 1 && isListTitle(view, row)) return another;
     if (cells.length < 2) return no;
     if (!looksLikeHeader(cells)) {
       const unusual = mayBeUnusual(row, cells) ? headerAround(view, row) : null;
-      return unusual && pointsOf(view, unusual) > 0 ? { kind: "own", header: unusual } : no;
+      if (unusual && pointsOf(view, unusual) > 0) return { kind: "own", header: unusual };
+      return isLabelled(row, cells) ? another : no;
     }
     if (isRepeated(cells)) return same;
     const later = headerAround(view, row);
@@ -140,6 +171,6 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
     const exact = later.headings.filter((heading) => heading.exact).length;
     if (exact >= 3 && exact * 2 > later.headings.length && pointsOf(view, later) > 0)
       return { kind: "own", header: later };
-    return isAnother(row, cells) ? { kind: "another" } : no;
+    return isAnother(row, cells) || isLabelled(row, cells) ? another : no;
   };
 }

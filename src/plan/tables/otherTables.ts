@@ -99,6 +99,8 @@ const headings = [
     "insignificant",
     "minor",
   ],
+  ...["risk", "risks", "mitigation", "mitigations", "mitigating action", "mitigating actions"],
+  ...["measure", "baseline", "decision", "decisions"],
   ...["moderate", "major", "catastrophic", "strength", "strengths", "group", "day", "month"],
 ];
 const known = new Set(headings.map(normaliseHeading));

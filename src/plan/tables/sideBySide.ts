@@ -1,7 +1,8 @@
+import { normaliseHeading } from "../columns/heading";
 import type { Header } from "./header";
 import { namesPlan } from "./planHeader";
 import type { SheetView } from "./sheetView";
-import { groupsOf } from "./tableEdges";
+import { groupsOf, type HeadingGroup } from "./tableEdges";
 
 /** Whether headings name an action rather than only a recommendation. */
 export function saysAction(headings: Header["headings"]): boolean {
@@ -14,12 +15,31 @@ export interface SidePlan {
   readonly header: Header;
 }
 
+/** Plans that touch: the first heading of a group stands in it again, and each part names a plan. */
+function touching(group: HeadingGroup): HeadingGroup[] {
+  const [first] = group.headings;
+  if (!first) return [group];
+  const name = normaliseHeading(first.text);
+  const starts = group.headings.filter(({ text }) => normaliseHeading(text) === name);
+  const parts = starts.map(({ column }, at): HeadingGroup => {
+    const to = (starts[at + 1]?.column ?? group.to + 1) - 1;
+    return {
+      headings: group.headings.filter((one) => one.column >= column && one.column <= to),
+      from: column,
+      to,
+    };
+  });
+  return parts.length > 1 && parts.every(({ headings }) => namesPlan(headings)) ? parts : [group];
+}
+
 /**
- * The plans that stand side by side under one row of headings, with a blank column between them; none where the row
+ * The plans that stand side by side under one row of headings, with a blank column between them or the same headings again; none where the row
  * heads one plan. A gap inside one plan makes no second: each must name an action (or none) and a date or rating.
  */
 export function sidePlans(view: SheetView, header: Header): SidePlan[] {
-  const plans = groupsOf(header).filter(({ headings }) => namesPlan(headings));
+  const plans = groupsOf(header)
+    .flatMap(touching)
+    .filter(({ headings }) => namesPlan(headings));
   if (plans.length < 2 || new Set(plans.map(({ headings }) => saysAction(headings))).size > 1) return [];
   return plans.map((plan, at) => {
     const from = at === 0 ? view.from : plan.from;

@@ -1,7 +1,8 @@
 import { isRatingCell } from "../columns/cellKinds";
+import { normaliseHeading } from "../columns/heading";
 import { fillAt, type FilledCell } from "../sheets/gridReading";
 import type { Header, Heading } from "./header";
-import { kindsOf } from "./planHeader";
+import { kindsOf, namesPlan } from "./planHeader";
 import { cellsOf, type SheetView } from "./sheetView";
 
 const rowsSampled = 200;
@@ -66,6 +67,35 @@ function withoutBeside(group: HeadingGroup): HeadingGroup {
   return { ...group, headings, to: headings.at(-1)?.column ?? group.to };
 }
 
+// A list of one row may be a value that is carried down.
+const fewestInList = 2;
+const needed = [
+  "action",
+  "due",
+  "revisedDue",
+  "completed",
+  "rating",
+  "percent",
+  "progress",
+  "evidence",
+] as const;
+
+/**
+ * Whether headings behind a gap head a list of its own: the plan's headings stand there again, or the list is filled
+ * from the first row and ends before the plan does, which no column of the plan is that is carried down.
+ */
+function isOtherList(below: Below, group: HeadingGroup, main: HeadingGroup): boolean {
+  const above = new Set(main.headings.map(({ text }) => normaliseHeading(text)));
+  const again = group.headings.filter(({ text }) => above.has(normaliseHeading(text))).length;
+  if (again >= 2 && again * 2 >= group.headings.length) return true;
+  const [has, brings] = [kindsOf(main.headings), kindsOf(group.headings)];
+  // What the plan lacks it needs, as far as it was filled in.
+  if (needed.some((name) => brings.has(name) && !has.has(name))) return false;
+  const rows = new Set(rowsWith(below, group.from, group.to));
+  if (rows.size < fewestInList || rows.size >= below.rows.length) return false;
+  return below.rows.slice(0, rows.size).every((row) => rows.has(row));
+}
+
 /** Whether headings behind a gap belong to the table: its rows go on there, and they are no key and no count. */
 function belongs(below: Below, group: HeadingGroup, tableRows: readonly number[]): boolean {
   if (group.headings.some(({ text, exact }) => besideWords.test(text) && !exact)) return false;
@@ -90,6 +120,23 @@ function isUnnamedColumn(below: Below, column: number, tableRows: readonly numbe
     return fill !== "" && fill !== fillAt(grid, row, column + 1);
   });
   return used.length >= tableRows.length * 0.5;
+}
+
+/** The group that holds most of the plan, with the groups beside it that it needs to name one. */
+function mainGroup(groups: readonly HeadingGroup[]): { main: HeadingGroup; from: number; to: number } {
+  const sizes = groups.map((group) => kindsOf(group.headings).size);
+  const at = Math.max(0, sizes.indexOf(Math.max(...sizes)));
+  let [from, to] = [at, at];
+  const joined = (): HeadingGroup => {
+    const headings = groups.slice(from, to + 1).flatMap((group) => group.headings);
+    return { headings, from: groups[from]?.from ?? 0, to: groups[to]?.to ?? 0 };
+  };
+  while (!namesPlan(joined().headings) && (from > 0 || to < groups.length - 1))
+    if (to < groups.length - 1) to++;
+    else from--;
+  return namesPlan(joined().headings)
+    ? { main: joined(), from, to }
+    : { main: groups[at] ?? joined(), from: at, to: at };
 }
 
 function sampleBelow(view: SheetView, header: Header, endRow: number): Below {
@@ -118,23 +165,22 @@ function freeColumns(
  */
 export function edgesOf(view: SheetView, header: Header, endRow: number): { left: number; right: number } {
   const groups = groupsOf(header);
-  const sizes = groups.map((group) => kindsOf(group.headings).size);
-  const at = sizes.indexOf(Math.max(...sizes));
-  const main = withoutBeside(groups[at] ?? { headings: [], from: view.from, to: view.from });
+  const most = mainGroup(groups);
+  const main = withoutBeside(most.main);
   const below = sampleBelow(view, header, endRow);
   const tableRows = below.rows.filter(
     (row) => cellsOf(view, row).filter(({ column }) => column >= main.from && column <= main.to).length >= 2,
   );
   let [left, right] = [main.from, main.to];
   const { from, to } = freeColumns(view, header, endRow, main);
-  const cut = main.to < (groups[at]?.to ?? main.to);
-  for (const group of cut ? [] : groups.slice(at + 1)) {
+  const cut = main.to < most.main.to;
+  for (const group of cut ? [] : groups.slice(most.to + 1)) {
     const kept = withoutBeside(group);
-    if (kept.to > to || !belongs(below, kept, tableRows)) break;
+    if (kept.to > to || isOtherList(below, kept, main) || !belongs(below, kept, tableRows)) break;
     right = kept.to;
   }
-  for (const group of groups.slice(0, at).reverse()) {
-    if (group.from < from || !belongs(below, group, tableRows)) break;
+  for (const group of groups.slice(0, most.from).reverse()) {
+    if (group.from < from || isOtherList(below, group, main) || !belongs(below, group, tableRows)) break;
     left = group.from;
   }
   const headed = new Set(header.headings.map(({ column }) => column));

@@ -6,6 +6,7 @@ const mostTitles = 3;
 const longestTitle = 200;
 const named =
   /^(?:[\p{L}'’]+ ){0,2}(?:priority|theme|objective|aim|goal|strand|area|domain|workstream|standard|section|part|recommendation|key line of enquiry)\s*(?:no\.?\s*)?(?:\d|[A-Z]\b|[:–—-])/iu;
+const numberAlone = /^rec(?:ommendation)?s?\.?\s*(?:no\.?\s*)?\d{1,3}[a-z]?\W*$/i;
 // "Priority: High, Medium or Low" explains a column.
 const explains = /^\p{L}+\s*[:–—-][^\d]*(?:[,;=]|\bor\b)/u;
 
@@ -65,6 +66,11 @@ export function titlesAboveFirst(view: SheetView, header: Header): number[] {
   const titles: number[] = [];
   let row = header.firstRow - 1;
   if (cellsOf(view, row).length === 0) row--;
+  // The words of a recommendation whose number stands alone above them.
+  if (numberAlone.test(titleAt(view, row - 1) ?? "") && titleAt(view, row) !== null) {
+    titles.unshift(row - 1, row);
+    row -= 2;
+  }
   for (; titles.length < mostTitles; row--) {
     const title = titleAt(view, row);
     if (

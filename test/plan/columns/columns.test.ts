@@ -168,15 +168,36 @@ test("a header repeated page by page is no cell of its columns", () => {
   expect(readings.map(({ holds }) => holds)).toEqual(["ref", "action", "due", "rating"]);
 });
 
-test("of ratings of two quarters the later is proposed, and asked about", () => {
+test("a date by which an action will be completed is due", () => {
+  const { columns } = propose([
+    ...[ref, rec, action, rag],
+    ["Date by which action will be completed", cells.dates, "due"],
+  ]);
+  expect(columns).toMatchObject({ due: 4 });
+});
+
+test("a column of page numbers is no percentage", () => {
+  const pages = cells.numbers.map((number) => number * 3);
+  expect(propose([ref, rec, action, due, rag, ["Source page", pages, ""]]).columns.percent).toBeUndefined();
+});
+
+test("a blank column of recommendations is not asked about beside clear actions", () => {
   const { columns, doubts } = propose([
+    ref,
+    ["Recommendation", cells.letters.map(() => ""), ""],
     action,
     due,
-    ["RAG Q2", cells.letters, "rating"],
-    ["RAG Q3", cells.letters, "rating"],
+    rag,
   ]);
-  expect(columns.rating).toBe(3);
-  expect(doubts).toEqual(["rating"]);
+  expect(columns.recommendation).toBe(1);
+  expect(doubts).toEqual([]);
+});
+
+test("a theme that is filled beside the first lines alone is asked about", () => {
+  const few = cells.themes.map((theme, row) => (row < 3 ? `${theme} ${String(row)}` : ""));
+  const { columns, doubts } = propose([ref, ["Theme", few, ""], action, due, rag]);
+  expect(columns.priority).toBe(1);
+  expect(doubts).toEqual(["priority"]);
 });
 
 test("each column comes with samples and a confidence", () => {

@@ -26,6 +26,7 @@ test.each<[CellValue, string]>([
   ["12/05/2021", "done"],
   ["2019", "done"],
   ["Ongoing", "underWay"],
+  ["n/a", "blank"],
   ["On-going - two sessions held", "underWay"],
   ["In progress", "underWay"],
   ["Not started", "notStarted"],

@@ -19,6 +19,7 @@ test.each<[string, [number, number][] | null]>([
   ["25% or under", [[0, 25]]],
   ["100 % complete: implemented", [[100, 100]]],
   ["0%", [[0, 0]]],
+  ["less than or equal to 25% is", [[0, 25]]],
   ["80 to 20 %", null],
   ["over 300%", null],
   ["not a share", null],

@@ -33,6 +33,9 @@ test.each([
     "Well-led and core service inspection",
   ],
   ["Recommendations from the Peer Review", "Peer Review"],
+  ["Child A recommendations", "Child A"],
+  ["Child F action plan", "Child F"],
+  ["SCR Child A made 12 recommendations", "SCR Child A"],
 ])("the title %j names %j", (title, name) => {
   expect(nameInTitle(title)).toBe(name);
 });
@@ -47,6 +50,8 @@ test.each([
   "Learning log: all reviews",
   "This plan is for review at each meeting",
   "Progress review",
+  "The review made 4 recommendations.",
+  "The review made three recommendations.",
   "Green = complete; Amber = under review",
   "Copied from the published review. The stated number is the one in the review itself.",
   "",

@@ -14,7 +14,8 @@ export interface LineSays extends Partial<RowSays> {
 export function says(given: LineSays): RowSays {
   const { ref = "", ownRef = ref !== "", recommendationRef = "", recommendation = "" } = given;
   const { section = "", priority = "", additional = false } = given;
-  return { ref, ownRef, recommendationRef, recommendation, section, priority, additional };
+  const from = given.from ?? { ref: null, recommendationRef: null, recommendation: null };
+  return { ref, ownRef, recommendationRef, recommendation, section, priority, additional, from };
 }
 
 function lineOf(sheet: string, row: number, given: LineSays, review: string): Line {

@@ -49,9 +49,64 @@ test.each<[string, CellValue[], string]>([
   ["a recommendation with a date", ["2", "Publish a budget", "", "", "May 2021", ""], "line"],
   ["a recommendation with a tick", ["2", "Publish a budget", "", "", "", "\u2713"], "line"],
   ["a recommendation alone", ["2", "Publish a budget"], "recommendation"],
+  ["a theme with a lead and a date", ["", "Theme 1: Front door", "", "Chair", "May 2021"], "section"],
   ["a rating without words", ["2.2", "", "", "Council", "", "A"], "unstated"],
-  ["a rating and nothing else", ["", "", "", "", "", "Amber"], "unstated"],
-  ["a date and nothing else", ["", "", "", "", "March 2021", ""], "unstated"],
+  ["a lead and a date without words", ["", "", "", "Council", "May 2021", ""], "unstated"],
+  ["a rating and nothing else", ["", "", "", "", "", "Amber"], "leftOut"],
+  ["a date and nothing else", ["", "", "", "", "March 2021", ""], "leftOut"],
+  ["a number and a rating", ["5.1", "", "", "", "", "Red"], "leftOut"],
+  [
+    "an example by its number",
+    ["e.g. 1.1", "Know how", "Run two workshops", "A N Other", 44286, "G"],
+    "leftOut",
+  ],
+  ["an example by its action", ["", "", "Example: run two workshops", "Name", "May 2021", "G"], "leftOut"],
+  [
+    "an example in capitals",
+    ["EXAMPLE", "Staff know how", "Run two workshops", "Chair", 44286, "G"],
+    "leftOut",
+  ],
+  ["an action about examples", ["3", "", "Example files are shared with all", "Chair", 44286, "G"], "line"],
+  [
+    "a row of hints",
+    [
+      "",
+      "As worded in the review",
+      "What will be done (SMART)",
+      "Name and job title",
+      "dd/mm/yyyy",
+      "R / A / G",
+    ],
+    "header",
+  ],
+  [
+    "a row of instructions",
+    [
+      "",
+      "Copy the wording from the report",
+      "Describe the action you will take",
+      "Who is responsible?",
+      "",
+      "",
+    ],
+    "header",
+  ],
+  ["the rest of the action above it", ["", "", "and send it to all named leads"], "leftOut"],
+  ["dashes beside a recommendation", ["5.1", "Publish a budget", "-", "-", "-", "-"], "recommendation"],
+  ["a lone number under the action", ["", "", 8], "total"],
+  ["an overall rating", ["", "", "Overall rating for plan", "", "", "A"], "total"],
+  [
+    "an action on an overall rating",
+    ["4", "", "Overall rating of risk to be agreed", "Chair", "", "A"],
+    "line",
+  ],
+  ["a signature with its role", ["", "", "Signed (Chair):", "", "Date:"], "note"],
+  ["a signature beside its date", ["Signature", "", "", "Chair of the Board", "Date:"], "note"],
+  ["a page with its date", ["Page 1 of 1", "", "", "", "Printed", 44449], "note"],
+  ["a circulation list", ["Circulation:", "Executive", "Sub-group", "Manager"], "note"],
+  ["a note marked with a star", ["*", "", "Subject to funding"], "note"],
+  ["a wish for more rows", ["", "", "Add further rows as needed"], "note"],
+  ["a measure below an action", ["Success measure:", "Audits show a better picture"], "note"],
   ["nothing", ["", " ", "\u00a0"], "blank"],
   ["the header again", header, "header"],
   ["the header in another case", ["REF", "recommendation", "ACTION", "Lead ", "Timescale:", "Rag"], "header"],
@@ -210,6 +265,77 @@ describe("the foot", () => {
       "line",
     ]);
   });
+});
+
+describe("a sheet without a recommendation column", () => {
+  const short = ["Ref", "Action", "Lead", "Timescale", "RAG"];
+  const wanted = { ref: 0, action: 1, lead: 2, due: 3, rating: 4 };
+  const part = (ref: string): CellValue[] => [ref, "Draft a paper on options", "Chair", "May 21", "G"];
+  const sentence = "Staff in every agency know when to call a meeting";
+
+  test.each<[string, CellValue[], CellValue[], string | null]>([
+    ["a number and its words", ["2", sentence], part("2.1"), `Recommendation 2: ${sentence}`],
+    ["a label and its words", ["Rec 2", "Voice"], part("7"), "Recommendation 2: Voice"],
+    ["both in one cell", [`2) ${sentence}`], part("2.1"), `Recommendation 2: ${sentence}`],
+    ["a label alone", ["Rec 2"], part("1"), "Recommendation 2"],
+    ["a number and a lone action", ["2", sentence], part("3"), null],
+    ["a number and an action with its date", ["2", sentence, "", "May 21"], part("2.1"), null],
+    ["a theme that is numbered", ["2. Voice"], part("2.1"), "2. Voice"],
+  ])("%s", (_, row, next, text) => {
+    const [, found] = rowsOf([short, part("1.1"), row, next], {}, wanted);
+    expect(found?.kind === "section" ? found.text : null).toBe(text);
+  });
+
+  test("a rating beside a stated recommendation is said", () => {
+    const rows = rowsOf([short, part("1.1"), ["Rec 2", sentence, "", "", "A"], part("2.1")], {}, wanted);
+    expect(rows.map(({ kind, row }) => [kind, row])).toEqual([
+      ["line", 1],
+      ["section", 2],
+      ["leftOut", 2],
+      ["line", 3],
+    ]);
+  });
+
+  test("the words of a recommendation may stand below its number", () => {
+    const table = [
+      ["Rec 1"],
+      [sentence],
+      short,
+      part("1.1"),
+      [],
+      ["Rec 2"],
+      [`${sentence} twice`],
+      short,
+      part("2.1"),
+    ];
+    const texts = rowsOf(table, {}, wanted).flatMap((row) => (row.kind === "section" ? [row.text] : []));
+    expect(texts).toEqual([`Rec 1: ${sentence}`, `Recommendation 2: ${sentence} twice`]);
+  });
+});
+
+test("of rows written in advance with a rating the first is said", () => {
+  const empty = (ref: string): CellValue[] => [ref, "", "", "", "", "Red"];
+  expect(kindsOf([header, line(), empty("5.1"), empty("5.2"), empty("5.3")])).toEqual([
+    "line",
+    "leftOut",
+    "bareReference",
+    "bareReference",
+  ]);
+});
+
+test.each<[string, CellValue[][], string[]]>([
+  ["numbered notes", [["Notes"], ["1", "Dates are provisional."]], ["note", "note"]],
+  ["abbreviations", [["Abbreviations"], ["QA", "Quality assurance"]], ["note", "note"]],
+  ["leads", [["Leads"], ["J P", "Partnership Manager"]], ["note", "note"]],
+  ["what may be a line", [["Leads"], ["9", "", "Write to schools", "Chair"]], ["note", "leftOut"]],
+  ["a section whose lines follow", [["Membership"], line("9")], ["section", "line"]],
+  [
+    "a section of rows as full as lines",
+    [["Membership"], ["9", "Voice", "Write", "Chair"]],
+    ["section", "line"],
+  ],
+])("below a title at the foot: %s", (_, rows, kinds) => {
+  expect(kindsOf([header, line(), line("2"), [], ...rows]).slice(3)).toEqual(kinds);
 });
 
 test("without an action column a recommendation under a timescale is a line", () => {

@@ -3,6 +3,7 @@ import { addDays, addMonths, calendarOf, dayOf, daysInMonth, type Day } from "..
 import type { Found } from "./shapes/found";
 import { isPlausible } from "./plausible";
 import type { TimescaleNote } from "./reading";
+import { yearsFrom } from "./shapes/years";
 
 /** A time that has become a day. */
 export interface Dated {
@@ -26,17 +27,18 @@ export interface Resolved {
 /**
  * Turns what a text names into days. "3 months from 1 March 2021" counts from that day; other lengths of time count
  * from the day the plan was agreed, and only where no day is named. What has no year takes it from the next day
- * with one ("March, now 1 May 2022"), else the one before, else from the day the plan was agreed.
+ * with one ("March, now 1 May 2022"), else the one before, else from the day the plan was agreed, else from its as-at day.
  */
 export function resolve(text: string, found: readonly Found[], settings: TimescaleSettings): Resolved {
   const failed = new Set<"noStart" | "implausible">();
   const named = countFromNamedDay(text, found);
   const days = named.filter(({ when }) => when.kind !== "after");
   const pieces = days.length > 0 ? days : named;
-  const near = neighbours(pieces);
+  // Only what comes every year goes by the days around it.
+  const near = pieces.some(({ when }) => when.kind === "yearly") ? neighbours(pieces) : [];
   const dated: Dated[] = [];
   for (const [index, one] of pieces.entries()) {
-    const day = dayFor(one, near[index] ?? { previous: null, next: null }, settings.agreed);
+    const day = dayFor(one, near[index] ?? { previous: null, next: null }, settings);
     if (day === null) failed.add(one.when.kind === "impossible" ? "implausible" : "noStart");
     else if (isPlausible(day)) dated.push({ day, start: one.start, end: one.end, notes: one.notes });
     else failed.add("implausible");
@@ -67,14 +69,15 @@ function countFromNamedDay(text: string, found: readonly Found[]): readonly Foun
   return counted;
 }
 
-function dayFor({ when }: Found, near: Neighbours, agreed: Day | null): Day | null {
+function dayFor({ when }: Found, near: Neighbours, settings: TimescaleSettings): Day | null {
   if (when.kind === "day") return when.day;
   if (when.kind === "impossible") return null;
   if (when.kind === "yearly") {
     if (near.next !== null) return nearestEnd(when.ends, near.next, "before");
-    const from = near.previous ?? agreed;
+    const from = near.previous ?? yearsFrom(settings);
     return from === null ? null : nearestEnd(when.ends, from, "after");
   }
+  const { agreed } = settings;
   return agreed === null ? null : addDays(addMonths(agreed, when.months), when.days);
 }
 

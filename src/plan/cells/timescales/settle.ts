@@ -29,9 +29,12 @@ export function placeDays(text: string, dated: readonly Dated[]): readonly Place
   return dated.map((one, index) => {
     const from = Math.max(dated[index - 1]?.end ?? 0, one.start - reach);
     const before = text.slice(from, one.start);
+    const startsHere = startsAfter.test(text.slice(one.end, one.end + 12));
+    // Nothing stands before most days.
+    if (before === "") return { ...one, role: startsHere ? "start" : "due", revised: false };
     const role = replacedBefore.test(before)
       ? "replaced"
-      : startsBefore.test(before) || startsAfter.test(text.slice(one.end, one.end + 12))
+      : startsBefore.test(before) || startsHere
         ? "start"
         : "due";
     return { ...one, role, revised: revisedBefore.test(before) && role === "due" };
@@ -43,6 +46,23 @@ export function placeDays(text: string, dated: readonly Dated[]): readonly Place
  * the first is kept as the original where it was replaced, but not in a range, a list joined by "and", or phases.
  */
 export function settle(text: string, days: readonly Placed[]): Timescale {
+  const [only, ...more] = days;
+  return only && more.length === 0 ? onlyDay(only) : settleSeveral(text, days);
+}
+
+/** One day and nothing beside it, as most timescales are. */
+function onlyDay({ day, notes }: Placed): Timescale {
+  return {
+    kind: "date",
+    due: day,
+    originalDue: null,
+    completed: null,
+    milestones: [],
+    notes: [...new Set(notes)],
+  };
+}
+
+function settleSeveral(text: string, days: readonly Placed[]): Timescale {
   const deadlines = days.filter(({ role }) => role === "due");
   const due = deadlines.findLast(({ revised }) => revised) ?? latest(deadlines.length > 0 ? deadlines : days);
   const others = days.filter(({ role, day }) => role !== "start" && day !== due.day);

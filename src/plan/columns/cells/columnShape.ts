@@ -36,9 +36,21 @@ const mostRows = 200;
 const headEnd = 200;
 const fewestInHead = 20;
 
-/** The 0-based rows of a table that are looked at: the first 200 with two filled cells, within the sheet's head. */
+// Sub-totals, keys and signatures below the lines fill few of their cells.
+const typicalPlace = 0.75;
+const shareOfTypical = 0.5;
+
+/** The rows that are filled about as the lines of the table are: at least half as many cells as most have. */
+function filledAsLines(rows: readonly number[], fills: readonly number[]): readonly number[] {
+  const inOrder = [...fills].sort((one, other) => one - other);
+  const typical = inOrder[Math.floor(inOrder.length * typicalPlace)] ?? 0;
+  return rows.filter((_, index) => (fills[index] ?? 0) >= typical * shareOfTypical);
+}
+
+/** The 0-based rows of a table that are looked at: the first 200 filled as lines are, within the sheet's head. */
 export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number[] {
   const rows: number[] = [];
+  const fills: number[] = [];
   const height = block.header.row - block.header.firstRow;
   const repeats = [...(block.repeats ?? [])];
   const isHeader = (row: number): boolean => repeats.some((last) => row <= last && row >= last - height);
@@ -48,9 +60,11 @@ export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number
     let filled = 0;
     for (const { column } of filledCells(grid, row))
       if (column >= block.left && column <= block.right) filled++;
-    if (filled > 1 && !isHeader(row)) rows.push(row);
+    if (filled < 2 || isHeader(row)) continue;
+    rows.push(row);
+    fills.push(filled);
   }
-  return rows;
+  return filledAsLines(rows, fills);
 }
 
 const mostSamples = 3;

@@ -52,7 +52,7 @@ function isOwner(text: string): boolean {
 
 function tellsOfPast(text: string): boolean {
   if (happened.test(text)) return true;
-  return participle.test(text) && !toBe.test(text);
+  return text.includes(" ") && participle.test(text) && !toBe.test(text);
 }
 
 /** What a text that is no plain value (a date, a rating, a number) describes. */

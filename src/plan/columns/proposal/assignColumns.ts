@@ -70,7 +70,25 @@ export function assignColumns(
       }
     }
   }
-  return holds;
+  return withoutLosers(columns, holds);
+}
+
+const isCore = (meaning: HeadingMeaning): boolean =>
+  ["action", "recommendation", "due", "revisedDue", "rating"].includes(meaning);
+
+/** A second claimant of a name that is not contested ("Evidence" beside "Evidence location") is known and not counted. */
+function withoutLosers(columns: readonly ScoredColumn[], holds: Assignment): Assignment {
+  return new Map(
+    columns.map((column): [number, HeadingMeaning] => {
+      const meaning = holds.get(column.column) ?? "other";
+      const loses =
+        countsOnce(meaning) &&
+        !isCore(meaning) &&
+        !column.said.has(meaning) &&
+        ownerOf(columns, holds, meaning) !== column;
+      return [column.column, loses ? "other" : meaning];
+    }),
+  );
 }
 
 const nearlyEqual = 0.5;

@@ -3,10 +3,14 @@ import { isCarriedDown } from "../cells/cellEvidence";
 import { cellsAgree, holdsDates, holdsRatings } from "./cellsAgree";
 import type { ColumnName, Columns } from "../columnName";
 import { scoreOf, type ScoredColumn } from "./columnScores";
+import { isShortList } from "./shortLists";
 import type { HeadingMeaning } from "../headingMeaning";
 
 /** Columns whose misreading would change a total. */
 export const coreColumns = ["action", "recommendation", "due", "rating"] as const;
+
+/** What is carried to every line changes the totals, so a list beside the first lines is asked about. */
+const ofWholePlan = ["review", "priority"] as const;
 
 // Below this the next best explanation is too near: a margin of 1.6, odds of five to one.
 const surest = 0.8;
@@ -51,7 +55,11 @@ function rivalsByCells(
   return columns.some((other) => {
     if (other.column === owner.column) return false;
     if (assignment.get(other.column) === name) return true;
-    return holds(other.shape) && !isSaid(other, explained);
+    if (other.contests && name === "rating" && other.shape.telling > 0) return true;
+    // "Started" under "Progress Q1" is no rating where another column is headed "RAG".
+    const tells =
+      other.said.has("progress") && !other.said.has("rating") && (owner.said.get(name) ?? 0) >= surelySaid;
+    return !other.beside && holds(other.shape) && !isSaid(other, explained) && !(name === "rating" && tells);
   });
 }
 
@@ -69,7 +77,7 @@ function rivalsByText(
 ): boolean {
   const said = owner.said.get(name) ?? 0;
   return columns.some((other) => {
-    if (other.column === owner.column) return false;
+    if (other.column === owner.column || other.beside) return false;
     const holds = assignment.get(other.column) ?? "other";
     const saidToo = other.said.get(name) ?? 0;
     if (holds === name) return saidToo >= (name === "action" ? clearlySaid : said - 1);
@@ -83,9 +91,15 @@ function rivalsByText(
   });
 }
 
+const twoSided = /[/&]|\band\b/i;
+
 /** Whether the heading hardly speaks for it: by their cells alone, actions and recommendations cannot be told apart. */
 function isGuess(owner: ScoredColumn, name: "action" | "recommendation"): boolean {
-  return (owner.said.get(name) ?? 0) < hardlySaid[name];
+  // What is written once for several lines is what they answer; an objective would say so, as may half a heading.
+  const { said, heading } = owner;
+  const plain = !said.has("outcome") && !twoSided.test(heading);
+  const answered = name === "recommendation" && plain && isCarriedDown(owner.shape);
+  return (owner.said.get(name) ?? 0) < hardlySaid[answered ? "action" : name];
 }
 
 /** Whether a column that is taken for something else, without its heading saying so, may hold what is missing. */
@@ -104,6 +118,9 @@ function isDoubtful(
   name: (typeof coreColumns)[number],
 ): boolean {
   const { columns, assignment } = understanding;
+  // A blank column of recommendations holds nothing that could be misread: they stand in rows of their own.
+  const isEmpty = owner.shape.filled === 0 && (owner.said.get(name) ?? 0) >= surelySaid;
+  if (name === "recommendation" && isEmpty) return rivalsByText(understanding, owner, name);
   if (!cellsAgree(owner.shape, name)) return true;
   if (confidenceIn(owner, name, columns, assignment) < surest) return true;
   if (name === "due" || name === "rating") {
@@ -140,5 +157,10 @@ export function columnDoubts(
   });
   const revised = columns.filter(({ column }) => assignment.get(column) === "revisedDue");
   const unsureRevised = revised.length > 1 || revised.some(({ shape }) => !cellsAgree(shape, "revisedDue"));
-  return unsureRevised && !settled.has("revisedDue") ? [...doubts, "revisedDue"] : doubts;
+  const lists = ofWholePlan.filter((name) => {
+    const found = settled.has(name) ? null : owner(name);
+    return found !== null && isShortList(found.shape);
+  });
+  const revisedDoubt: ColumnName[] = unsureRevised && !settled.has("revisedDue") ? ["revisedDue"] : [];
+  return [...doubts, ...revisedDoubt, ...lists];
 }

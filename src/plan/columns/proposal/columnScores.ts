@@ -1,11 +1,13 @@
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
-import { cellEvidence } from "../cells/cellEvidence";
+import { cellEvidence, isCarriedDown } from "../cells/cellEvidence";
 import type { CellKind } from "../cells/cellKind";
 import { unsaidMeanings } from "../cells/cellProfiles";
 import { columnShape, sampledRows, type ColumnShape } from "../cells/columnShape";
 import type { HeadingReader, HeadingWeights } from "../headings/headingReader";
 import { headingMeanings, type HeadingMeaning } from "../headingMeaning";
+import { settledByTable } from "./settledByTable";
+import { isShortList, withoutLists } from "./shortLists";
 
 /** One column of a table: its heading, its cells, and how well each meaning explains both. */
 export interface ScoredColumn {
@@ -17,6 +19,20 @@ export interface ScoredColumn {
   readonly shape: ColumnShape;
   /** In the logarithm of odds: what the heading says and what the cells say, added. */
   readonly scores: ReadonlyMap<HeadingMeaning, number>;
+  /** Set where it may be the rating just as well as the column that is taken for it. */
+  readonly contests?: boolean;
+  /** Set where it is a list that stands beside the first lines, behind a blank column. */
+  readonly beside?: boolean;
+}
+
+// These change the totals, so a column that is filled beside a few of the lines needs more than its heading.
+const ofWholePlan: ReadonlySet<HeadingMeaning> = new Set(["ref", "review", "priority"]);
+const unlikely = 5;
+const fewestFilled = 0.5;
+
+/** Filled beside fewer than half of the lines, not carried down, and not what the heading says. */
+function isSparse(shape: ColumnShape, isSaid: boolean): boolean {
+  return !isSaid && !isCarriedDown(shape) && shape.filled < shape.rows * fewestFilled;
 }
 
 // A heading that is known and means something else is seldom "other".
@@ -27,7 +43,8 @@ function scoresOf(said: HeadingWeights, shape: ColumnShape): Map<HeadingMeaning,
     headingMeanings.map((meaning) => {
       const unsaid =
         (unsaidMeanings[meaning] ?? 0) + (meaning === "other" && said.size > 0 ? knownHeading : 0);
-      return [meaning, (said.get(meaning) ?? unsaid) + cellEvidence(shape, meaning)];
+      const list = ofWholePlan.has(meaning) && (isShortList(shape) || isSparse(shape, said.has(meaning)));
+      return [meaning, (said.get(meaning) ?? unsaid) + cellEvidence(shape, meaning) - (list ? unlikely : 0)];
     }),
   );
 }
@@ -44,7 +61,7 @@ export function scoreColumns(grid: SheetGrid, block: TableBlock, headings: Headi
     const said = headings.weigh(heading);
     columns.push({ column, heading, said, shape, scores: scoresOf(said, shape) });
   }
-  return columns;
+  return settledByTable(withoutLists(columns, block));
 }
 
 /** The score of a meaning; the worst where there is none. */

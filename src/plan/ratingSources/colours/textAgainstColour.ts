@@ -86,15 +86,17 @@ const isHighlighter = (fill: string): boolean => {
   return degrees !== null && degrees >= 52 && degrees <= 66;
 };
 
-/** Fills rate where they go with the words as a rule; one fill throughout, or a highlighter, does not. */
+/** Fills rate where they go with the words as a rule, or show a whole scale; one fill throughout, or a highlighter, does not. */
 function fillsRate(compared: readonly { cell: Cell; said: RatingColour }[]): boolean {
   const fills = new Set(compared.map(({ cell }) => cell.fill));
   const words = new Set(compared.map(({ said }) => said));
   if (fills.size === 1 && words.size >= 2 && compared.length >= 3) return false;
   const agreeing = compared.filter(({ cell, said }) => cell.shown === said).length;
   const differing = compared.filter(({ cell, said }) => cell.shown !== said);
+  const shown = new Set(compared.map(({ cell }) => cell.shown));
   return (
     agreeing >= differing.length ||
+    (shown.size >= 3 && !compared.some(({ cell }) => isHighlighter(cell.fill))) ||
     (compared.length <= 2 && !differing.every(({ cell }) => isHighlighter(cell.fill)))
   );
 }

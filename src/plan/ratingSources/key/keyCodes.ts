@@ -1,9 +1,24 @@
 import { comparableText } from "../../cells/cellText";
 import type { Sense } from "../../cells/ratings/senses";
-import { colourNamed } from "../colours/colourName";
+import { colourNamed, type ColourName } from "../colours/colourName";
 import { sensesOfMeaning } from "./sensesOfMeaning";
 
 const longestKey = 600;
+const colourSenses: Readonly<Partial<Record<ColourName, Sense>>> = {
+  red: "red",
+  amber: "amber",
+  yellow: "amber",
+  green: "green",
+  blue: "blue",
+};
+
+/** "1 = Red" stands for a colour; everything else for what its words come to. */
+function sensesOf(said: string): readonly Sense[] {
+  const name = colourNamed(said);
+  const colour = name === null ? undefined : colourSenses[name];
+  return colour === undefined ? [...sensesOfMeaning(said)] : [colour];
+}
+
 const meaning = "(?<meaning>[^;,|=:]{2,60}?)";
 const codes = new RegExp(
   `(?<![\\p{L}\\p{N}.,%])(?<code>\\d|[a-z]{1,2})\\s?(?:=|:|-(?=\\s))\\s?${meaning}(?=\\s?(?:[;,|.]|$)|\\s(?:\\d|[a-z]{1,2})\\s?(?:[=:]|-\\s))`,
@@ -26,7 +41,7 @@ export function codesIn(texts: readonly string[]): ReadonlyMap<string, Sense> {
     const comparable = comparableText(text);
     for (const { groups } of [...comparable.matchAll(codes), ...comparable.matchAll(wordCodes)]) {
       const { code = "", meaning: said = "" } = groups ?? {};
-      const [sense, ...others] = sensesOfMeaning(said);
+      const [sense, ...others] = sensesOf(said);
       if (sense === undefined || colourNamed(code) !== null) continue;
       const clear = others.length === 0 && (found.get(code) ?? sense) === sense;
       found.set(code, clear && found.get(code) !== null ? sense : null);

@@ -103,9 +103,11 @@ function isListOfItsOwn(grid: SheetGrid, found: Found, isEntry: ReadonlySet<stri
   return heading?.exact === true && ["rating", "lead", "agency", "due"].includes(heading.meaning);
 }
 
-function entryOf({ row, mark, colour, meaning }: Found): KeyEntry {
+function entryOf({ row, mark, colour, meaning, meaningColumn }: Found): KeyEntry {
   const fill = mark.fill === "" ? null : mark.fill;
-  const said = meaning.length > longestMeaning || isNumber(meaning) ? "" : meaning;
+  // "Green = 100%" is a step of a rule; a number in a cell of its own is a count.
+  const step = meaning.includes("%") && meaningColumn === mark.column;
+  const said = meaning.length > longestMeaning || (isNumber(meaning) && !step) ? "" : meaning;
   return {
     colour,
     fill,

@@ -42,7 +42,8 @@ function marksIn(text: string): Mark[] {
   });
 }
 
-const saysSomething = (text: string): boolean => /\p{L}/u.test(text);
+/** Words or a share: "0-25% red, 26-99% amber" sets its meanings before its colours. */
+const saysSomething = (text: string): boolean => /\p{L}|\d\s?%/u.test(text);
 
 /** "Complete = Green, In progress = Amber": the meaning stands before its colour. */
 function meaningBefore(text: string, from: number, mark: Mark): string {

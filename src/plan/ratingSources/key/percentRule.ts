@@ -51,8 +51,15 @@ function spanIn(text: string): Span | null {
 
 /** The spans of one meaning: "up to 25 % complete, or under 50 % and past its date" has two. Null: not understood. */
 export function percentSpans(meaning: string): readonly Span[] | null {
-  const text = comparableText(meaning);
-  const parts = text
+  const parts = comparableText(meaning)
+    .replace(
+      /\b(?:(?:less than|under|below) or equal to|equal to or (?:less than|under|below))\b/g,
+      "at most",
+    )
+    .replace(
+      /\b(?:(?:more than|greater than|over) or equal to|equal to or (?:more|greater) than)\b/g,
+      "at least",
+    )
     .split(/,?\s\bor\b\s(?!(?:more|less|over|under|above|below|lower|higher|fewer|greater)\b(?!.*%))/)
     .filter((part) => /%|per ?cent/.test(part));
   const spans = parts.map(spanIn);

@@ -93,13 +93,23 @@ function percentsOf(entries: readonly KeyEntry[], texts: readonly string[]): Per
   });
   if (bands.some((band) => band === null)) return null;
   const rule = bands.length > 0 ? bands.flatMap((band) => band ?? []) : texts.flatMap(percentSteps);
-  return rule.length >= 2 ? rule : null;
+  // "Red: 20%, Green: 45%" counts lines; a rule has a range.
+  return rule.length >= 2 && rule.some(({ from, to }) => from < to) ? rule : null;
 }
 
+const code = /^(?:\d|[A-Za-z]{1,2})$/;
+
+/** The texts of some parts; a code and the words in the next cell ("C", "Complete") are one text. */
 function textsIn(grid: SheetGrid, parts: readonly RowPart[]): string[] {
-  return parts.flatMap(({ row, from, to }) =>
-    filledCells(grid, row).flatMap(({ column, text }) => (column >= from && column < to ? [text] : [])),
-  );
+  return parts.flatMap(({ row, from, to }) => {
+    const cells = filledCells(grid, row).filter(({ column }) => column >= from && column < to);
+    return cells.map(({ column, text }, at) => {
+      const next = code.test(text) ? cells[at + 1] : undefined;
+      return next && next.column - column <= 2 && /\p{L}{3}/u.test(next.text)
+        ? `${text} = ${next.text}`
+        : text;
+    });
+  });
 }
 
 /** Reads what the given parts of a sheet say about ratings. */

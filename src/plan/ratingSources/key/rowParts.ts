@@ -51,10 +51,13 @@ export function partsOutside(
   const own = new Set(keyRows);
   const parts: RowPart[] = [];
   const headers = blocks.map(({ header }) => header.row);
+  const firstHeader = Math.min(...headers);
   const nearTable = (row: number): boolean =>
     blocks.length === 0 ||
-    row < Math.min(...headers) + rowsSearched ||
+    row < firstHeader + rowsSearched ||
     headers.some((header) => row >= header - rowsSearched && row < header + rowsSearched);
+  const inTable = (row: number): boolean =>
+    blocks.some(({ header, endRow }) => row >= header.firstRow && row < endRow);
   const ends = blocks.map(({ endRow }) => endRow);
   const last = Math.min(
     endOfRows(grid),
@@ -66,9 +69,8 @@ export function partsOutside(
   );
   for (const row of keyRows) parts.push({ row, from: startOf(grid), to });
   for (let row = grid.top; row < last; row++) {
-    if (own.has(row)) continue;
+    if (own.has(row) || (!nearTable(row) && inTable(row))) continue;
     const inside = blocks.filter(({ header, endRow }) => row >= header.firstRow && row < endRow);
-    if (inside.length > 0 && !nearTable(row)) continue;
     let from = startOf(grid);
     for (const { left, right } of [...inside].sort((a, b) => a.left - b.left)) {
       if (left > from) parts.push({ row, from, to: left });

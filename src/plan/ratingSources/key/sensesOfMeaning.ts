@@ -30,7 +30,7 @@ const undone: readonly (readonly [Sense, RegExp])[] = [
   ],
 ];
 const underWay =
-  /\b(?:on[ -](?:track|target|schedule|course|plan)|in progress|progressing|under ?way|on-?\s?going|started|commenced|begun|continues|continuing|being (?:worked|progressed|delivered)|partly|partially|nearly)\b/;
+  /\b(?:on[ -](?:track|target|schedule|course|plan)|in progress|some progress|progressing|under ?way|on-?\s?going|started|commenced|begun|continues|continuing|being (?:worked|progressed|delivered)|partly|partially|nearly)\b/;
 const atRisk =
   /\b(?:at risk|some (?:issues?|concerns?|risks?|delays?|slippage)|issues?|slip\w*|delay\w*|behind|late|slow)\b/;
 const done =

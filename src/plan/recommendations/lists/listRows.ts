@@ -1,3 +1,4 @@
+import { readHeading } from "../../columns/heading";
 import { leadingReference, parseReference, referenceText } from "../../cells/reference";
 import { formatAt, textAt, valueAt, type FilledCell } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
@@ -65,6 +66,8 @@ function entryIn(
     refColumn === null ? "" : referenceText(valueAt(grid, row, refColumn), formatAt(grid, row, refColumn));
   // A row of totals, a bare number, a repeated heading: nothing is recommended there.
   if (!isRecommendationText(text) || /^(?:grand )?total\b/i.test(text)) return null;
+  // Guidance explains the columns of a plan one below the other.
+  if (readHeading(text)?.exact === true) return null;
   const lead = given === "" ? leadingReference(text) : null;
   return {
     review,

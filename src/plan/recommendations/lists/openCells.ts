@@ -28,6 +28,27 @@ function endOf(grid: SheetGrid, block: TableBlock): number {
   return block.endRow;
 }
 
+/** What a plan takes up of a sheet. All 0-based; `to` is the first row not in it, `right` the last column. */
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const none: readonly FilledCell[] = [];
+
+/** The cells of a row that no plan takes up. */
+function openIn(cells: readonly FilledCell[], row: number, taken: readonly Taken[]): readonly FilledCell[] {
+  const here = taken.filter(({ from, to }) => row >= from && row < to);
+  if (here.length === 0) return cells;
+  const first = cells[0]?.column ?? 0;
+  const last = cells.at(-1)?.column ?? 0;
+  // Most rows lie inside a plan with all their cells.
+  if (here.some(({ left, right }) => first >= left && last <= right)) return none;
+  return cells.filter(({ column }) => here.every(({ left, right }) => column < left || column > right));
+}
+
 /**
  * The rows of a sheet with the filled cells that no plan takes up, from the top; rows without any are left out.
  * @param blocks the plans of the sheet
@@ -41,12 +62,7 @@ export function openCells(grid: SheetGrid, blocks: readonly TableBlock[]): reado
   }));
   const rows: OpenRow[] = [];
   for (let row = grid.top; row < endOfRows(grid); row++) {
-    const here = taken.filter(({ from, to }) => row >= from && row < to);
-    const all = filledCells(grid, row);
-    const cells =
-      here.length === 0
-        ? all
-        : all.filter(({ column }) => here.every(({ left, right }) => column < left || column > right));
+    const cells = openIn(filledCells(grid, row), row, taken);
     if (cells.length > 0) rows.push({ row, cells });
   }
   return rows;

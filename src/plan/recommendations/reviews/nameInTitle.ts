@@ -22,7 +22,10 @@ const after = [
   /\s*[:–—-]\s*(?:local response|responses?|actions?|progress.*|updates?|follow-?up.*|monitoring.*|recommendations.*|draft|final)$/i,
   /\s+(?:recommendations?|recs|actions?|progress(?: (?:update|report))?|updates?)(?:\s*[:–—-].*)?$/i,
   /[\s,;:(–-]+\d{1,3}\s+(?:recommendations|areas for \w+).*$/i,
+  /\s+(?:has |have )?(?:made|makes|identified|contains?|includes?|sets? out|resulted in)(?:\s.*)?$/i,
 ];
+/** A review that is only spoken of: "The review made four recommendations". */
+const spokenOf = /^(?:the|this|that|our) (?:review|report|inspection|audit|inquiry)$/i;
 
 /** A text without what says plan, version, day or progress: "SCR Child A action plan v2, May 2021" is "SCR Child A". */
 export function bareTitle(written: string): string {
@@ -45,7 +48,7 @@ export function nameInTitle(written: string): string | null {
   if (text.length < 3 || text.length > longestTitle || /[.!?] \p{Lu}|[=?]/u.test(text)) return null;
   if (/\.$/.test(text) && text.length > 60) return null;
   const name = bareTitle(text);
-  if (name.length < 3 || name.length > 100 || !namesReview(name)) return null;
+  if (name.length < 3 || name.length > 100 || !namesReview(name) || spokenOf.test(name)) return null;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -33,11 +33,16 @@ const kindWords =
 const noName =
   /\b(?:audit|scrutiny)(?: (?:and|&) (?:governance|standards|risk|assurance))? (?:committee|panel|board|group)\b|\b(?:and|&) (?:scrutiny|audit) committee\b|\breview (?:dates?|group|frequency|period|panel|meetings?)\b|\b(?:date|dates) of (?:the )?(?:next |last )?review\b|\b(?:under|for|to|next|last|progress|quarterly|monthly|annual|yearly|six-monthly|each|every|all|this|our|plan|action) (?:review|audit|inspection)\b|\b(?:review|audit) of (?:the )?(?:progress|actions?|plan)\b|\bpost[- ](?:inspection|audit|review)\b/gi;
 
+/** "Review A", "Audit 2", "Child A", "Family C". */
+const lettered =
+  /^(?:Review|REVIEW|Audit|AUDIT|Child|CHILD|Family|FAMILY|Baby|BABY|Adult|ADULT|Young Person|Sibling|Infant) (?:\p{Lu}{1,2}\d?|\d{1,2})$/u;
+
 /**
  * Whether a text names a review rather than speaking of one: "SCR Child A" and "Early help review" do, "Review date",
  * "Progress review" and "Audit Committee" do not.
  */
 export function namesReview(text: string): boolean {
+  if (lettered.test(text)) return true;
   // "Review the thresholds" and "Audit ten cases" are actions.
   if (/^(?:review|audit|inspect)\b(?! of\b)/i.test(text) && !/^(?:review|audit):/i.test(text)) return false;
   return kindWords.test(withKinds(text).replace(noName, " ")) || hasExactKind(text);

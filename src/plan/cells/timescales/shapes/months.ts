@@ -3,7 +3,7 @@ import { yearlyDay } from "./dayTexts";
 import { everyYear, onDay, type Place, type Reading, type Shape } from "./found";
 import { standsAlone } from "./surroundings";
 import { monthName, monthNumbers } from "../wordLists";
-import { firstOfPair, fullYear, yearPair, yearPart, yearsFromPlan } from "./years";
+import { firstOfPair, fullYear, yearPair, yearPart, yearsFrom, yearsFromPlan } from "./years";
 import type { TimescaleNote } from "../reading";
 
 const vague = /\b(?:mid|early|beginning of|start of)[\s-]*$/;
@@ -67,9 +67,10 @@ export const monthShapes: readonly Shape[] = [
   },
   {
     pattern: /(?:end\sof\s(?:the\s|this\s)?month|month[\s-]end|this\smonth)(?![a-z])/y,
-    read: (_, { settings }) =>
-      settings.agreed === null
-        ? everyYear(allMonths)
-        : onDay(endOfMonth(calendarOf(settings.agreed).year, calendarOf(settings.agreed).month)),
+    read: (_, { settings }) => {
+      const from = yearsFrom(settings);
+      if (from === null) return everyYear(allMonths);
+      return onDay(endOfMonth(calendarOf(from).year, calendarOf(from).month));
+    },
   },
 ];

@@ -8,18 +8,25 @@ import { isNumbered, isPartOfYear, standsAlone } from "./surroundings";
 export const yearPart = "(?<year>\\d{4}(?![\\d:a-z])|\\d{2}(?![\\d:a-z]|[./-]\\d))";
 export const yearPair = "(?<first>\\d{4}|\\d{2})\\s?[/-]\\s?(?<second>\\d{4}|\\d{2})(?!\\d|[./-]\\d)";
 
+/** The day from which a year that is not written is told: when the plan was agreed, else its as-at day. */
+export function yearsFrom({ agreed, asAt }: TimescaleSettings): Day | null {
+  return agreed ?? asAt ?? null;
+}
+
 /** The year two or four digits stand for: the century nearest to the plan's year; 20yy where that is not known. */
 export function fullYear(digits: string, settings: TimescaleSettings): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
-  const planYear = settings.agreed === null ? null : calendarOf(settings.agreed).year;
-  if (planYear === null) return 2000 + year;
+  const from = yearsFrom(settings);
+  if (from === null) return 2000 + year;
+  const planYear = calendarOf(from).year;
   return 100 * Math.round((planYear - year) / 100) + year;
 }
 
 /** How far a year is from the year the plan was agreed; 0 where that is not known. */
 export function yearsFromPlan(year: number, settings: TimescaleSettings): number {
-  return settings.agreed === null ? 0 : Math.abs(year - calendarOf(settings.agreed).year);
+  const from = yearsFrom(settings);
+  return from === null ? 0 : Math.abs(year - calendarOf(from).year);
 }
 
 /** The first year of "2021/22"; null where the second is not the year after the first. */
@@ -69,7 +76,7 @@ function readTwoDigitPair(parts: Parts, place: Place): Reading | null {
   const start = firstOfPair(parts, settings);
   if (start === null || isNumbered(place) || yearsFromPlan(start, settings) > 10) return null;
   const couldBeDayAndMonth = Number(parts["second"]) <= 12;
-  if (couldBeDayAndMonth && settings.agreed === null) return null;
+  if (couldBeDayAndMonth && yearsFrom(settings) === null) return null;
   return onDay(endOfQuarter(start, 4, settings), couldBeDayAndMonth ? ["assumedYear"] : []);
 }
 

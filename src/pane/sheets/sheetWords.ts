@@ -1,4 +1,4 @@
-import type { SheetReading, SheetReason } from "../plan/plan";
+import type { SheetReading, SheetReason } from "../../plan/plan";
 
 const number = new Intl.NumberFormat("en-GB");
 const lines = (count: number): string => `${number.format(count)} ${count === 1 ? "line" : "lines"}`;
@@ -35,7 +35,7 @@ export const sheetWords = {
   isAsked,
   sheetState,
   sheetReasons,
-  askedAbove: "Its columns are asked about at the top of this pane.",
+  askedAbove: "It is asked about at the top of this pane.",
   countedUnder: (review: string) => `Its lines are counted under “${review}”.`,
   pickAnother: "Pick another column where one is wrong.",
   furtherTable: (row: number) => `Table with its headings in row ${String(row)}`,

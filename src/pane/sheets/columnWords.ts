@@ -1,5 +1,5 @@
-import type { ColumnName } from "../plan/columns/columnName";
-import type { RatingSource } from "../plan/plan";
+import type { ColumnName } from "../../plan/columns/columnName";
+import type { RatingSource } from "../../plan/plan";
 
 const columns: Readonly<Record<ColumnName, string>> = {
   ref: "Reference",

@@ -1,0 +1,66 @@
+import { isDateCell, isRatingCell } from "../columns/cellKinds";
+import type { ColumnName, Columns } from "../columns/columnName";
+import { formatAt, textAt, valueAt, type FilledCell } from "../sheets/gridReading";
+import type { SheetGrid } from "../sheets/sheetGrid";
+import type { TableBlock } from "../tables/tableBlock";
+import type { PlanRow } from "./planRow";
+import { cellsInside } from "./rowCells";
+
+const title =
+  /^(?:(?:foot|general |explanatory )?notes?|comments|abbreviations?(?: used)?|acronyms?|glossary(?: of terms)?|(?:action |named )?leads|(?:key )?contacts?(?: details)?|circulation(?: list)?|distribution(?: list)?|sign(?:ed)?[ -]?off(?: by)?|signed(?: by)?|signatures?|approval|authori[sz]ation|(?:document|version) control|references|sources|definitions|membership|attendance|appendix.{0,40})\s*:?$/i;
+const explains =
+  /^(?:(?:success|impact|outcome|performance) measures?|measures? of success|(?:intended |desired |expected )?(?:outcomes?|impact)|evidence(?: of impact)?|rationale|context|background|comments?|progress(?: update)?|(?:latest )?update)\s*:?$/i;
+
+/** Whether a row of two cells only explains those around it: "Success measure:" beside a sentence. */
+export function isExplained(filled: readonly FilledCell[], columns: Columns): boolean {
+  const [first, second, ...more] = filled;
+  if (!first || !second || more.length > 0 || !explains.test(first.text)) return false;
+  return first.column === columns.ref || first.column === columns.recommendationRef;
+}
+
+/** Whether a row has a rating or a date as a line has it. */
+function isRatedOrDated(grid: SheetGrid, row: number, columns: Columns): boolean {
+  const holds = (name: ColumnName, test: (column: number) => boolean): boolean => {
+    const column = columns[name];
+    return column !== undefined && textAt(grid, row, column) !== "" && test(column);
+  };
+  const isDate = (column: number): boolean =>
+    isDateCell(valueAt(grid, row, column), formatAt(grid, row, column));
+  return (
+    holds("rating", (column) => isRatingCell(valueAt(grid, row, column))) ||
+    ((holds("due", isDate) || holds("revisedDue", isDate)) && holds("action", () => true))
+  );
+}
+
+const fewestOfLine = 4;
+const mayBeNote = new Set<PlanRow["kind"]>(["line", "recommendation", "unstated", "section", "leftOut"]);
+
+/**
+ * What stands below the title of notes, abbreviations, contacts or signatures at the foot of a table belongs to them,
+ * as long as no line with a rating or a date follows.
+ */
+export function withoutFootTitles(
+  grid: SheetGrid,
+  block: TableBlock,
+  rows: readonly PlanRow[],
+  columns: Columns,
+): PlanRow[] {
+  let from = rows.length;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at];
+    if (!row || row.kind === "header") break;
+    if (row.kind === "line" && isRatedOrDated(grid, row.row, columns)) break;
+    if (row.kind === "blank" || row.kind === "line") continue;
+    const [first, ...more] = cellsInside(grid, row.row, block);
+    if (first && more.length === 0 && title.test(first.text)) from = at;
+  }
+  if (!rows.slice(0, from).some(({ kind }) => kind === "line")) return [...rows];
+  const widthOf = ({ row }: PlanRow): number => cellsInside(grid, row, block).length;
+  // Rows as full as lines are no notes; where one may be a line, it is said.
+  if (rows.slice(from).some((row) => row.kind === "line" && widthOf(row) >= fewestOfLine)) return [...rows];
+  return rows.map((row, at): PlanRow => {
+    if (at < from || !mayBeNote.has(row.kind)) return row;
+    const mayBeLine = row.kind === "line" && widthOf(row) === fewestOfLine - 1;
+    return { kind: mayBeLine ? "leftOut" : "note", row: row.row };
+  });
+}

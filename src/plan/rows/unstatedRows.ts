@@ -1,0 +1,58 @@
+import type { Columns } from "../columns/columnName";
+import { textAt } from "../sheets/gridReading";
+import type { SheetGrid } from "../sheets/sheetGrid";
+import type { TableBlock } from "../tables/tableBlock";
+import type { PlanRow } from "./planRow";
+import { cellsInside } from "./rowCells";
+
+/**
+ * Whether a row without words says by its other cells that it is a line of its own: two of its number, its lead and
+ * its date. A rating alone stands for whatever is above it.
+ */
+function saysMore(grid: SheetGrid, row: number, columns: Columns): boolean {
+  const says = (...names: readonly (keyof Columns)[]): boolean =>
+    names.some((name) => {
+      const column = columns[name];
+      return column !== undefined && /[\p{L}\p{N}]/u.test(textAt(grid, row, column));
+    });
+  const own = [says("ref"), says("lead", "agency"), says("due", "revisedDue")];
+  return own.filter(Boolean).length >= 2;
+}
+
+const fewestOfLine = 4;
+
+/** An action that goes on in the row below its line: it begins with a small letter, and nothing stands beside it. */
+function goesOn(grid: SheetGrid, block: TableBlock, rows: readonly PlanRow[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (row?.kind !== "line" || above?.kind !== "line") return false;
+  const [only, ...more] = cellsInside(grid, row.row, block);
+  if (!only || more.length > 0 || !/^\p{Ll}/u.test(only.text)) return false;
+  return cellsInside(grid, above.row, block).length >= fewestOfLine;
+}
+
+/**
+ * On a sheet with an action column a rating or a date without an action is no statement: those rows are left out and
+ * said, unless their own cells say more; and so is a row with the rest of the action above it. Of a run of them at the foot, written in advance, the first is said.
+ */
+export function withoutUnstated(
+  grid: SheetGrid,
+  block: TableBlock,
+  rows: readonly PlanRow[],
+  columns: Columns,
+): PlanRow[] {
+  if (columns.action === undefined) return [...rows];
+  const told = rows.map((row, at): PlanRow => {
+    const counts =
+      row.kind === "unstated" ? saysMore(grid, row.row, columns) : !goesOn(grid, block, rows, at);
+    return counts ? row : { kind: "leftOut", row: row.row };
+  });
+  let last = told.length - 1;
+  const isEmpty = ({ kind }: PlanRow): boolean =>
+    kind === "blank" || kind === "bareReference" || kind === "leftOut";
+  while (last >= 0 && told[last] && isEmpty(told[last] as PlanRow)) last--;
+  const first = told.findIndex(({ kind }, at) => at > last && kind === "leftOut");
+  return told.map((row, at) => {
+    const prefilled = first >= 0 && at > first && row.kind === "leftOut" && rows[at]?.kind === "unstated";
+    return prefilled ? { kind: "bareReference", row: row.row } : row;
+  });
+}

@@ -1,0 +1,92 @@
+import type { SheetChoices } from "../../src/plan/settings";
+import type { CellValue } from "../../src/plan/sheets/sheetGrid";
+import { understand } from "../../src/plan/understand";
+import { gridOf } from "./gridOf";
+import { key } from "./smallPlan";
+import { usualSettings } from "./usualSettings";
+
+type Rows = CellValue[][];
+const header = ["Ref", "Action", "Lead", "Due", "RAG"];
+const line = (ref: string, rating = "A", lead = "Chair"): CellValue[] => [
+  ref,
+  `Carry out action number ${ref}`,
+  lead,
+  "May 2022",
+  rating,
+];
+const lines = (refs: readonly string[], rating?: string, lead?: string): Rows =>
+  refs.map((ref) => line(ref, rating, lead));
+const refs = ["1.1", "1.2", "2.1", "2.2"];
+
+function asked(
+  sheets: Readonly<Record<string, Rows>>,
+  choices: Readonly<Record<string, SheetChoices>> = {},
+  acceptGuesses = false,
+) {
+  const grids = Object.entries(sheets).map(([name, rows]) =>
+    gridOf([["LCSPR Alpha"], key, header, ...rows], { name }),
+  );
+  const settings = usualSettings({ sheets: new Map(Object.entries(choices)), acceptGuesses });
+  const { questions, findings, lines: counted } = understand(grids, settings);
+  return {
+    questions: questions.filter(({ kind }) => kind === "sameLinesTwice"),
+    twice: findings.filter(({ kind }) => kind === "sameLineTwice").length,
+    counted: counted.length,
+  };
+}
+
+test.each<[string, Record<string, Rows>, [string, string, number][]]>([
+  ["a copy", { Plan: lines(refs), "Plan (2)": lines(refs) }, [["Plan (2)", "Plan", 4]]],
+  ["an earlier state", { Plan: lines(refs), "July 2021": lines(refs, "R") }, [["July 2021", "Plan", 4]]],
+  [
+    "an extract that comes first",
+    { Exceptions: lines(["1.2", "2.1"]), Plan: lines(refs) },
+    [["Exceptions", "Plan", 2]],
+  ],
+  [
+    "a sheet for each month",
+    { April: lines(refs, "R"), July: lines(refs), October: lines(refs, "G") },
+    [
+      ["July", "April", 4],
+      ["October", "April", 4],
+    ],
+  ],
+  ["one line of many", { Plan: lines(refs), More: lines(["1.1", "5.1", "5.2", "5.3"]) }, []],
+])("%s", (_, sheets, expected) => {
+  const { questions, twice, counted } = asked(sheets);
+  expect(questions).toEqual(
+    expected.map(([sheet, other, count]) => ({ kind: "sameLinesTwice", sheet, other, lines: count })),
+  );
+  expect(twice).toBe(expected.length === 0 ? 1 : 0);
+  expect(counted).toBe(Object.values(sheets).flat().length);
+});
+
+test("the officer's answer settles it", () => {
+  const sheets = { Plan: lines(refs), "Plan (2)": lines(refs) };
+  expect(asked(sheets, { "Plan (2)": { included: true } })).toEqual({ questions: [], twice: 0, counted: 8 });
+  expect(asked(sheets, { "Plan (2)": { included: false } })).toEqual({ questions: [], twice: 0, counted: 4 });
+  expect(asked(sheets, { Plan: { included: false } })).toEqual({ questions: [], twice: 0, counted: 4 });
+});
+
+test("who accepts every guess counts both, and is told line by line", () => {
+  const sheets = { Plan: lines(refs), "Plan (2)": lines(refs) };
+  expect(asked(sheets, {}, true)).toEqual({ questions: [], twice: 4, counted: 8 });
+});
+
+test("the lines of an included archive are said one by one", () => {
+  const sheets = { Plan: lines(refs), "Superseded plan": lines(refs) };
+  expect(asked(sheets, { "Superseded plan": { included: true } })).toEqual({
+    questions: [],
+    twice: 4,
+    counted: 8,
+  });
+});
+
+test("two plans made from one template, each with its own leads and ratings, are two plans", () => {
+  const made = (title: string, rows: Rows) => gridOf([[title], key, header, ...rows], { name: title });
+  const { questions } = understand(
+    [made("SCR Ash", lines(refs, "A", "Head of Ash")), made("SCR Birch", lines(refs, "R", "Head of Birch"))],
+    usualSettings(),
+  );
+  expect(questions).toEqual([]);
+});
