@@ -1,8 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { describeProblem } from "../summary/problemWords";
-import { excelTasks } from "../tasks/excelTasks";
 import { officeIsDark, today, whenExcelIsReady } from "../tasks/startUp";
+import { tasksOnceLoaded } from "../tasks/tasksOnceLoaded";
 import { App } from "./App";
 import { FaultNet } from "./FaultNet";
 import { Notice } from "./Notice";
@@ -14,12 +14,13 @@ const silent = { onCaughtError: () => undefined, onUncaughtError: () => undefine
 
 /** Replaces the page's waiting text once Office.js has said where it runs. */
 async function start(place: HTMLElement): Promise<void> {
+  const tasks = tasksOnceLoaded(async () => (await import("../tasks/excelTasks")).excelTasks());
   const found = await whenExcelIsReady();
   createRoot(place, silent).render(
     <StrictMode>
       <ThemedPane officeIsDark={officeIsDark()}>
         <FaultNet>
-          {found === "ready" && <App tasks={excelTasks()} today={today()} />}
+          {found === "ready" && <App tasks={tasks} today={today()} />}
           {found === "oldExcel" && <Notice {...describeProblem({ kind: "oldExcel" })} />}
           {found === "notExcel" && <Notice title={words.notExcel} whatToDo={words.notExcelWhat} />}
         </FaultNet>

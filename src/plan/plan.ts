@@ -27,6 +27,7 @@ export type SheetReason =
   | "leftOut"
   | "recommendationList"
   | "ratingKey"
+  | "earlierSummary"
   | "looksLikeAPlan"
   | "noPlan";
 

@@ -11,6 +11,7 @@ import { linesStandingTwice } from "./sameLineTwice";
 import { sameLinesTwice } from "./sameLinesTwice";
 import type { PlanSettings } from "./settings";
 import { withArchives } from "./sheets/archives";
+import { isEarlierSummary } from "./sheets/earlierSummary";
 import { questionsOf } from "./sheets/questionsOf";
 import { readPlanSheet, type PlanSheet } from "./sheets/planSheet";
 import type { ReadPlan } from "./sheets/readPlan";
@@ -27,13 +28,16 @@ interface SheetRead {
   readonly blocks: readonly TableBlock[];
   readonly list: RecommendationList | null;
   readonly isKey: boolean;
+  /** Whether it is a summary made earlier, which holds nothing of its own. */
+  readonly isSummary: boolean;
 }
 
 function readSheet(grid: SheetGrid): SheetRead {
+  if (isEarlierSummary(grid)) return { grid, blocks: [], list: null, isKey: false, isSummary: true };
   const found = findTables(grid);
   const list = readRecommendationList(grid, found);
   const blocks = upToLists(found, list);
-  return { grid, blocks, list, isKey: blocks.length === 0 && isKeySheet(grid) };
+  return { grid, blocks, list, isKey: blocks.length === 0 && isKeySheet(grid), isSummary: false };
 }
 
 function readPlans(sheets: readonly SheetRead[], settings: PlanSettings): PlanSheet[] {

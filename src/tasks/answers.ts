@@ -49,7 +49,8 @@ export async function answerSheet(sheet: string, answer: SheetAnswer): Promise<O
     const read = answer.columns && (await readSheets(context, { ...look, sheets: [tab] }, () => null));
     if (read && !read.ok) return read;
     const grid = read?.value.grids[0];
-    const confirmed = grid && answer.columns ? confirmedColumns(grid, answer.columns, answer.headerRow) : null;
+    const confirmed =
+      grid && answer.columns ? confirmedColumns(grid, answer.columns, answer.headerRow) : null;
     const before = sheetMemoryOf(look.memory, tab);
     // A sheet renamed since is remembered under its new name alone.
     const others = Object.entries(look.memory.sheets).filter(

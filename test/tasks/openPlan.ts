@@ -54,13 +54,13 @@ export function contentOf(workbook: LiveWorkbook, sheet: string): string[] {
 export const key = ["Green = complete; Amber = work has started; Red = not started"];
 export const header = ["Ref", "Recommendation", "Action", "Lead", "Timescale", "RAG"];
 
-/** Rows of a plan with as many lines as asked for, one recommendation each. */
-export function planRows(lines: number): CellValue[][] {
+/** Rows of a plan with as many lines as asked for, one recommendation each; `subject` tells it from other plans. */
+export function planRows(lines: number, subject = "recommendation"): CellValue[][] {
   const ratings = ["G", "A", "R"];
   const rows = Array.from({ length: lines }, (_, index) => [
     `${index + 1}.1`,
     `Recommendation number ${index + 1}`,
-    `Action to answer recommendation ${index + 1}`,
+    `Action to answer ${subject} ${index + 1}`,
     "Business Manager",
     index % 2 === 0 ? "31/03/2021" : "31/03/2022",
     ratings[index % 3] ?? "G",

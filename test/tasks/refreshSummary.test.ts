@@ -14,7 +14,7 @@ async function refresh(changes: Partial<RefreshRequest> = {}) {
 }
 
 test("writes the summary sheet, its tables and its chart, and nothing on the officer's sheets", async () => {
-  const { workbook } = openPlan({ "Plan A": planRows(9), "Plan B": planRows(4) });
+  const { workbook } = openPlan({ "Plan A": planRows(9), "Plan B": planRows(4, "the second review") });
   const before = ["Plan A", "Plan B"].map((name) => contentOf(workbook, sheetNamed(workbook, name)));
   const { writtenTo, summary } = await refresh();
   expect(writtenTo).toBe("Action plan summary");
@@ -44,14 +44,14 @@ test("a second refresh leaves the workbook equal, cell for cell", async () => {
 });
 
 test("takes two round trips to read and one to write", async () => {
-  const { excel } = openPlan({ A: planRows(30), B: planRows(30), C: planRows(30) });
+  const { excel } = openPlan({ A: planRows(30), B: planRows(30, "review B"), C: planRows(30, "review C") });
   const trace = startTrace(excel.host);
   await refresh();
   expect(trace).toMatchObject({ readRoundTrips: 2, writeRoundTrips: 1 });
 });
 
 test("reads on, in the columns that count, where a plan is longer than its head", async () => {
-  const { excel } = openPlan({ Long: planRows(1500), Short: planRows(5) });
+  const { excel } = openPlan({ Long: planRows(1500), Short: planRows(5, "the short review") });
   const trace = startTrace(excel.host);
   const { summary } = await refresh();
   expect(summary.totals.lines).toBe(1505);
@@ -184,7 +184,10 @@ test("a summary sheet that has lost its mark is left alone, and its table names 
   workbook.settings.clear();
   workbook.renameSheet(earlier, "Summary Oct 2021");
   const before = contentOf(workbook, earlier);
-  expect((await refresh()).writtenTo).toBe("Action plan summary");
+  const again = await refresh();
+  expect(again.writtenTo).toBe("Action plan summary");
+  expect(again.plan.sheets).toMatchObject([{ kind: "plan" }, { kind: "summary", name: "Summary Oct 2021" }]);
+  expect(again.summary.totals.lines).toBe(3);
   expect(contentOf(workbook, earlier)).toEqual(before);
   const names = workbook.tables(sheetNamed(workbook, "Action plan summary")).map(({ name }) => name);
   expect(names).toContain("ActionPlan_Reviews_2");

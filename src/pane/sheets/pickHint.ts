@@ -9,6 +9,9 @@ const longestSample = 60;
 /** A value or heading, short enough to stand among others. */
 export const shortSample = (text: string): string => shorten(text, longestSample);
 
+/** Values stand between semicolons, where their own full stops are in the way. */
+const listedSample = (text: string): string => shortSample(text).replace(/(?<=.)[.;]$/u, "");
+
 /**
  * What to say below a pick: the values of the column, or what it comes to where there is none. `ratingFrom` is where
  * the ratings are read from with this pick, null where that is not known. "" for nothing to say.
@@ -20,7 +23,7 @@ export function pickHint(
 ): string {
   const readFrom = name === "rating" && ratingFrom !== null ? words.ratingsFrom[ratingFrom] : "";
   if (!reading) return readFrom || (words.withoutColumn[name] ?? "");
-  const samples = reading.samples.length > 0 ? words.samples(reading.samples.map(shortSample)) : "";
+  const samples = reading.samples.length > 0 ? words.samples(reading.samples.map(listedSample)) : "";
   if (name !== "rating") return samples || words.noWords;
   // Words need no explanation beside their samples.
   if (ratingFrom === "text" || (samples !== "" && readFrom === "")) return samples;

@@ -10,6 +10,7 @@ const sheetReasons: Readonly<Record<SheetReason, string>> = {
   leftOut: "You have left it out.",
   recommendationList: "It lists recommendations. The actions are checked against them.",
   ratingKey: "It says what the ratings mean.",
+  earlierSummary: "It is a summary that was made earlier, so nothing on it is counted.",
   looksLikeAPlan:
     "Its rows look like actions, but no row of headings was understood. Give it headings such as Action, Lead, Due and RAG, then refresh.",
   noPlan: "It does not have the headings of an action plan.",

@@ -1,6 +1,7 @@
 import { columnsOfLists } from "../recommendations/columnsOfLists";
 import type { PlanSettings } from "../settings";
 import { choicesOfTable } from "../sheets/choicesOfTable";
+import { isEarlierSummary } from "../sheets/earlierSummary";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { findTables } from "../tables/findTables";
 import { proposeColumns } from "./columns";
@@ -24,6 +25,7 @@ const surely = 0.9;
  * ratings, any of them may by its fills.
  */
 export function columnsThatCount(head: SheetGrid, settings: PlanSettings): ColumnsThatCount | null {
+  if (isEarlierSummary(head) || settings.sheets.get(head.name)?.included === false) return null;
   const blocks = findTables(head);
   const [first] = blocks;
   const listed = columnsOfLists(head, blocks);

@@ -73,18 +73,28 @@ export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
   };
 }
 
-/** What a sheet without a plan was taken for. */
-export function otherReading(
-  read: { readonly grid: SheetGrid; readonly list: RecommendationList | null; readonly isKey: boolean },
-  lists: Lists,
-): SheetReading {
-  const { grid, list, isKey } = read;
+/** What a sheet without a plan holds. */
+interface OtherSheet {
+  readonly grid: SheetGrid;
+  readonly list: RecommendationList | null;
+  readonly isKey: boolean;
+  readonly isSummary: boolean;
+}
+
+function kindOf({ grid, list, isKey, isSummary }: OtherSheet): Pick<SheetReading, "kind" | "reason"> {
+  if (isSummary) return { kind: "summary", reason: "earlierSummary" };
+  if (list) return { kind: "recommendations", reason: "recommendationList" };
   // A plan explains its colours above it as a sheet of nothing but a key does.
-  const looksLikeAPlan = list === null && grid.visible && mayBePlan(grid);
+  if (grid.visible && mayBePlan(grid)) return { kind: "other", reason: "looksLikeAPlan" };
+  return { kind: "other", reason: isKey ? "ratingKey" : "noPlan" };
+}
+
+/** What a sheet without a plan was taken for. */
+export function otherReading(read: OtherSheet, lists: Lists): SheetReading {
+  const { grid, list } = read;
   return {
     name: grid.name,
-    kind: list ? "recommendations" : "other",
-    reason: list ? "recommendationList" : looksLikeAPlan ? "looksLikeAPlan" : isKey ? "ratingKey" : "noPlan",
+    ...kindOf(read),
     counted: false,
     review: list?.review ?? null,
     headerRow: null,

@@ -81,6 +81,18 @@ function blocksIn(view: SheetView): TableBlock[] {
   return [...(again ? blocksFrom(narrow, again) : blocks), ...sides.flatMap(({ found }) => found)];
 }
 
+/** No cell belongs to two tables: a plain range ends where a real table begins in its columns. */
+function clearOf(real: readonly TableBlock[], plain: readonly TableBlock[]): TableBlock[] {
+  return plain.flatMap((block) => {
+    const tops = real
+      .filter(({ left, right }) => left <= block.right && right >= block.left)
+      .filter(({ header, endRow }) => header.firstRow < block.endRow && endRow > block.header.firstRow)
+      .map(({ header }) => header.firstRow);
+    const endRow = Math.min(block.endRow, ...tops);
+    return endRow > block.header.row ? [{ ...block, endRow }] : [];
+  });
+}
+
 /**
  * Finds every plan table of a sheet, from top to bottom: the first plan header in the first 40 rows (with whole
  * headings in the first 200), every later
@@ -97,7 +109,6 @@ export function findTables(grid: SheetGrid, read: ReadHeading = readHeading): Ta
   const apart = real.flatMap(({ table, endRow }) =>
     table ? [{ ...table, rows: Math.max(table.rows, endRow - table.top) }] : [],
   );
-  return [...real, ...blocksIn({ ...whole, apart })].sort(
-    (a, b) => a.header.row - b.header.row || a.left - b.left,
-  );
+  const plain = clearOf(real, blocksIn({ ...whole, apart }));
+  return [...real, ...plain].sort((a, b) => a.header.row - b.header.row || a.left - b.left);
 }

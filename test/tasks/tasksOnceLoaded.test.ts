@@ -1,0 +1,48 @@
+import { usualYear } from "../../src/plan/settings";
+import type { Tasks } from "../../src/tasks/tasks";
+import { tasksOnceLoaded } from "../../src/tasks/tasksOnceLoaded";
+import { day } from "../plan/usualSettings";
+
+const dates = { ...usualYear, planAgreed: null };
+const nothing = () => undefined;
+
+/** Tasks that only note what they are asked. */
+function noting(asked: unknown[]): Tasks {
+  const note = (...what: readonly unknown[]): Promise<never> => {
+    asked.push(what);
+    return Promise.reject(new Error("noted"));
+  };
+  return {
+    recall: () => note("recall"),
+    refresh: (...given) => note("refresh", ...given),
+    answerGreen: (...given) => note("answerGreen", ...given),
+    answerSheet: (...given) => note("answerSheet", ...given),
+    keepDates: (...given) => note("keepDates", ...given),
+    goTo: (...given) => note("goTo", ...given),
+  };
+}
+
+test.each<[string, (tasks: Tasks) => Promise<unknown>, readonly unknown[]]>([
+  ["recall", (tasks) => tasks.recall(), []],
+  ["refresh", (tasks) => tasks.refresh(day("2021-10-12"), nothing), [day("2021-10-12"), nothing]],
+  ["answerGreen", (tasks) => tasks.answerGreen("complete"), ["complete"]],
+  ["answerSheet", (tasks) => tasks.answerSheet("Plan", { included: true }), ["Plan", { included: true }]],
+  ["keepDates", (tasks) => tasks.keepDates(dates), [dates]],
+  ["goTo", (tasks) => tasks.goTo("Plan", "B2"), ["Plan", "B2"]],
+])("%s is passed on once its code is there", async (name, ask, given) => {
+  const asked: unknown[] = [];
+  await expect(ask(tasksOnceLoaded(() => Promise.resolve(noting(asked))))).rejects.toThrow("noted");
+  expect(asked).toEqual([[name, ...given]]);
+});
+
+test("a load that failed is tried again with the next task", async () => {
+  const asked: unknown[] = [];
+  let loads = 0;
+  const tasks = tasksOnceLoaded(() => {
+    loads++;
+    return loads <= 2 ? Promise.reject(new Error("offline")) : Promise.resolve(noting(asked));
+  });
+  await expect(tasks.recall()).rejects.toThrow("offline");
+  await expect(tasks.recall()).rejects.toThrow("noted");
+  expect([loads, asked]).toEqual([3, [["recall"]]]);
+});
