@@ -5,8 +5,8 @@ import { understand } from "../../src/plan/understand";
 import { longLog } from "./made/longLog";
 
 const lines = 10_000;
-const warmUps = 3;
-const runs = 9;
+const warmUps = 10;
+const runs = 15;
 /** The plan is to cost at most this many bare passes over its cells. */
 export const mostPasses = 25;
 

@@ -1,3 +1,4 @@
+import { askedOnce } from "../cells/askedOnce";
 import { isTick } from "../cells/cellText";
 import { hueOf } from "../cells/colour";
 import type { ColumnName, Columns } from "../columns/columnName";
@@ -31,6 +32,8 @@ interface Place {
   readonly grid: SheetGrid;
   readonly block: TableBlock;
   readonly columns: Columns;
+  /** Whether a text explains or names a rating. */
+  readonly isRating: (text: string) => boolean;
 }
 
 const section = (row: number, text: string): SectionRow => ({
@@ -69,18 +72,21 @@ const isWordy = (value: CellValue): boolean =>
  * Most rows: enough cells, an action in words, and a lead or a rating in words. Nothing else looks like that, so
  * nothing else need be asked of them.
  */
-function isPlainLine({ grid, columns }: Place, row: number, filled: readonly FilledCell[]): boolean {
+function isPlainLine(
+  { grid, columns, isRating }: Place,
+  row: number,
+  filled: readonly FilledCell[],
+): boolean {
   const { action, lead, rating } = columns;
   if (filled.length < 5 || action === undefined) return false;
   const words = valueAt(grid, row, action);
   if (typeof words !== "string" || words.length < 8 || mayBeTotal.test(words)) return false;
-  if (words.length <= 40 && isRatingWord(words)) return false;
   if (words.endsWith("?") || words.endsWith("(example)") || mayBeOther.test(filled[0]?.text ?? ""))
     return false;
-  return (
-    (lead !== undefined && isWordy(valueAt(grid, row, lead))) ||
-    (rating !== undefined && isWordy(valueAt(grid, row, rating)))
-  );
+  // Leads are few and repeated; where one is no rating, the row is no key, whatever its action says.
+  const led = lead === undefined ? "" : valueAt(grid, row, lead);
+  if (isWordy(led)) return !isRating(String(led));
+  return rating !== undefined && isWordy(valueAt(grid, row, rating)) && !isRatingWord(words);
 }
 
 const isShaded = ({ grid, columns }: Place, row: number): boolean => {
@@ -223,7 +229,7 @@ function titleSections(place: Place): PlanRow[] {
  * do not count. Rules: the report contract, "What counts", and the domain notes on layout variants.
  */
 export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): PlanRow[] {
-  const place = { grid, block, columns };
+  const place = { grid, block, columns, isRating: askedOnce(isRatingWord) };
   const rows: PlanRow[] = [];
   for (let row = block.header.row + 1; row < block.endRow; row++) rows.push(kindOf(place, row));
   const notes = withoutFootTitles(grid, block, rows, columns);

@@ -63,9 +63,7 @@ function statedParts({ totals, reviews }: Summary): readonly string[] {
 function groundingParts(summary: Summary, plan: Plan): readonly string[] {
   if (summary.totals.groundingNotChecked === summary.totals.lines)
     return ["Not checked: these sheets name no recommendations."];
-  const listed = new Set(
-    plan.sheets.flatMap(({ lists }) => (lists ?? []).map(({ review }) => review)),
-  );
+  const listed = new Set(plan.sheets.flatMap(({ lists }) => (lists ?? []).map(({ review }) => review)));
   const without = summary.reviews.filter(({ name }) => !listed.has(name));
   if (listed.size === 0) return ["Checked against the sheets, not against the reviews themselves."];
   if (without.length === 0) return ["Checked against the lists of recommendations in this workbook."];

@@ -22,4 +22,3 @@ test.each([
 test.each(["", "#FFFFFF", "#00FFE0", "#FF0099", "none", "#FFF", "red"])("%j has no name", (fill) => {
   expect(hueOf(fill)).toBeNull();
 });
-

@@ -1,0 +1,3 @@
+import { printSpeed } from "./speedPart";
+
+process.exitCode = printSpeed() ? 0 : 1;
