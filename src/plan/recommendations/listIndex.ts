@@ -1,7 +1,7 @@
 import { parseReference } from "../cells/reference";
 import type { ListedEntry } from "./lists/foundList";
 import { recommendationKey } from "./recommendationText";
-import { referenceKeys, referencesOf, wholeName } from "./referenceKeys";
+import { referenceKeys, referencesOf, wholeName } from "./grounding/referenceKeys";
 import type { Reference } from "../cells/reference";
 
 /** One recommendation of a review as its list gives it, with its parts. */

@@ -1,5 +1,5 @@
 import { comparableText } from "../cells/cellText";
-import type { TableToGround } from "./groundLines";
+import type { TableToGround } from "./grounding/groundLines";
 
 const keyOf = (name: string): string => {
   const bare = comparableText(name)

@@ -2,14 +2,14 @@ import { leadingReference } from "../cells/reference";
 import type { Finding } from "../finding";
 import type { ListedReview } from "../plan";
 import { cellName } from "../sheets/gridReading";
-import type { TableToGround } from "./groundLines";
+import type { TableToGround } from "./grounding/groundLines";
 import type { ListedEntry, StatedNumber } from "./lists/foundList";
 import { listIndex, type ListIndex } from "./listIndex";
-import { matchReviews } from "./matchReviews";
-import { referencesOf } from "./referenceKeys";
+import { matchReviews } from "./reviews/matchReviews";
+import { referencesOf } from "./grounding/referenceKeys";
 import type { RecommendationList } from "./recommendationList";
 import { mayBeSame, reviewWords } from "./reviews/reviewWords";
-import type { RowSays } from "./rowSays";
+import type { RowSays } from "./grounding/rowSays";
 
 /** What one sheet lists for one review of the lines. */
 export interface PairedList {

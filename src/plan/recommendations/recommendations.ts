@@ -1,8 +1,8 @@
 import type { Finding } from "../finding";
 import type { Recommendation } from "../plan";
 import { cellName } from "../sheets/gridReading";
-import { cellIn } from "./groundingFindings";
-import type { GroundedRow, TableToGround } from "./groundLines";
+import { cellIn } from "./grounding/groundingFindings";
+import type { GroundedRow, TableToGround } from "./grounding/groundLines";
 import type { ListedRecommendation, ListIndex } from "./listIndex";
 import type { PairedLists } from "./pairLists";
 import { statedFindings } from "./statedFindings";

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import { cellName } from "../sheets/gridReading";
-import type { TableToGround } from "./groundLines";
+import type { TableToGround } from "./grounding/groundLines";
 import type { PairedLists } from "./pairLists";
 import type { AnsweredRecommendation } from "./recommendations";
 

@@ -6,7 +6,7 @@ import { meaningOfBlanks, type BlankMeaning } from "./carriedDown";
 import type { CarriedFrom, PlacedRow } from "./placedRow";
 import { withoutDittos } from "./dittos";
 import type { PlanRow } from "./planRow";
-import { runsOf, type RowRun } from "./sectionPlaces";
+import { runsOf, type RowRun } from "./sections/sectionPlaces";
 
 export type { PlacedRow, SectionPlace } from "./placedRow";
 

@@ -1,4 +1,4 @@
-import type { SectionKind } from "./sectionKind";
+import type { SectionKind } from "./sections/sectionKind";
 
 /** A row that may be counted. */
 export interface CountableRow {

@@ -5,17 +5,17 @@ import type { ColumnName, Columns } from "../columns/columnName";
 import { fillAt, isStruckAt, textAt, valueAt, type FilledCell } from "../sheets/gridReading";
 import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
 import type { TableBlock } from "../tables/tableBlock";
-import { explainsColumns, isExampleRow } from "./examples";
-import { withFoot } from "./foot";
-import { isRatingWord } from "./keyRows";
-import { isExplained, withoutFootTitles } from "./footTitles";
-import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "./notLines";
+import { explainsColumns, isExampleRow } from "./notLines/examples";
+import { withFoot } from "./notLines/foot";
+import { isRatingWord } from "./notLines/keyRows";
+import { isExplained, withoutFootTitles } from "./notLines/footTitles";
+import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "./notLines/notLines";
 import type { CountableRow, PlanRow, SectionRow } from "./planRow";
-import { withRecommendationRows } from "./recommendationRows";
+import { withRecommendationRows } from "./sections/recommendationRows";
 import { cellsInside, hasWords, isIn } from "./rowCells";
-import { sectionKindOf } from "./sectionKind";
-import { sectionText } from "./sectionRow";
-import { withoutUnstated } from "./unstatedRows";
+import { sectionKindOf } from "./sections/sectionKind";
+import { sectionText } from "./sections/sectionRow";
+import { withoutUnstated } from "./notLines/unstatedRows";
 
 export type { PlanRow } from "./planRow";
 

@@ -1,4 +1,4 @@
-import { groundLines, type GroundedPlan } from "../../../src/plan/recommendations/groundLines";
+import { groundLines, type GroundedPlan } from "../../../src/plan/recommendations/grounding/groundLines";
 import { listOf, tableOf, type LineSays } from "./tables";
 
 const four = ["1 Agree a formula", "2 Name deputies for each lead", "3 Review the capacity of the team"];

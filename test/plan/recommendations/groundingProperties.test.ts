@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ratings } from "../../../src/plan/line";
-import { groundLines } from "../../../src/plan/recommendations/groundLines";
+import { groundLines } from "../../../src/plan/recommendations/grounding/groundLines";
 import { listOf, tableOf, type LineSays } from "./tables";
 
 const texts = ["Agree a formula", "Name deputies for each lead", "Review the capacity of the team"];

@@ -1,4 +1,4 @@
-import { matchReviews } from "../../../src/plan/recommendations/matchReviews";
+import { matchReviews } from "../../../src/plan/recommendations/reviews/matchReviews";
 
 type Case = readonly [string, readonly (string | null)[], readonly string[], readonly (string | null)[]];
 const cases: readonly Case[] = [

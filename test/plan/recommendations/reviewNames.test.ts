@@ -1,4 +1,8 @@
-import { reviewOf, reviewsOf, type ReviewSources } from "../../../src/plan/recommendations/reviewNames";
+import {
+  reviewOf,
+  reviewsOf,
+  type ReviewSources,
+} from "../../../src/plan/recommendations/reviews/reviewNames";
 import { nameInTitle } from "../../../src/plan/recommendations/reviews/nameInTitle";
 import { disagree } from "../../../src/plan/recommendations/reviews/reviewWords";
 

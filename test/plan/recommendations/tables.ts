@@ -1,6 +1,6 @@
 import type { Line, Rating } from "../../../src/plan/line";
-import type { TableToGround } from "../../../src/plan/recommendations/groundLines";
-import type { RowSays } from "../../../src/plan/recommendations/rowSays";
+import type { TableToGround } from "../../../src/plan/recommendations/grounding/groundLines";
+import type { RowSays } from "../../../src/plan/recommendations/grounding/rowSays";
 import type { RecommendationList } from "../../../src/plan/recommendations/recommendationList";
 import type { Columns } from "../../../src/plan/columns/columnName";
 

@@ -1,7 +1,7 @@
-import { leadingReference, type Reference } from "../cells/reference";
-import type { Grounding } from "../line";
-import type { ListIndex } from "./listIndex";
-import { recommendationKey } from "./recommendationText";
+import { leadingReference, type Reference } from "../../cells/reference";
+import type { Grounding } from "../../line";
+import type { ListIndex } from "../listIndex";
+import { recommendationKey } from "../recommendationText";
 import { referencesInRange, referencesOf, wholeName, withoutLetters } from "./referenceKeys";
 import type { ReferenceLevel } from "./refsName";
 import {

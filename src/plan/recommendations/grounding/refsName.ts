@@ -1,5 +1,5 @@
-import type { ListIndex } from "./listIndex";
-import { recommendationKey } from "./recommendationText";
+import type { ListIndex } from "../listIndex";
+import { recommendationKey } from "../recommendationText";
 import { referenceKeys, referencesOf, withoutLetters } from "./referenceKeys";
 import type { RowSays } from "./rowSays";
 

@@ -1,4 +1,4 @@
-import { mayBeSame, nameOthers, reviewWords } from "./reviews/reviewWords";
+import { mayBeSame, nameOthers, reviewWords } from "./reviewWords";
 
 /**
  * Which review of the lines each listed review is: the same name, else the only one that may be the same ("SCR A" and

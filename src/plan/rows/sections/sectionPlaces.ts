@@ -1,6 +1,6 @@
-import type { CountableRow, PlanRow, SectionRow } from "./planRow";
-import { isCountable } from "./planRow";
-import type { SectionPlace } from "./placedRow";
+import type { CountableRow, PlanRow, SectionRow } from "../planRow";
+import { isCountable } from "../planRow";
+import type { SectionPlace } from "../placedRow";
 
 /** Rows between two section rows or headers, within which a value may be carried from row to row. */
 export interface RowRun {

@@ -1,8 +1,8 @@
-import { isDateCell, isRatingCell } from "../columns/cellKinds";
-import type { Columns } from "../columns/columnName";
-import { formatAt, type FilledCell } from "../sheets/gridReading";
-import type { SheetGrid } from "../sheets/sheetGrid";
-import { isIn } from "./rowCells";
+import { isDateCell, isRatingCell } from "../../columns/cellKinds";
+import type { Columns } from "../../columns/columnName";
+import { formatAt, type FilledCell } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import { isIn } from "../rowCells";
 
 const example =
   /^\W*(?:e\.?g\.?[\s:,]|for example\b|(?:worked )?example\)?\]?\s*(?:[:\])–—-]|only\b|\d|$)|sample (?:row|line|entry)\b)|\((?:example|sample)\)\W*$/i;

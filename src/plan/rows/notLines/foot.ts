@@ -1,11 +1,11 @@
-import type { Columns } from "../columns/columnName";
-import { textAt } from "../sheets/gridReading";
-import type { SheetGrid } from "../sheets/sheetGrid";
-import type { TableBlock } from "../tables/tableBlock";
+import type { Columns } from "../../columns/columnName";
+import { textAt } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
 import { swatchRows } from "./keyRows";
 import { isColourWord } from "./notLines";
-import { isCountable, type PlanRow } from "./planRow";
-import { cellsInside } from "./rowCells";
+import { isCountable, type PlanRow } from "../planRow";
+import { cellsInside } from "../rowCells";
 
 const longestMeaning = 60;
 const fewestCells = 3;

@@ -1,9 +1,9 @@
-import { isErrorText } from "../cells/cellText";
-import { parseReference } from "../cells/reference";
-import type { ColumnName, Columns } from "../columns/columnName";
-import type { FilledCell } from "../sheets/gridReading";
-import { isColourWord } from "./notLines";
-import { hasWords, isIn } from "./rowCells";
+import { isErrorText } from "../../cells/cellText";
+import { parseReference } from "../../cells/reference";
+import type { ColumnName, Columns } from "../../columns/columnName";
+import type { FilledCell } from "../../sheets/gridReading";
+import { isColourWord } from "../notLines/notLines";
+import { hasWords, isIn } from "../rowCells";
 import { isWordedAsSection, namesTime } from "./sectionKind";
 
 const longestSection = 200;

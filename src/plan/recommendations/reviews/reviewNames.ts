@@ -1,6 +1,6 @@
-import { bareTitle, nameInTitle } from "./reviews/nameInTitle";
-import { namesReview } from "./reviews/reviewKinds";
-import { disagree, isSpecific, reviewWords } from "./reviews/reviewWords";
+import { bareTitle, nameInTitle } from "./nameInTitle";
+import { namesReview } from "./reviewKinds";
+import { disagree, isSpecific, reviewWords } from "./reviewWords";
 
 /** What about a sheet may name its review. */
 export interface ReviewSources {

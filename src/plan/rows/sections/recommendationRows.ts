@@ -1,9 +1,9 @@
-import type { Columns } from "../columns/columnName";
-import { textAt, type FilledCell } from "../sheets/gridReading";
-import type { SheetGrid } from "../sheets/sheetGrid";
-import type { TableBlock } from "../tables/tableBlock";
-import { isCountable, type PlanRow } from "./planRow";
-import { cellsInside, isIn } from "./rowCells";
+import type { Columns } from "../../columns/columnName";
+import { textAt, type FilledCell } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
+import { isCountable, type PlanRow } from "../planRow";
+import { cellsInside, isIn } from "../rowCells";
 
 const label = /^(?:recommendation|rec)s?\.?\s*(?:no\.?\s*|number\s*)?(\d{1,3}[a-z]?)\s*[:.)–—-]?$/i;
 const numbered = /^\(?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u;

@@ -1,13 +1,13 @@
-import { comparableText } from "../cells/cellText";
-import { hueOf } from "../cells/colour";
-import { senseOf, simplified } from "../cells/ratings/senses";
-import { colourNamed } from "../ratingSources/colours/colourName";
-import { keyPairs } from "../ratingSources/key/keyPairs";
-import { sensesOfMeaning } from "../ratingSources/key/sensesOfMeaning";
-import { fillAt, type FilledCell } from "../sheets/gridReading";
-import type { SheetGrid } from "../sheets/sheetGrid";
-import type { TableBlock } from "../tables/tableBlock";
-import { cellsInside } from "./rowCells";
+import { comparableText } from "../../cells/cellText";
+import { hueOf } from "../../cells/colour";
+import { senseOf, simplified } from "../../cells/ratings/senses";
+import { colourNamed } from "../../ratingSources/colours/colourName";
+import { keyPairs } from "../../ratingSources/key/keyPairs";
+import { sensesOfMeaning } from "../../ratingSources/key/sensesOfMeaning";
+import { fillAt, type FilledCell } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
+import { cellsInside } from "../rowCells";
 
 const fewest = 3;
 const longestMeaning = 60;

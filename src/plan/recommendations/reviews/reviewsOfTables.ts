@@ -1,7 +1,7 @@
-import { filledCells } from "../sheets/gridReading";
-import type { PlanTable } from "../sheets/planTable";
-import { statedNumbersIn } from "./lists/statedNumber";
-import { keptNames, reviewTitle, type NamedReview } from "./reviews/reviewTitles";
+import { filledCells } from "../../sheets/gridReading";
+import type { PlanTable } from "../../sheets/planTable";
+import { statedNumbersIn } from "../lists/statedNumber";
+import { keptNames, reviewTitle, type NamedReview } from "./reviewTitles";
 
 /** The tables of a sheet with the reviews that titles and section rows give their lines. */
 export interface ReviewedTables {

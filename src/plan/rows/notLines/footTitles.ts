@@ -1,10 +1,10 @@
-import { isDateCell, isRatingCell } from "../columns/cellKinds";
-import type { ColumnName, Columns } from "../columns/columnName";
-import { formatAt, textAt, valueAt, type FilledCell } from "../sheets/gridReading";
-import type { SheetGrid } from "../sheets/sheetGrid";
-import type { TableBlock } from "../tables/tableBlock";
-import type { PlanRow } from "./planRow";
-import { cellsInside } from "./rowCells";
+import { isDateCell, isRatingCell } from "../../columns/cellKinds";
+import type { ColumnName, Columns } from "../../columns/columnName";
+import { formatAt, textAt, valueAt, type FilledCell } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
+import type { PlanRow } from "../planRow";
+import { cellsInside } from "../rowCells";
 
 const title =
   /^(?:(?:foot|general |explanatory )?notes?|comments|abbreviations?(?: used)?|acronyms?|glossary(?: of terms)?|(?:action |named )?leads|(?:key )?contacts?(?: details)?|circulation(?: list)?|distribution(?: list)?|sign(?:ed)?[ -]?off(?: by)?|signed(?: by)?|signatures?|approval|authori[sz]ation|(?:document|version) control|references|sources|definitions|membership|attendance|appendix.{0,40})\s*:?$/i;

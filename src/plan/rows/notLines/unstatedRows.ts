@@ -1,9 +1,9 @@
-import type { Columns } from "../columns/columnName";
-import { textAt } from "../sheets/gridReading";
-import type { SheetGrid } from "../sheets/sheetGrid";
-import type { TableBlock } from "../tables/tableBlock";
-import type { PlanRow } from "./planRow";
-import { cellsInside } from "./rowCells";
+import type { Columns } from "../../columns/columnName";
+import { textAt } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
+import type { PlanRow } from "../planRow";
+import { cellsInside } from "../rowCells";
 
 /**
  * Whether a row without words says by its other cells that it is a line of its own: two of its number, its lead and

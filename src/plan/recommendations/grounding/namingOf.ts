@@ -1,6 +1,6 @@
 import { nameOf, type Naming } from "./grounding";
-import type { ListIndex } from "./listIndex";
-import { recommendationKey } from "./recommendationText";
+import type { ListIndex } from "../listIndex";
+import { recommendationKey } from "../recommendationText";
 import { referencesOf } from "./referenceKeys";
 import { levelOfPairs, refsName, type ReferenceLevel } from "./refsName";
 import { refDeclaresAdditional, textIsFromAbove, type RowSays } from "./rowSays";

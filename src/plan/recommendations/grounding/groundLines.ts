@@ -1,15 +1,15 @@
-import type { Columns } from "../columns/columnName";
-import type { Finding } from "../finding";
-import type { Line } from "../line";
-import type { ListedReview, Recommendation } from "../plan";
+import type { Columns } from "../../columns/columnName";
+import type { Finding } from "../../finding";
+import type { Line } from "../../line";
+import type { ListedReview, Recommendation } from "../../plan";
 import { groundingFindings } from "./groundingFindings";
 import { groundRow, type Naming, type RowGrounding } from "./grounding";
-import { listIndex, type ListIndex, type PlacedEntry } from "./listIndex";
+import { listIndex, type ListIndex, type PlacedEntry } from "../listIndex";
 import { namingOf } from "./namingOf";
-import { oneNamePerReview } from "./oneNamePerReview";
-import { pairLists, type PairedLists } from "./pairLists";
-import type { RecommendationList } from "./recommendationList";
-import { reviewRecommendations } from "./recommendations";
+import { oneNamePerReview } from "../oneNamePerReview";
+import { pairLists, type PairedLists } from "../pairLists";
+import type { RecommendationList } from "../recommendationList";
+import { reviewRecommendations } from "../recommendations";
 import type { RowSays } from "./rowSays";
 
 /** A line whose grounding is not yet known: its grounding and recommendation are replaced. */

@@ -1,8 +1,8 @@
-import type { Columns } from "../columns/columnName";
-import type { FilledCell } from "../sheets/gridReading";
-import type { Heading } from "../tables/header";
+import type { Columns } from "../../columns/columnName";
+import type { FilledCell } from "../../sheets/gridReading";
+import type { Heading } from "../../tables/header";
 import { isKeyText, isRowOfRatings } from "./keyRows";
-import { hasWords, isIn } from "./rowCells";
+import { hasWords, isIn } from "../rowCells";
 
 const colourWord = /^(?:r|a|g|b|red|amber|yellow|green|blue|grey|gray|white|purple)$/i;
 const keySentence =

@@ -1,4 +1,4 @@
-import { referencesIn, type Reference } from "../cells/reference";
+import { referencesIn, type Reference } from "../../cells/reference";
 
 const known = new Map<string, readonly Reference[]>();
 const mostRemembered = 20_000;

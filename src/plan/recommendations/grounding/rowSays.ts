@@ -1,4 +1,4 @@
-import type { CarriedFrom } from "../rows/placedRow";
+import type { CarriedFrom } from "../../rows/placedRow";
 
 /** What a row of a plan says about its recommendation, in its own cells or by its place. "" where it says nothing. */
 export interface RowSays {

@@ -1,6 +1,6 @@
-import type { ColumnName } from "../columns/columnName";
-import type { Finding, FindingKind } from "../finding";
-import { cellName } from "../sheets/gridReading";
+import type { ColumnName } from "../../columns/columnName";
+import type { Finding, FindingKind } from "../../finding";
+import { cellName } from "../../sheets/gridReading";
 import type { GroundedRow } from "./groundLines";
 
 /** The cell of a row in the first of these columns that the table has. */
