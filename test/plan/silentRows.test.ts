@@ -1,0 +1,119 @@
+import { understand } from "../../src/plan/understand";
+import type { CellValue } from "../../src/plan/sheets/sheetGrid";
+import { gridOf } from "./gridOf";
+import { key } from "./smallPlan";
+import { usualSettings } from "./usualSettings";
+
+// Each of these once gave a wrong figure without a word.
+const read = (table: readonly (readonly CellValue[])[], name = "Plan") =>
+  understand([gridOf([key, ...table], { name })], usualSettings());
+
+describe("a row's own reference is not overridden by what stands above it", () => {
+  const columns = ["Rec", "Recommendation", "Action", "Due", "RAG"];
+  const row = (ref: string, text: string): CellValue[] => [
+    ref,
+    text,
+    "Publish the guidance",
+    "May 2022",
+    "A",
+  ];
+  const plan = (ref: string) =>
+    read([
+      columns,
+      row("1", "The partnership should strengthen its oversight of neglect."),
+      row("2", "The partnership should agree a shared data set."),
+      row("3", "The partnership should clarify who chairs its meetings."),
+      row(ref, ""),
+      row("4", "The partnership should hear from children and families."),
+    ]).lines.map(({ grounding, recommendation }) => [grounding, recommendation])[3];
+  test.each([
+    ["9", ["notInReview", null]],
+    ["TBC", ["noRecommendation", null]],
+    ["Additional", ["additional", null]],
+    ["3b", ["grounded", "3"]],
+    ["", ["grounded", "3"]],
+  ])("%s", (ref, grounding) => {
+    expect(plan(ref)).toEqual(grounding);
+  });
+});
+
+describe("a blank reference in a flat log is a blank", () => {
+  const row = (review: string, ref: string): CellValue[] => [
+    review,
+    ref,
+    "Publish the guidance",
+    "May 2022",
+    "A",
+  ];
+  const groundings = (rows: CellValue[][], skip: number) =>
+    read([["Review", "Rec No", "Action", "Due", "RAG"], ...rows].map((cells) => cells.slice(skip))).lines.map(
+      ({ grounding }) => grounding,
+    );
+  test("where every row has its review", () => {
+    const rows = ["1", "2", "", "3"].map((ref) => row("SCR Child A", ref));
+    const others = ["1", "2", "", "3"].map((ref) => row("LCSPR Child B", ref));
+    const own = ["grounded", "grounded", "noRecommendation", "grounded"];
+    expect(groundings([...rows, ...others], 0)).toEqual([...own, ...own]);
+  });
+  test("where all but one row have their number", () => {
+    const rows = ["1", "2", "3", "4", "", "5", "6", "7", "8"].map((ref) => row("", ref));
+    expect(groundings(rows, 1).filter((grounding) => grounding !== "grounded")).toEqual(["noRecommendation"]);
+  });
+  test("but not where many are blank, as below merged cells", () => {
+    const rows = ["1", "", "2", "3", "", "", "4"].map((ref) => row("", ref));
+    expect(new Set(groundings(rows, 1))).toEqual(new Set(["grounded"]));
+  });
+});
+
+describe("what stands around a plan is none of it", () => {
+  const head: CellValue[] = ["Ref", "Recommendation", "Action", "Due", "RAG"];
+  const full = (ref: string, ...more: CellValue[]): CellValue[] => [
+    ref,
+    `Recommendation of number ${ref}`,
+    `Carry out action number ${ref}`,
+    "May 2022",
+    "A",
+    ...more,
+  ];
+
+  test.each<[string, CellValue[][]]>([
+    [
+      "themes counted beside it",
+      [
+        [...head, "", "Theme", "Number"],
+        full("1", "", "Front door", 2),
+        full("2", "", "Schools", 4),
+        full("3"),
+      ],
+    ],
+    ["an example below its headings", [head, full("e.g. 1.1"), full("1"), full("2"), full("3")]],
+    [
+      "ratings written in advance below it",
+      [head, full("1"), full("2"), full("3"), ["4", "", "", "", "Red"], ["5", "", "", "", "Red"]],
+    ],
+    [
+      "an introduction that fills a page",
+      [...Array.from({ length: 45 }, () => ["About the plan"]), head, full("1"), full("2"), full("3")],
+    ],
+  ])("%s", (_, table) => {
+    const { lines } = read(table);
+    expect(lines.map(({ ref, priority, rating }) => [ref, priority, rating])).toEqual(
+      ["1", "2", "3"].map((ref) => [ref, null, "amber"]),
+    );
+  });
+
+  test("a plan in cards is said, and not counted", () => {
+    const card = (text: string): CellValue[][] => [
+      ["Action", text],
+      ["Due date", "31/03/2022"],
+      ["RAG", "Red"],
+      [],
+    ];
+    const understood = understand(
+      [gridOf([...card("Write to schools"), ...card("Draft it")])],
+      usualSettings(),
+    );
+    expect(understood.lines).toEqual([]);
+    expect(understood.findings).toMatchObject([{ kind: "sheetNotUnderstood", severity: "error" }]);
+  });
+});
