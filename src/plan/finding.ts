@@ -14,7 +14,6 @@ export const findingKinds = [
   "dueBeforeAgreed",
   "relativeDateWithoutStart",
   "unsureColumns",
-  "headerUnlikeTheFirst",
   "rowLeftOut",
   "noDate",
   "dayOrMonth",

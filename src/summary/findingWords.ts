@@ -171,12 +171,6 @@ const kinds: Readonly<Record<FindingKind, KindWords>> = {
     whatToDo:
       "The sheet is left out of the figures until its columns are confirmed. Look at the columns that are proposed and accept them, or give the columns plain headings, then refresh.",
   },
-  headerUnlikeTheFirst: {
-    title: "Heading rows that differ from the first",
-    says: () => "the headings of this block differ from those of the first",
-    whatToDo:
-      "The rows below such headings are not counted. Use the same columns in each block, or give each block its own sheet, then refresh.",
-  },
   rowLeftOut: {
     title: "Rows that are left out",
     says: () =>

@@ -1,4 +1,4 @@
-import { findHeader } from "../../../src/plan/tables/header";
+import { findTables } from "../../../src/plan/tables/findTables";
 import { gridOf } from "../gridOf";
 
 const header = ["Ref", "Recommendation", "Action", "Lead", "Timescale", "RAG"];
@@ -23,7 +23,7 @@ test.each([
     0,
   ],
 ])("finds a header %s", (_, grid, row, column) => {
-  const found = findHeader(grid);
+  const found = findTables(grid)[0]?.header;
   expect(found?.row).toBe(row);
   expect(found?.headings[0]?.column).toBe(column);
 });
@@ -73,10 +73,10 @@ test.each([
     ]),
   ],
 ])("%s is no plan", (_, grid) => {
-  expect(findHeader(grid)).toBeNull();
+  expect(findTables(grid)).toEqual([]);
 });
 
-test("a header below row 40 is not looked for", () => {
+test("a header below row 40 is found where none stands above it", () => {
   const blank = Array.from({ length: 41 }, () => ["note"]);
-  expect(findHeader(gridOf([...blank, header, line]))).toBeNull();
+  expect(findTables(gridOf([...blank, header, line]))).toMatchObject([{ header: { row: 41 } }]);
 });

@@ -138,9 +138,3 @@ export function columnShape(
     samples: [...samples],
   };
 }
-
-/** Share of the cells that say something which are of one of these kinds; 0 where none says anything. */
-export function shareOf(shape: ColumnShape, ...wanted: readonly CellKind[]): number {
-  if (shape.telling === 0) return 0;
-  return wanted.reduce((sum, kind) => sum + (shape.kinds.get(kind) ?? 0), 0) / shape.telling;
-}
