@@ -15,9 +15,8 @@ export interface OpenExcel extends NodeExcel {
   ) => Promise<string>;
 }
 
-/** Real Office.js over a new workbook with one empty sheet, "Sheet1". */
-export function openExcel(options: NodeExcelOptions = {}): OpenExcel {
-  const workbook = createLiveWorkbook();
+/** Real Office.js over a workbook that has a "Sheet1"; by itself a new one, in which that is empty. */
+export function openExcel(options: NodeExcelOptions = {}, workbook = createLiveWorkbook()): OpenExcel {
   const excel = openExcelInNode(workbook, options);
   const onSheet: OpenExcel["onSheet"] = (work) =>
     excel.Excel.run(async (context) => {

@@ -1,3 +1,5 @@
+import type { RuleKind, RuleLine } from "./ruleWords";
+
 /**
  * The workbench's live spreadsheet, as Excel's object model in workbench/excel needs it.
  * All rows and columns are 0-based, all zones inclusive; colours are "#RRGGBB"; widths and heights are points.
@@ -90,14 +92,20 @@ export interface ChartInfo {
 export interface ConditionalRule {
   readonly id: string;
   readonly sheet: string;
+  readonly kind: RuleKind;
   zones: readonly Zone[];
-  /** A formula rule, with its leading "=". */
+  /** With its leading "="; "" for every kind but "Custom", whose looks are not told either. */
   formula: string;
   fill: string | null;
   color: string | null;
   bold: boolean | null;
+  borders: Readonly<Record<BorderSide, RuleLine>>;
   stopIfTrue: boolean;
 }
+
+/** A rule by formula to add; without borders it draws none. */
+export type NewRule = Omit<ConditionalRule, "id" | "kind" | "borders"> &
+  Partial<Pick<ConditionalRule, "borders">>;
 
 /** How a sheet prints, as far as the add-in sets it. */
 export interface PageSetup {
@@ -189,10 +197,12 @@ export interface LiveWorkbook {
   updateChart(id: string, changes: Partial<Omit<ChartInfo, "id" | "sheet">>): void;
   removeChart(id: string): void;
 
-  /** First is applied first. */
+  /** Of every kind. First is applied first. */
   rules(sheet: string): readonly ConditionalRule[];
-  addRule(rule: Omit<ConditionalRule, "id">, position: number): ConditionalRule;
-  updateRule(id: string, changes: Partial<Omit<ConditionalRule, "id" | "sheet">>): void;
+  addRule(rule: NewRule, position: number): ConditionalRule;
+  /** Rules of other kinds than "Custom" take only new zones and stopIfTrue. */
+  updateRule(id: string, changes: Partial<Omit<ConditionalRule, "id" | "sheet" | "kind">>): void;
+  moveRule(id: string, position: number): void;
   removeRule(id: string): void;
 
   names(): readonly NamedRange[];

@@ -1,5 +1,14 @@
 import { codec } from "../engine/codec";
-import type { CellValue } from "../engine/liveWorkbook";
+import type {
+  BorderLine,
+  BorderSide,
+  CellLook,
+  CellValue,
+  ConditionalRule,
+  Zone,
+} from "../engine/liveWorkbook";
+import { sortRows, typeCell } from "../engine/officer";
+import { zoneOfReference } from "../engine/xlsx/references";
 import type { OpenWorkbook } from "./openOnPage";
 
 /** What tests and scripts may ask of the page, as `window.workbench`. */
@@ -12,6 +21,14 @@ export interface WorkbenchHooks {
   save(): Promise<Uint8Array>;
   /** The value of one cell, such as "B3"; blank is "". */
   cell(sheetName: string, address: string): CellValue;
+  /** How one cell looks by itself, whatever the rules say: font, fill, number format and borders. */
+  look(sheetName: string, address: string): CellState;
+  /** The conditional formats of a sheet, first applied first. */
+  rules(sheetName: string): readonly ConditionalRule[];
+  /** Types text into a cell as an officer does. */
+  typeCell(sheetName: string, address: string, text: string): void;
+  /** Sorts rows such as "A3:K40", without their headings, by a column such as "C", as an officer does. */
+  sortRows(sheetName: string, address: string, column: string, direction?: "ascending" | "descending"): void;
   /** The names of all sheets in the order of their tabs, hidden ones too. */
   sheetNames(): readonly string[];
   /** The name of the sheet in front. */
@@ -23,6 +40,10 @@ export interface WorkbenchHooks {
   /** Protects a sheet, or takes its protection away. */
   protect(sheetName: string, on: boolean): void;
 }
+
+export type CellState = Required<CellLook> & {
+  readonly borders: Readonly<Record<BorderSide, BorderLine>>;
+};
 
 declare global {
   interface Window {
@@ -46,6 +67,12 @@ export function workbenchHooks(
     open,
     save: () => codec.write(current().workbook),
     cell: (sheetName, address) => current().workbook.value(sheetCalled(sheetName), ...place(address)),
+    look: (sheetName, address) => cellState(current(), sheetCalled(sheetName), ...place(address)),
+    rules: (sheetName) => current().workbook.rules(sheetCalled(sheetName)),
+    typeCell: (sheetName, address, text) =>
+      typeCell(current().workbook, sheetCalled(sheetName), ...place(address), text),
+    sortRows: (sheetName, address, column, direction) =>
+      sortRows(current().workbook, sheetCalled(sheetName), zone(address), zone(`${column}1`).left, direction),
     sheetNames: () => {
       const { workbook } = current();
       return workbook.sheets().map((sheet) => workbook.sheetName(sheet));
@@ -60,10 +87,22 @@ export function workbenchHooks(
   };
 }
 
+function cellState({ workbook }: OpenWorkbook, sheet: string, row: number, column: number): CellState {
+  const line = (side: BorderSide) => workbook.border(sheet, row, column, side);
+  return {
+    ...workbook.look(sheet, row, column),
+    borders: { top: line("top"), bottom: line("bottom"), left: line("left"), right: line("right") },
+  };
+}
+
 /** "B3" is row 2, column 1. */
 function place(address: string): [row: number, column: number] {
-  const [, letters = "", digits = ""] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address) ?? [];
-  if (letters === "") throw new Error(`${address} is no cell.`);
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return [Number(digits) - 1, column - 1];
+  const { top, left } = zone(address);
+  return [top, left];
+}
+
+function zone(address: string): Zone {
+  const found = zoneOfReference(address);
+  if (!found) throw new Error(`${address} is no cell.`);
+  return found;
 }

@@ -22,6 +22,7 @@ const manyCommands = [
   "removeChart",
   "addRule",
   "updateRule",
+  "moveRule",
   "addName",
 ] as const satisfies readonly (keyof LiveWorkbook)[];
 

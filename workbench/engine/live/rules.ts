@@ -1,72 +1,134 @@
-import { helpers, type ConditionalFormat } from "@odoo/o-spreadsheet";
-import type { ConditionalRule, LiveWorkbook, Zone } from "../liveWorkbook";
+import type { CellIsRule } from "@odoo/o-spreadsheet";
+import type { ConditionalRule, LiveWorkbook, NewRule, Zone } from "../liveWorkbook";
 import { engineFormula } from "./cells";
 import { fitSheet } from "./grid";
 import type { Inside } from "../model/inside";
+import { ruleKind } from "../model/rules/ruleKind";
+import type { HeldRule, RuleCommand } from "../model/rules/rulesPlugin";
+import { borderSides, type RuleStyle } from "../model/rules/ruleStyle";
+import { closedZone, openZone } from "../model/rules/ruleZones";
 import { formulaForExcel } from "../dialect/structuredReferences";
 
-/** A conditional format of the library with the rule as the file wrote it; unknown keys are kept by the library. */
-export type KeptConditionalFormat = ConditionalFormat & { file?: unknown };
-
-const zoneOf = (xc: string): Zone => {
-  const { top, left, bottom, right } = helpers.toZone(xc);
-  return { top, left, bottom, right };
-};
+const heldRules = ({ getters }: Inside, sheet: string) =>
+  (getters as Inside["getters"] & { heldRules(sheet: string): readonly HeldRule[] }).heldRules(sheet);
 
 /** The zones of every conditional format of a sheet, of whatever kind. */
-export const ruleZones = ({ getters }: Inside, sheet: string) =>
-  getters.getConditionalFormats(sheet).map(({ id, ranges }) => ({ id, zones: ranges.map(zoneOf) }));
+export const ruleZones = (inside: Inside, sheet: string) =>
+  heldRules(inside, sheet).map(({ id, ranges }) => ({ id, zones: ranges.map(closedZone) }));
 
-/** The rule as the contract speaks of it, or null where it is not a formula rule or only kept from the file. */
-function ruleInfo(sheet: string, format: KeptConditionalFormat): ConditionalRule | null {
-  const { rule } = format;
-  const kept = (format.file as { type?: string } | undefined)?.type;
-  if (rule.type !== "CellIsRule" || rule.operator !== "customFormula") return null;
-  if (kept !== undefined && kept !== "expression") return null;
+const noBorders: ConditionalRule["borders"] = { top: null, bottom: null, left: null, right: null };
+type Looks = Pick<ConditionalRule, "formula" | "fill" | "color" | "bold" | "borders">;
+const plain: Looks = { formula: "", fill: null, color: null, bold: null, borders: noBorders };
+
+/** The rule as the contract speaks of it; its zones, which may be thousands, only once somebody asks. */
+function ruleInfo(sheet: string, held: HeldRule): ConditionalRule {
+  const { id, rule } = held;
+  const kind = ruleKind(held);
+  let zones: readonly Zone[] | undefined;
   return {
-    id: format.id,
-    sheet,
-    zones: format.ranges.map(zoneOf),
-    formula: formulaForExcel(rule.values[0] ?? "=FALSE"),
-    fill: rule.style.fillColor ?? null,
-    color: rule.style.textColor ?? null,
-    bold: rule.style.bold ?? null,
-    stopIfTrue: format.stopIfTrue ?? false,
-  };
-}
-
-const rulesOf = (inside: Inside, sheet: string): ConditionalRule[] =>
-  inside.getters.getConditionalFormats(sheet).flatMap((format) => ruleInfo(sheet, format) ?? []);
-
-function putRule(inside: Inside, rule: ConditionalRule): void {
-  const style = {
-    ...(rule.fill === null ? {} : { fillColor: rule.fill }),
-    ...(rule.color === null ? {} : { textColor: rule.color }),
-    ...(rule.bold === null ? {} : { bold: rule.bold }),
-  };
-  for (const { bottom, right } of rule.zones)
-    fitSheet(inside, rule.sheet, Math.min(bottom, 99999), Math.min(right, 999));
-  inside.run("ADD_CONDITIONAL_FORMAT", {
-    sheetId: rule.sheet,
-    ranges: rule.zones.map((zone) => inside.getters.getRangeDataFromZone(rule.sheet, { ...zone })),
-    cf: {
-      id: rule.id,
-      stopIfTrue: rule.stopIfTrue,
-      rule: {
-        type: "CellIsRule",
-        operator: "customFormula",
-        values: [engineFormula(inside, rule.formula)],
-        style,
-      },
+    ...{ id, sheet, kind },
+    get zones() {
+      return (zones ??= held.ranges.map(closedZone));
     },
-  });
+    ...(kind === "Custom" && rule.type === "CellIsRule" ? looksOf(rule) : plain),
+    stopIfTrue: held.stopIfTrue ?? false,
+  };
 }
 
-/** Moves the rule just put last up to its place among all of the sheet's rules. */
-function placeRule(inside: Inside, { id, sheet }: ConditionalRule, position: number): void {
-  const last = inside.getters.getConditionalFormats(sheet).length - 1;
-  const delta = last - Math.min(Math.max(position, 0), last);
-  if (delta > 0) inside.run("CHANGE_CONDITIONAL_FORMAT_PRIORITY", { cfId: id, delta, sheetId: sheet });
+function looksOf({ values, style }: CellIsRule & { readonly style: RuleStyle }): Looks {
+  return {
+    formula: formulaForExcel(values[0] ?? "=FALSE"),
+    fill: style.fillColor ?? null,
+    color: style.textColor ?? null,
+    bold: style.bold ?? null,
+    borders: { ...noBorders, ...style.borders },
+  };
+}
+
+interface Known {
+  readonly changes: number;
+  readonly rules: Map<string, readonly ConditionalRule[]>;
+}
+const knownOf = new WeakMap<Inside, Known>();
+
+/** Read once between two changes: rules may lie on thousands of zones. */
+function rulesOf(inside: Inside, sheet: string): readonly ConditionalRule[] {
+  let known = knownOf.get(inside);
+  if (known?.changes !== inside.changes) {
+    known = { changes: inside.changes, rules: new Map() };
+    knownOf.set(inside, known);
+  }
+  const rules = known.rules.get(sheet) ?? heldRules(inside, sheet).map((rule) => ruleInfo(sheet, rule));
+  known.rules.set(sheet, rules);
+  return rules;
+}
+
+function engineStyle({ fill, color, bold, borders }: Looks): RuleStyle {
+  const lines = borderSides.flatMap((side) => {
+    const line = borders[side];
+    return line ? [[side, line] as const] : [];
+  });
+  return {
+    ...(fill === null ? {} : { fillColor: fill }),
+    ...(color === null ? {} : { textColor: color }),
+    ...(bold === null ? {} : { bold }),
+    ...(lines.length === 0 ? {} : { borders: Object.fromEntries(lines) }),
+  };
+}
+
+const engineRule = (inside: Inside, rule: Looks): CellIsRule => ({
+  type: "CellIsRule",
+  operator: "customFormula",
+  values: [engineFormula(inside, rule.formula)],
+  style: engineStyle(rule),
+});
+
+/** Puts a rule on its zones, in the place of the one with the same id, else behind all others. */
+function putRule(inside: Inside, sheet: string, cf: object, zones: ConditionalRule["zones"]): void {
+  const finite = zones.map(openZone);
+  const furthest = (of: (zone: (typeof finite)[number]) => number | undefined) =>
+    finite.reduce((most, zone) => Math.max(most, of(zone) ?? 0), 0);
+  fitSheet(
+    inside,
+    sheet,
+    furthest(({ bottom }) => bottom),
+    Math.min(
+      furthest(({ right }) => right),
+      999,
+    ),
+  );
+  const ranges = finite.map((zone) => inside.getters.getRangeDataFromZone(sheet, zone));
+  inside.run("ADD_CONDITIONAL_FORMAT", { sheetId: sheet, ranges, cf });
+}
+
+function addRule(inside: Inside, rule: NewRule, position: number): ConditionalRule {
+  const { zones, sheet, stopIfTrue } = rule;
+  const whole = { borders: noBorders, ...rule };
+  const made: ConditionalRule = { ...whole, kind: "Custom", id: freeRuleId(inside) };
+  putRule(inside, sheet, { id: made.id, stopIfTrue, rule: engineRule(inside, whole) }, zones);
+  moveRule(inside, made.id, position);
+  return made;
+}
+
+function updateRule(inside: Inside, id: string, changes: Parameters<LiveWorkbook["updateRule"]>[1]): void {
+  const { sheet, kind } = ruleById(inside, id);
+  const held = heldRules(inside, sheet).find((rule) => rule.id === id);
+  if (!held) return;
+  if (changes.zones) putRule(inside, sheet, { ...held }, changes.zones);
+  const { stopIfTrue = held.stopIfTrue ?? false } = changes;
+  const rule =
+    kind === "Custom" && held.rule.type === "CellIsRule"
+      ? { rule: engineRule(inside, { ...looksOf(held.rule), ...changes }) }
+      : {};
+  const command: Omit<RuleCommand, "type"> = { sheetId: sheet, id, changes: { stopIfTrue, ...rule } };
+  inside.run("WORKBENCH_RULE", command);
+}
+
+function moveRule(inside: Inside, id: string, position: number): void {
+  const { sheet } = ruleById(inside, id);
+  const rules = heldRules(inside, sheet);
+  const delta = rules.findIndex((rule) => rule.id === id) - Math.min(Math.max(position, 0), rules.length - 1);
+  if (delta !== 0) inside.run("CHANGE_CONDITIONAL_FORMAT_PRIORITY", { cfId: id, delta, sheetId: sheet });
 }
 
 function ruleById(inside: Inside, id: string): ConditionalRule {
@@ -77,20 +139,15 @@ function ruleById(inside: Inside, id: string): ConditionalRule {
   throw new Error(`There is no conditional format ${id}.`);
 }
 
-/** Conditional formats by formula. */
+/** Conditional formats: those by formula in all they are, those of other kinds by where they lie. */
 export function ruleFunctions(
   inside: Inside,
-): Pick<LiveWorkbook, "rules" | "addRule" | "updateRule" | "removeRule"> {
+): Pick<LiveWorkbook, "rules" | "addRule" | "updateRule" | "moveRule" | "removeRule"> {
   return {
     rules: (sheet) => rulesOf(inside, sheet),
-    addRule: (rule, position) => {
-      const made = { ...rule, id: freeRuleId(inside) };
-      putRule(inside, made);
-      placeRule(inside, made, position);
-      return made;
-    },
-    // The library replaces a rule of the same id in its place.
-    updateRule: (id, changes) => putRule(inside, { ...ruleById(inside, id), ...changes }),
+    addRule: (rule, position) => addRule(inside, rule, position),
+    updateRule: (id, changes) => updateRule(inside, id, changes),
+    moveRule: (id, position) => moveRule(inside, id, position),
     removeRule: (id) => inside.run("REMOVE_CONDITIONAL_FORMAT", { id, sheetId: ruleById(inside, id).sheet }),
   };
 }
@@ -98,7 +155,7 @@ export function ruleFunctions(
 function freeRuleId(inside: Inside): string {
   const { getters, newId } = inside;
   const taken = new Set(
-    getters.getSheetIds().flatMap((sheet) => getters.getConditionalFormats(sheet).map(({ id }) => id)),
+    getters.getSheetIds().flatMap((sheet) => heldRules(inside, sheet).map(({ id }) => id)),
   );
   let id = newId("rule");
   while (taken.has(id)) id = newId("rule");

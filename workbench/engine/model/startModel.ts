@@ -2,6 +2,7 @@ import "./objectGroupBy";
 import {
   addFunction,
   coreTypes,
+  invalidateCFEvaluationCommands,
   Model,
   registries,
   type CoreCommandTypes,
@@ -10,6 +11,9 @@ import {
 import { KeptPlugin, type KeptRecord } from "./keptPlugin";
 import { quietly } from "./quietly";
 import { RequestPlugin } from "./requestPlugin";
+import { DrawnRulesPlugin } from "./rules/drawnRulesPlugin";
+import { RuleBordersPlugin } from "./rules/ruleBordersPlugin";
+import { RulesPlugin } from "./rules/rulesPlugin";
 import { ukLocale } from "./ukLocale";
 
 export const engineVersion = "19.3.2";
@@ -27,11 +31,19 @@ const n = (argument: Argument | Argument[][] | undefined): { value: number } => 
 
 function teachOnce(): void {
   if (registries.corePluginRegistry.contains("workbench_kept")) return;
-  for (const type of ["WORKBENCH_KEEP", "WORKBENCH_INSIST"] as unknown as CoreCommandTypes[]) {
+  for (const type of [
+    "WORKBENCH_KEEP",
+    "WORKBENCH_INSIST",
+    "WORKBENCH_RULE",
+  ] as unknown as CoreCommandTypes[]) {
     coreTypes.add(type);
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
   registries.corePluginRegistry.add("workbench_kept", KeptPlugin);
+  registries.corePluginRegistry.replace("conditional formatting", RulesPlugin);
+  registries.coreViewsPluginRegistry.replace("evaluation_cf", DrawnRulesPlugin);
+  registries.statefulUIPluginRegistry.replace("cell_computed_style", RuleBordersPlugin);
+  invalidateCFEvaluationCommands.add("WORKBENCH_RULE" as CoreCommandTypes);
   registries.featurePluginRegistry.add("workbench_request", RequestPlugin);
   addFunction("N", {
     description: "The value as a number.",

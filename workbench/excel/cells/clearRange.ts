@@ -1,5 +1,5 @@
 import { HostError } from "../../protocol/hostError";
-import { cutRules } from "../sheets/cutRules";
+import { cutRules } from "../rules/cutRules";
 import type { Range } from "./range";
 import { covers } from "./zone";
 

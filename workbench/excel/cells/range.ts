@@ -2,7 +2,7 @@ import type { Zone } from "../../engine/liveWorkbook";
 import { HostError, wrongSize } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { asBoolean } from "../checked";
-import { ConditionalFormatCollection } from "../sheets/conditionalFormatCollection";
+import { ConditionalFormatCollection } from "../rules/conditionalFormatCollection";
 import { Worksheet } from "../sheets/worksheet";
 import { formatZone, quotedSheet } from "./address";
 import { readProperties, writeProperties } from "./cellProperties";

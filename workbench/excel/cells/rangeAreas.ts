@@ -4,7 +4,7 @@ import { HostCollection } from "../../protocol/hostObject";
 import type { Names } from "../../protocol/hostObject";
 import { SheetObject } from "../book";
 import type { Book } from "../book";
-import { ConditionalFormatCollection } from "../sheets/conditionalFormatCollection";
+import { ConditionalFormatCollection } from "../rules/conditionalFormatCollection";
 import { Worksheet } from "../sheets/worksheet";
 import { Range } from "./range";
 import { RangeFormat } from "../formats/rangeFormat";

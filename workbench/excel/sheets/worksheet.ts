@@ -16,7 +16,7 @@ import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { checkSheetName } from "./sheetName";
 
-/** Longest address Excel takes in one text (Microsoft Learn, "Work with multiple ranges"). */
+/** "Address strings are cut at 8,192 characters": Microsoft's performance notes for Excel add-ins. */
 const longestAddress = 8192;
 
 /** One sheet, as Excel.Worksheet. */

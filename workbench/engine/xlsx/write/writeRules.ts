@@ -1,6 +1,8 @@
 import type { ConditionalFormattingOptions } from "@cj-tech-master/excelts";
-import type { KeptConditionalFormat } from "../../live/rules";
-import { comparisons, drawnRuleStyle, type FileRule, type FileRuleStyle } from "../read/sheet/readRules";
+import type { FileRule, FileRuleStyle, KeptConditionalFormat } from "../../model/rules/fileRule";
+import type { RuleStyle } from "../../model/rules/ruleStyle";
+import { comparisons, drawnRuleStyle } from "../read/sheet/readRules";
+import { writtenRuleBorders } from "../ruleBorders";
 import { fileFormula } from "./fileFormula";
 import type { SheetWriting } from "./sheetWriting";
 
@@ -12,18 +14,25 @@ export function writeRules({ inside, id, worksheet, colour }: SheetWriting): num
     if (!rule) return;
     const priority = at + 1;
     if (format.stopIfTrue) stopping.push(priority);
-    const options = { ref: format.ranges.join(" "), rules: [{ ...rule, priority }] };
+    const options = { ref: format.ranges.map(closedReference).join(" "), rules: [{ ...rule, priority }] };
     worksheet.addConditionalFormatting(options as unknown as ConditionalFormattingOptions);
   });
   return stopping;
 }
+
+/** Whole columns as the file has them. */
+const closedReference = (reference: string): string =>
+  reference.replace(
+    /^([A-Z]+)(\d*):([A-Z]+)$/,
+    (_, first: string, row: string, last: string) => `${first}${row === "" ? "1" : row}:${last}1048576`,
+  );
 
 const excelComparison = (operator: string) =>
   Object.entries(comparisons).find(([, library]) => library === operator)?.[0];
 
 /** The rule to write: the file's own where the library only draws it or not even that. */
 function fileRule({ rule, file }: KeptConditionalFormat, colour: SheetWriting["colour"]): FileRule | null {
-  const own = file as FileRule | undefined;
+  const own = file;
   if (rule.type !== "CellIsRule") return own ?? dataBar(rule);
   if (own && own.type !== "expression" && own.type !== "cellIs") return own;
   const style = ruleStyle(rule.style, own?.style, colour);
@@ -46,21 +55,16 @@ const comparedValue = (value: string): string => {
   return /^-?[\d.]+$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
 };
 
-interface DrawnStyle {
-  readonly fillColor?: string | undefined;
-  readonly textColor?: string | undefined;
-  readonly bold?: boolean | undefined;
-}
-
 const argb = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 
 function ruleStyle(
-  drawn: DrawnStyle,
+  drawn: RuleStyle,
   own: FileRuleStyle | undefined,
   colour: SheetWriting["colour"],
 ): FileRuleStyle {
-  const before: DrawnStyle = drawnRuleStyle(own, colour);
-  const { fill, font, ...rest } = own ?? {};
+  const before: RuleStyle = drawnRuleStyle(own, colour);
+  const { fill, font, border, ...rest } = own ?? {};
+  const lines = writtenRuleBorders(drawn.borders, border, colour);
   // A fill read without a pattern would be written as one that Excel paints black.
   const keptFill = fill && { ...fill, type: "pattern", pattern: fill.pattern ?? "solid" };
   const newFill = drawn.fillColor && {
@@ -80,5 +84,6 @@ function ruleStyle(
     ...rest,
     ...(writtenFill ? { fill: writtenFill } : {}),
     ...(writtenFont && Object.keys(writtenFont).length > 0 ? { font: writtenFont } : {}),
+    ...(lines ? { border: lines } : {}),
   };
 }

@@ -1,24 +1,9 @@
 import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
-import type { KeptConditionalFormat } from "../../../live/rules";
+import type { FileRule, FileRuleStyle, KeptConditionalFormat } from "../../../model/rules/fileRule";
+import { drawnRuleBorders } from "../../ruleBorders";
 import type { ColourReader } from "../../colours";
 import { listOf } from "../../listOf";
 import type { SheetReading } from "./sheetReading";
-
-/** A rule of the file; the codec's types leave out what they do not name. */
-export interface FileRule {
-  readonly type: string;
-  readonly priority?: number;
-  readonly operator?: string;
-  readonly formulae?: readonly (string | number)[];
-  readonly style?: FileRuleStyle;
-  readonly cfvo?: readonly { readonly type: string; readonly value?: number | string }[];
-  readonly color?: object | readonly object[];
-}
-
-export interface FileRuleStyle {
-  readonly fill?: { readonly pattern?: string; readonly bgColor?: object; readonly fgColor?: object };
-  readonly font?: { readonly color?: object; readonly bold?: boolean };
-}
 
 /** Excel's words for comparing with a cell's value, and the library's. */
 export const comparisons: Readonly<Record<string, string>> = {
@@ -36,19 +21,27 @@ export const comparisons: Readonly<Record<string, string>> = {
 export function drawnRuleStyle(style: FileRuleStyle | undefined, colour: ColourReader) {
   const fill = colour(style?.fill?.bgColor) ?? colour(style?.fill?.fgColor);
   const text = colour(style?.font?.color);
+  const borders = drawnRuleBorders(style?.border, colour);
   return {
     ...(fill ? { fillColor: fill } : {}),
     ...(text ? { textColor: text } : {}),
     ...(style?.font?.bold === undefined ? {} : { bold: style.font.bold }),
+    ...(Object.keys(borders).length > 0 ? { borders } : {}),
   };
 }
+
+// Excel writes whole columns with their last row; left so, they would grow with the library's sheet.
+const openReference = (reference: string): string =>
+  reference.replace(/^([A-Z]+)(\d+):([A-Z]+)1048576$/, (_, first: string, row: string, last: string) =>
+    row === "1" ? `${first}:${last}` : `${first}${row}:${last}`,
+  );
 
 /** Reads a sheet's conditional formats, first first. Those the library cannot draw are kept, not shown. */
 export function readRules(reading: SheetReading, stopping: ReadonlySet<number>): void {
   const { worksheet, sheet, id, miss } = reading;
   const all = listOf(worksheet.conditionalFormattings).flatMap(({ ref, rules }) =>
     (rules as readonly ConditionalFormattingRule[]).map((rule) => ({
-      ranges: ref.split(" "),
+      ranges: ref.split(" ").map(openReference),
       rule: rule as FileRule,
     })),
   );

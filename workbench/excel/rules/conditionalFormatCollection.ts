@@ -3,10 +3,9 @@ import { HostError, need } from "../../protocol/hostError";
 import { HostCollection } from "../../protocol/hostObject";
 import type { Names } from "../../protocol/hostObject";
 import type { Book } from "../book";
-import { intersection } from "../cells/zone";
+import { anyOverlap } from "./anyOverlap";
 import { ConditionalFormat } from "./conditionalFormat";
 import { cutRules } from "./cutRules";
-import { ruleNames } from "./ruleNames";
 
 /** The rules that touch some zones of a sheet, first applied first, as Excel.ConditionalFormatCollection. */
 export class ConditionalFormatCollection extends HostCollection<ConditionalFormat> {
@@ -25,11 +24,10 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     this.#zones = zones;
   }
   all(): readonly ConditionalFormat[] {
-    const names = ruleNames(this.#book);
     return this.#book.live
       .rules(this.#sheet)
-      .filter((rule) => rule.zones.some((zone) => this.#zones.some((own) => intersection(own, zone))))
-      .map((rule) => new ConditionalFormat(this.#book, this.#sheet, names.nameOf(rule.id)));
+      .filter((rule) => anyOverlap(rule.zones, this.#zones))
+      .map((rule) => new ConditionalFormat(this.#book, this.#sheet, rule.id));
   }
   getCount(): number {
     return this.all().length;
@@ -43,13 +41,13 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   getItemAt(index: number): ConditionalFormat {
     return need(this.all()[index]);
   }
-  /** Only rules by formula; a new rule is applied before all others, as in Excel. */
+  /** Only rules by formula can be added here; a new rule is applied before all others, as in Excel. */
   add(type: string): ConditionalFormat {
     this.#book.guardSheet(this.#sheet);
     if (type !== "Custom") throw new HostError("NotImplemented");
     const plain = { formula: "=FALSE", fill: null, color: null, bold: null, stopIfTrue: false };
     const rule = this.#book.live.addRule({ sheet: this.#sheet, zones: this.#zones, ...plain }, 0);
-    return new ConditionalFormat(this.#book, this.#sheet, ruleNames(this.#book).nameOf(rule.id));
+    return new ConditionalFormat(this.#book, this.#sheet, rule.id);
   }
   clearAll(): void {
     this.#book.guardSheet(this.#sheet);
