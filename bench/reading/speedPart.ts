@@ -20,6 +20,7 @@ function settings(): PlanSettings {
     green: "complete",
     acceptGuesses: true,
     sheets: new Map(),
+    sameAs: [],
   };
 }
 

@@ -30,13 +30,25 @@ export const findingKinds = [
   "statedDiffers",
   "listOfNoReview",
   "farBelow",
+  "evidencePlaceholder",
+  "completeWithoutDate",
+  "completedButOpen",
+  "completedInFuture",
+  "noLead",
+  "overdueButOnTrack",
+  "duplicateReference",
+  "duplicateAction",
+  "partlyCovered",
+  "totalDiffers",
+  "missingColumn",
+  "columnPassedOver",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /** error: left out, or may be wrong; warning: counted, look at it; note: good to know. */
 export type Severity = "error" | "warning" | "note";
 
-/** Something an officer should look at. Its sentence is made in summary/findingWords.ts. */
+/** Something an officer should look at. Its sentences are made in summary/findings. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly severity: Severity;
@@ -45,4 +57,8 @@ export interface Finding {
   readonly cell: string | null;
   /** What stands there, as the officer wrote it. */
   readonly found: string;
+  /** What it is held against, where that differs from cell to cell: another cell, a rating, a number, a day ("2021-05-04"). */
+  readonly against?: string;
+  /** The review it is about, where no line stands at its cell. */
+  readonly review?: string;
 }

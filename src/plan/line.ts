@@ -1,4 +1,5 @@
 import type { Day } from "./cells/day";
+import type { Columns } from "./columns/columnName";
 
 /** Every rating a line may have, in the fixed order in which summaries show them. */
 export const ratings = [
@@ -53,4 +54,8 @@ export interface Line {
   /** Null where the sheet has no evidence column, or the line is not complete. */
   readonly evidenced: boolean | null;
   readonly hidden: boolean;
+  /** Where the table of the line has its columns; the same object for all lines of a table. */
+  readonly columns: Columns;
+  /** 0-based column of the timescale that counts; null where a section row gave it, or there is none. */
+  readonly dueColumn: number | null;
 }

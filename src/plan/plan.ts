@@ -2,6 +2,8 @@ import type { Day } from "./cells/day";
 import type { Columns } from "./columns/columnName";
 import type { ColumnReading } from "./columns/columnReading";
 import type { Finding } from "./finding";
+import type { SameRecommendation } from "./recommendations/sameRecommendation";
+import type { Repair } from "./repairs/repair";
 import type { Question } from "./question";
 import type { GreenMeaning, Line } from "./line";
 import type { PlanDates } from "./settings";
@@ -78,6 +80,13 @@ export interface SheetReading {
   readonly lists?: readonly ListedReview[];
 }
 
+/**
+ * How far a recommendation is answered. partlyCovered: the list names parts of it, and no line answers one of them;
+ * uncovered: no line at all; noLiveLine: every line was closed without being done; notAccepted: the list or all its
+ * lines say so.
+ */
+export type Standing = "covered" | "partlyCovered" | "uncovered" | "noLiveLine" | "notAccepted";
+
 export interface Recommendation {
   readonly review: string;
   readonly ref: string;
@@ -87,6 +96,7 @@ export interface Recommendation {
   readonly liveLines: number;
   /** Null while it is asked what green means. */
   readonly complete: boolean | null;
+  readonly standing: Standing;
 }
 
 /** What the workbook says, before anything is counted. */
@@ -101,4 +111,8 @@ export interface Plan {
   readonly recommendations: readonly Recommendation[];
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  /** Texts that read like a listed recommendation without being equal to it, to be confirmed once. */
+  readonly suggestions: readonly SameRecommendation[];
+  /** Cells whose right value is certain though they are written otherwise; offered, never made unasked. */
+  readonly repairs: readonly Repair[];
 }

@@ -1,5 +1,5 @@
 import { comparableText } from "./cells/cellText";
-import type { Finding } from "./finding";
+import { isSettled } from "./findings/linePlace";
 import type { Line } from "./line";
 
 /** What makes two lines the same to a reader: their reference and action, or a long action alone on another sheet. */
@@ -13,44 +13,46 @@ function likenessOf({ ref, action, recommendation, due, rating }: Line): string 
 /** The lines that share what is asked of them with another line. */
 function sharing(lines: readonly Line[], asked: (line: Line) => string): Line[] {
   const keys = lines.map(asked);
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return lines.filter((_, at) => (counts.get(keys[at] ?? "") ?? 0) > 1);
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const key of keys) if (seen.size === seen.add(key).size) twice.add(key);
+  return twice.size === 0 ? [] : lines.filter((_, at) => twice.has(keys[at] ?? ""));
 }
+
+/** The lines whose reference stands on another line too, and those without one where there are several. */
+export function sharingReference(lines: readonly Line[]): Line[] {
+  return sharing(lines, ({ ref }) => ref?.toLowerCase() ?? "");
+}
+
+const sharingLength = (lines: readonly Line[]): Line[] =>
+  sharing(lines, ({ ref, action }) => `${action?.length ?? 0} ${ref ?? ""}`);
 
 /** The lines whose references and the lengths of whose actions are shared: a quick look, since few lines stand twice. */
 export function mayStandTwice(lines: readonly Line[]): Line[] {
-  const sameRef = sharing(lines, ({ ref }) => ref ?? "");
-  return sharing(sameRef, ({ ref, action }) => `${action?.length ?? 0} ${ref ?? ""}`);
+  return sharingLength(sharingReference(lines));
+}
+
+/** Two lines that are the same to a reader; `first` stands before `line`. */
+export interface LinePair {
+  readonly first: Line;
+  readonly line: Line;
 }
 
 /**
  * Lines that stand twice: a plan and its earlier version in one workbook, or an extract of what is overdue. Both are
- * counted, as the sheets are written, and every second one is a finding that names the first.
+ * counted, as the sheets are written; every later one is given with the first.
+ * @param same the lines that share their reference with another, see sharingReference
  * @param settled sheets whose lines an officer is asked about, or has counted, though they stand on another sheet too
  */
-export function linesStandingTwice(
-  lines: readonly Line[],
-  settled: ReadonlySet<string> = new Set(),
-): Finding[] {
-  const first = new Map<string, Line>();
-  const findings: Finding[] = [];
-  for (const line of mayStandTwice(lines)) {
+export function linesStandingTwice(same: readonly Line[], settled: ReadonlySet<string>): LinePair[] {
+  const firsts = new Map<string, Line>();
+  const pairs: LinePair[] = [];
+  for (const line of sharingLength(same)) {
     const likeness = likenessOf(line);
-    const earlier = likeness === null ? undefined : first.get(likeness);
-    if (earlier) {
-      const isSettled =
-        earlier.sheet !== line.sheet && (settled.has(line.sheet) || settled.has(earlier.sheet));
-      if (isSettled) continue;
-      const found = `${earlier.sheet}, row ${earlier.row}`;
-      findings.push({
-        kind: "sameLineTwice",
-        severity: "warning",
-        sheet: line.sheet,
-        cell: `A${line.row}`,
-        found,
-      });
-    } else if (likeness !== null) first.set(likeness, line);
+    const first = likeness === null ? undefined : firsts.get(likeness);
+    if (first) {
+      if (!isSettled(first, line, settled)) pairs.push({ first, line });
+    } else if (likeness !== null) firsts.set(likeness, line);
   }
-  return findings;
+  return pairs;
 }

@@ -2,6 +2,7 @@ import type { Day } from "./cells/day";
 import type { CarriedColumn, ColumnName, Columns } from "./columns/columnName";
 import type { GreenMeaning } from "./line";
 import type { RatingSource } from "./plan";
+import type { SameAnswer } from "./recommendations/sameRecommendation";
 
 /** A day of any year, for reporting years and school terms. Month is 1 to 12. */
 export interface DayOfYear {
@@ -70,6 +71,8 @@ export interface PlanSettings extends PlanDates {
   readonly acceptGuesses: boolean;
   /** Keyed by sheet name. */
   readonly sheets: ReadonlyMap<string, SheetChoices>;
+  /** Texts that an officer has said to be a recommendation, or to be none. */
+  readonly sameAs: readonly SameAnswer[];
 }
 
 /** Common English school terms and the financial year; each can be changed. */

@@ -1,4 +1,6 @@
 import type { Finding } from "./finding";
+import { repeatFindings } from "./findings/repeatFindings";
+import { totalFindings } from "./findings/totalFindings";
 import { readLines } from "./lines/lines";
 import type { Plan } from "./plan";
 import { isKeySheet, readRatingKey } from "./ratingSources/key/ratingKey";
@@ -7,8 +9,8 @@ import { readRecommendationList, type RecommendationList } from "./recommendatio
 import { reviewsOf } from "./recommendations/reviews/reviewNames";
 import { reviewsOfTables } from "./recommendations/reviews/reviewsOfTables";
 import { rowSays, saysNotAccepted } from "./recommendations/grounding/rowSays";
-import { linesStandingTwice } from "./sameLineTwice";
 import { sameLinesTwice } from "./sameLinesTwice";
+import { repairsOf } from "./repairs/repairsOf";
 import type { PlanSettings } from "./settings";
 import { withArchives } from "./sheets/archives";
 import { isEarlierSummary } from "./sheets/earlierSummary";
@@ -123,7 +125,7 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
   const planOn = new Map(plans.map((plan) => [plan.sheet.grid.name, plan]));
   const counted = plans.filter((plan) => plan.counted);
   const tables = counted.flatMap((plan) => plan.tables.map((table) => tableToGround(plan, table)));
-  const grounded = groundLines(tables, listsThatCount(sheets, plans));
+  const grounded = groundLines(tables, listsThatCount(sheets, plans), settings.sameAs);
   const twice = sameLinesTwice(counted, grounded.lines, settings.acceptGuesses);
   const findings: Finding[] = plans.flatMap((plan) => [
     ...sheetFindings(plan),
@@ -152,8 +154,11 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
           : [],
       ),
       ...grounded.findings,
-      ...linesStandingTwice(grounded.lines, twice.settled),
+      ...repeatFindings(grounded.lines, twice.settled),
+      ...totalFindings(counted),
     ],
     questions: [...plans.flatMap(questionsOf), ...twice.questions],
+    suggestions: grounded.suggestions,
+    repairs: repairsOf(plans),
   };
 }

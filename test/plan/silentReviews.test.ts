@@ -9,11 +9,12 @@ type Rows = CellValue[][];
 const read = (rows: Rows, name = "Plans") =>
   understand([gridOf([["Plans of the partnership"], key, ...rows], { name })], usualSettings());
 
-const header = ["Ref", "Recommendation", "Action", "Due", "RAG"];
+const header = ["Ref", "Recommendation", "Action", "Lead", "Due", "RAG"];
 const line = (ref: string, recommendation: string): CellValue[] => [
   ref,
   recommendation,
   `Carry out action ${ref} for ${recommendation}`,
+  "Chair",
   "May 2022",
   "A",
 ];

@@ -101,9 +101,9 @@ test("a plan whose headings are not understood is asked about", () => {
 test("an earlier version of a plan in the same workbook is counted, and asked about", () => {
   const table = [
     key,
-    ["Ref", "Action", "Due", "RAG"],
-    line("1", "May 2021", "G"),
-    line("2", "May 2022", "A"),
+    ["Ref", "Action", "Lead", "Due", "RAG"],
+    line("1", "Chair", "May 2021", "G"),
+    line("2", "Chair", "May 2022", "A"),
   ];
   const sheets = ["Plan", "Plan (2)"].map((name) => gridOf(table, { name }));
   const { lines, findings, questions } = understand(sheets, usualSettings());
@@ -113,9 +113,13 @@ test("an earlier version of a plan in the same workbook is counted, and asked ab
 });
 
 test("an open line whose date is blank is a finding, as under a merged date", () => {
-  expect(kinds([["Ref", "Action", "Due", "RAG"], line("1", "May 2021", "A"), line("2", "", "A")])).toEqual([
-    "noDate",
-  ]);
+  expect(
+    kinds([
+      ["Ref", "Action", "Lead", "Due", "RAG"],
+      line("1", "Chair", "May 2021", "A"),
+      line("2", "Chair", "", "A"),
+    ]),
+  ).toEqual(["noDate"]);
 });
 
 test.each<[string, CellValue[][]]>([
@@ -188,10 +192,10 @@ test("evidence that is required is not evidence that is there", () => {
 
 test("an error in the rating column rates nothing", () => {
   const { lines, findings } = read([
-    ["Ref", "Action", "Due", "RAG"],
-    line("1", "May 2021", "#N/A"),
-    line("2", "May 2021", "A"),
-    line("3", "May 2021", "G"),
+    ["Ref", "Action", "Lead", "Due", "RAG"],
+    line("1", "Chair", "May 2021", "#N/A"),
+    line("2", "Chair", "May 2021", "A"),
+    line("3", "Chair", "May 2021", "G"),
   ]);
   expect(lines[0]?.rating).toBe("notRated");
   expect(findings.map(({ kind }) => kind)).toEqual(["errorCell"]);

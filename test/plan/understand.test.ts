@@ -24,9 +24,9 @@ test("reads sections, carried-down recommendations, ratings, days and grounding"
     ["3.1", "3", "Governance", "red", "noUsableDate", null],
   ]);
   expect(understood.recommendations).toEqual([
-    { review: "Peer review", ref: "1", lines: 2, liveLines: 2, complete: false },
-    { review: "Peer review", ref: "2", lines: 1, liveLines: 1, complete: true },
-    { review: "Peer review", ref: "3", lines: 1, liveLines: 1, complete: false },
+    { review: "Peer review", ref: "1", lines: 2, liveLines: 2, complete: false, standing: "covered" },
+    { review: "Peer review", ref: "2", lines: 1, liveLines: 1, complete: true, standing: "covered" },
+    { review: "Peer review", ref: "3", lines: 1, liveLines: 1, complete: false, standing: "covered" },
   ]);
 });
 

@@ -17,6 +17,7 @@ export function usualSettings(changes: Partial<PlanSettings> = {}): PlanSettings
     green: null,
     acceptGuesses: false,
     sheets: new Map(),
+    sameAs: [],
     ...changes,
   };
 }

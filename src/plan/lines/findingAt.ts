@@ -7,13 +7,18 @@ export interface Place {
   readonly column: number;
 }
 
-/** A finding at a cell of a sheet, or about the whole sheet where there is no place. */
+/**
+ * A finding at a cell of a sheet, or about the whole sheet where there is no place. `against` is what the cell is held
+ * against; a day as "2021-05-04".
+ */
 export function findingAt(
   sheet: string,
   kind: FindingKind,
   severity: Severity,
   place: Place | null,
   found: string,
+  against?: string,
 ): Finding {
-  return { kind, severity, sheet, cell: place && cellName(place.row, place.column), found };
+  const cell = place && cellName(place.row, place.column);
+  return { kind, severity, sheet, cell, found, ...(against !== undefined && { against }) };
 }

@@ -1,15 +1,17 @@
 import { isErrorText } from "../cells/cellText";
+import { isoDay } from "../cells/day";
 import type { Finding } from "../finding";
 import type { Line } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
 import type { PlacedRow } from "../rows/placedRow";
 import { severalActions } from "../rows/severalActions";
-import { filledCells, textAt, valueAt } from "../sheets/gridReading";
+import { filledCells, formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { PlanTable } from "../sheets/planTable";
 import { findingAt } from "./findingAt";
 import type { LineDue } from "./lineDue";
 import { addOfTimescale } from "./timescaleFindings";
+import { writtenDay } from "./writtenDay";
 
 /** A line with what it was read from. */
 export interface ReadLine {
@@ -46,10 +48,35 @@ function addOfAction(
     findings.push(findingAt(name, "noActionText", "warning", { row, column: action }, ""));
   const text = textAt(table.grid, row, column);
   if (text.length > 20 && severalActions(String(valueAt(table.grid, row, column))))
-    findings.push(findingAt(name, "severalActions", "note", { row, column }, ""));
+    findings.push(findingAt(name, "severalActions", "note", { row, column }, text));
   // A struck action that is rated as done or closed says the same thing twice.
   if (struck && line.timing !== "finished")
     findings.push(findingAt(name, "struckThrough", "warning", { row, column }, text));
+}
+
+/** A blank cell of evidence, or one that promises it; an error is said by itself and read as a blank. */
+function addOfEvidence(findings: Finding[], name: string, { grid, columns }: PlanTable, row: number): void {
+  const column = columns.evidence;
+  if (column === undefined) return;
+  const text = textAt(grid, row, column);
+  const kind = text === "" || isErrorText(text) ? "notEvidenced" : "evidencePlaceholder";
+  findings.push(findingAt(name, kind, "warning", { row, column }, kind === "notEvidenced" ? "" : text));
+}
+
+/** Overdue and green at once, where green says that it goes as planned; at the date, else at the rating. */
+function addOfOnTrack(
+  findings: Finding[],
+  name: string,
+  { grid, columns }: PlanTable,
+  row: number,
+  { column, text, timescale }: LineDue,
+): void {
+  const at = column ?? columns.rating;
+  const value = column === null ? "" : valueAt(grid, row, column);
+  const found = column === null ? text : writtenDay(value, formatAt(grid, row, column), text);
+  const day = timescale.due === null ? undefined : isoDay(timescale.due);
+  const place = at === undefined ? null : { row, column: at };
+  findings.push(findingAt(name, "overdueButOnTrack", "warning", place, found, day));
 }
 
 /**
@@ -69,16 +96,8 @@ export function addLineFindings(
     findings.push(findingAt(name, kind, severity, { row, column }, found));
   if (due.column !== null) addOfTimescale(findings, sheet, row, due, line.timing);
   addOfAction(findings, name, table, placed, line);
-  const { evidence } = table.columns;
-  if (line.evidenced === false && evidence !== undefined)
-    findings.push(
-      findingAt(
-        name,
-        "notEvidenced",
-        "warning",
-        { row, column: evidence },
-        textAt(table.grid, row, evidence),
-      ),
-    );
+  if (line.evidenced === false) addOfEvidence(findings, name, table, row);
+  if (line.timing === "overdue" && line.rating === "green" && sheet.green === "on-track")
+    addOfOnTrack(findings, name, table, row, due);
   addErrors(findings, name, table, row);
 }

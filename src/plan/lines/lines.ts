@@ -6,6 +6,8 @@ import { isNoEvidence } from "../cells/noEvidence";
 import { timescaleReader } from "../cells/timescaleReader";
 import type { ColumnName } from "../columns/columnName";
 import type { Finding } from "../finding";
+import { completedFindings } from "../findings/completedFindings";
+import { leadFindings } from "../findings/leadFindings";
 import type { Line } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
 import type { PlacedRow } from "../rows/placedRow";
@@ -73,6 +75,8 @@ function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): Re
     grounding: "notChecked",
     evidenced: wantsEvidence ? given.isEvidence(textIn(table, row, "evidence")) : null,
     hidden: sheet.grid.hiddenRows.has(row),
+    columns: table.columns,
+    dueColumn: due.column,
   };
   return { line, due, rated };
 }
@@ -126,5 +130,10 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
     }
     if (column !== null) dated.push({ row: placed.row, column, timescale, text, timing: line.timing });
   }
-  return { lines, ratings, findings: [...findings, ...dayOrMonthFindings(sheet.grid, dated)] };
+  findings.push(
+    ...dayOrMonthFindings(sheet.grid, dated),
+    ...completedFindings(table, lines, ratings, given.readTimescale, meetingDate),
+    ...leadFindings(table, lines),
+  );
+  return { lines, ratings, findings };
 }

@@ -1,12 +1,13 @@
-import { calendarOf, isoDay, type Day } from "../cells/day";
+import { calendarOf, dayOf, isoDay, type Day } from "../cells/day";
 import type { Timescale } from "../cells/timescale";
 import type { Finding, FindingKind, Severity } from "../finding";
 import type { Timing } from "../line";
-import { valueAt } from "../sheets/gridReading";
+import { formatAt, valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { findingAt, type Place } from "./findingAt";
 import type { LineDue } from "./lineDue";
+import { writtenDay } from "./writtenDay";
 
 /**
  * Adds what about a timescale of a 0-based row an officer should look at. A finished line's date can no longer change
@@ -25,8 +26,14 @@ export function addOfTimescale(
   // Nothing is to be said of a plain day, as most are.
   if (dueKind === "date" && notes.length === 0 && !beforeAgreed) return;
   const open = timing !== "finished";
-  const add = (kind: FindingKind, severity: Severity): void => {
-    findings.push(findingAt(sheet.grid.name, kind, severity, column === null ? null : { row, column }, text));
+  const { grid } = sheet;
+  const found =
+    column === null ? text : writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), text);
+  const add = (kind: FindingKind, severity: Severity, against: Day | null = null): void => {
+    const place = column === null ? null : { row, column };
+    findings.push(
+      findingAt(grid.name, kind, severity, place, found, against === null ? undefined : isoDay(against)),
+    );
   };
   if (notes.includes("statusWord")) add("statusInDateColumn", open ? "warning" : "note");
   else if (dueKind === "unreadable") add("unreadableDate", open ? "error" : "note");
@@ -36,8 +43,8 @@ export function addOfTimescale(
   if (unsaid) add("unreadableDate", open ? "warning" : "note");
   else if (open && dueKind === "none" && !notes.includes("noStart")) add("noDate", "warning");
   if (notes.includes("assumedTerm") || notes.includes("assumedYear") || notes.includes("assumedDay"))
-    add("assumedDate", "note");
-  if (beforeAgreed) add("dueBeforeAgreed", open ? "warning" : "note");
+    add("assumedDate", "note", due);
+  if (beforeAgreed) add("dueBeforeAgreed", open ? "warning" : "note", agreed);
 }
 
 /** A timescale that was read, and where. */
@@ -48,6 +55,12 @@ export interface DatedCell extends Place {
 }
 
 const dayBeforeMonth = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?:\s|$)/;
+
+/** The day with day and month in each other's place; null where there is no such day. */
+function swapped(due: Day): Day | null {
+  const { year, month, day } = calendarOf(due);
+  return dayOf(year, day, month);
+}
 
 /** A day that would be another with day and month in each other's place: 5 March, but not 5 May or 25 March. */
 function couldBeSwapped({ due }: Timescale): boolean {
@@ -80,7 +93,10 @@ export function dayOrMonthFindings(grid: SheetGrid, cells: readonly DatedCell[])
     ? cells.filter(({ timescale }) => timescale.notes.includes("ambiguousDayMonth"))
     : [];
   return [...ambiguous, ...swappedByExcel(grid, cells)].map(({ row, column, text, timescale }) => {
-    const found = timescale.due !== null && /^\d{5}$/.test(text) ? isoDay(timescale.due) : text;
-    return findingAt(grid.name, "dayOrMonth", "error", { row, column }, found);
+    const { due } = timescale;
+    const found = writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), text);
+    const other = due === null ? null : swapped(due);
+    const against = other === null ? undefined : isoDay(other);
+    return findingAt(grid.name, "dayOrMonth", "error", { row, column }, found, against);
   });
 }

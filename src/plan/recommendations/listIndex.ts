@@ -1,4 +1,5 @@
 import { parseReference } from "../cells/reference";
+import { onceListed, type PlacedEntry } from "./lists/onceListed";
 import type { ListedEntry } from "./lists/foundList";
 import { recommendationKey } from "./recommendationText";
 import { referenceKeys, referencesOf, wholeName } from "./grounding/referenceKeys";
@@ -15,12 +16,23 @@ export interface ListedRecommendation {
   readonly notAccepted: boolean;
 }
 
+/** One text of a list: of a recommendation, or of a part that is listed with it. */
+export interface ListedText {
+  readonly text: string;
+  /** See recommendationKey. */
+  readonly key: string;
+  readonly recommendation: ListedRecommendation;
+}
+
 /** The recommendations listed for one review, and how lines find them. */
 export interface ListIndex {
   readonly recommendations: readonly ListedRecommendation[];
   /** Null where no recommendation, or more than one, is meant. */
   byReference(reference: Reference): ListedRecommendation | null;
   byText(text: string): ListedRecommendation | null;
+  /** The part whose text it is, "3a"; null where it is the text of none, or of a whole recommendation. */
+  partOfText(text: string): string | null;
+  readonly texts: readonly ListedText[];
   /** Whether the list itself numbers recommendations A1, A2. */
   readonly usesA: boolean;
   /** Whether its recommendations have numbers. */
@@ -29,21 +41,7 @@ export interface ListIndex {
   readonly hasParts: boolean;
 }
 
-/** An entry of a list, and the sheet it stands on. */
-export interface PlacedEntry extends ListedEntry {
-  readonly sheet: string;
-}
-
 const referenceOf = (entry: PlacedEntry): Reference | null => parseReference(entry.ref);
-
-/** The same number with the same text: a list that is copied to a second sheet. */
-function once(entries: readonly PlacedEntry[]): PlacedEntry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
-    const key = JSON.stringify([entry.ref, recommendationKey(entry.text)]);
-    return !seen.has(key) && seen.add(key);
-  });
-}
 
 /**
  * Which entries are parts of a recommendation rather than recommendations: 3a and 3b always; 1.1 and 1.2 where 1
@@ -100,7 +98,7 @@ function oneOf(own: readonly PlacedEntry[], refs: readonly string[]): ListedReco
     entry,
     sheet: entry.sheet,
     parts: own.flatMap((one) => {
-      const part = one === entry && own.length > 1 ? null : referenceOf(one);
+      const part = referenceOf(one);
       return part?.part == null ? [] : [wholeName(part)];
     }),
     notAccepted: own.every(({ notAccepted }) => notAccepted),
@@ -112,7 +110,7 @@ function oneOf(own: readonly PlacedEntry[], refs: readonly string[]): ListedReco
  * @param stated how many recommendations the review is stated to hold; null where it is not known
  */
 export function listIndex(listed: readonly PlacedEntry[], stated: number | null): ListIndex {
-  const entries = once(listed);
+  const entries = onceListed(listed);
   const groups = recommendationsIn(entries, stated);
   const refs = new Map<string, ListedRecommendation | null>();
   const texts = new Map<string, ListedRecommendation | null>();
@@ -123,13 +121,21 @@ export function listIndex(listed: readonly PlacedEntry[], stated: number | null)
   ): void => {
     if (key !== "") map.set(key, map.has(key) && map.get(key) !== one ? null : one);
   };
+  const listedTexts: ListedText[] = [];
+  const parts = new Map<string, string>();
   for (const [one, own] of groups) {
     for (const entry of own) {
-      const reference = referenceOf(entry);
-      const keys = reference === null ? [entry.ref] : referenceKeys(reference);
-      put(refs, keys[0] ?? "", one);
-      if (own.length > 1) put(refs, keys.at(-1) ?? "", one);
-      put(texts, recommendationKey(entry.text), one);
+      const key = recommendationKey(entry.text);
+      for (const ref of [entry.ref, ...(entry.alsoRefs ?? [])]) {
+        const reference = parseReference(ref);
+        const keys = reference === null ? [ref] : referenceKeys(reference);
+        put(refs, keys[0] ?? "", one);
+        if (own.length > 1) put(refs, keys.at(-1) ?? "", one);
+        const part = reference === null ? "" : wholeName(reference);
+        if (one.parts.includes(part)) parts.set(key, part);
+      }
+      put(texts, key, one);
+      listedTexts.push({ text: entry.text, key, recommendation: one });
     }
   }
   return {
@@ -139,6 +145,8 @@ export function listIndex(listed: readonly PlacedEntry[], stated: number | null)
         .map((key) => refs.get(key))
         .find((one) => one !== undefined) ?? null,
     byText: (text) => texts.get(recommendationKey(text)) ?? null,
+    partOfText: (text) => parts.get(recommendationKey(text)) ?? null,
+    texts: listedTexts,
     isNumbered: entries.some((entry) => referenceOf(entry) !== null),
     hasParts: [...groups.keys()].some(({ parts }) => parts.length > 0),
     usesA: entries.some(({ ref }) => referencesOf(ref)[0]?.prefix === "A"),

@@ -38,15 +38,24 @@ interface Part {
 const sameName = (one: string | null, other: string | null): boolean =>
   one === other || (one !== null && other !== null && reviewWords(one).whole === reviewWords(other).whole);
 
+/** The numbers that stand in a list's own rows beside a review's name: a review may be known by its number alone. */
+function numbersInRows({ stated, areas }: RecommendationList): StatedNumber[] {
+  const inside = ({ row }: StatedNumber): boolean =>
+    areas.some(({ top, bottom }) => row > top && row <= bottom);
+  return stated.filter((one) => one.review !== null && inside(one));
+}
+
 /** Splits a list by the reviews it names; what its rows leave open is the whole list's. */
 function partsOf(list: RecommendationList): Part[] {
   const reviewOfEntry = ({ review }: { readonly review: string | null }): string | null =>
     review ?? list.review;
-  const names: (string | null)[] = [];
-  for (const entry of list.entries) {
-    const name = reviewOfEntry(entry);
-    if (!names.some((one) => sameName(one, name))) names.push(name);
-  }
+  const distinct = (told: readonly { readonly review: string | null }[]): (string | null)[] => {
+    const names: (string | null)[] = [];
+    for (const name of told.map(reviewOfEntry))
+      if (!names.some((one) => sameName(one, name))) names.push(name);
+    return names;
+  };
+  const names = distinct([...list.entries, ...numbersInRows(list)]);
   return names.map((named) => ({
     list,
     named,
@@ -87,8 +96,8 @@ function statedOnce(stated: readonly StatedNumber[]): StatedNumber | null {
   return first && stated.every(({ count }) => count === first.count) ? first : null;
 }
 
-function withoutReview({ list, named, own }: Part): Finding[] {
-  const [first] = own;
+function withoutReview({ list, named, own, stated }: Part): Finding[] {
+  const first = own[0] ?? stated[0];
   if (!list.visible || first === undefined) return [];
   return [
     {
@@ -97,6 +106,7 @@ function withoutReview({ list, named, own }: Part): Finding[] {
       sheet: list.sheet,
       cell: cellName(first.row, first.column),
       found: named ?? "",
+      ...(named === null ? {} : { review: named }),
     },
   ];
 }
@@ -112,6 +122,7 @@ const saysList = (name: string): boolean =>
 function fits({ list, named, own }: Part, review: string, tables: readonly TableToGround[]): boolean {
   if (named !== null && mayBeSame(named, review)) return true;
   if (saysList(list.sheet) || tables.some(({ sheet }) => sheet === list.sheet)) return true;
+  if (own.length === 0) return false;
   const index = listIndex(
     own.map((entry) => ({ ...entry, sheet: list.sheet })),
     null,

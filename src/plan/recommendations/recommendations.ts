@@ -1,11 +1,11 @@
 import type { Finding } from "../finding";
 import type { Recommendation } from "../plan";
-import { cellName } from "../sheets/gridReading";
-import { cellIn } from "./grounding/groundingFindings";
 import type { GroundedRow, TableToGround } from "./grounding/groundLines";
 import type { ListedRecommendation, ListIndex } from "./listIndex";
 import type { PairedLists } from "./pairLists";
+import { standingOf } from "./standing";
 import { statedFindings } from "./statedFindings";
+import { noLineSays, partlyCovered, uncoveredFinding } from "./uncoveredFindings";
 
 /** A recommendation with the rows that answer it. */
 export interface AnsweredRecommendation {
@@ -48,7 +48,8 @@ function answered(
   });
 }
 
-function countOf({ review, ref, rows }: AnsweredRecommendation): Recommendation {
+function countOf(one: AnsweredRecommendation): Recommendation {
+  const { review, ref, rows } = one;
   let lines = 0;
   let liveLines = 0;
   let asked = 0;
@@ -67,55 +68,8 @@ function countOf({ review, ref, rows }: AnsweredRecommendation): Recommendation 
     lines,
     liveLines,
     complete: asked > 0 ? null : liveLines > 0 && complete === liveLines,
+    standing: standingOf(one, liveLines),
   };
-}
-
-const longestFound = 120;
-
-/** Whether all its lines are closed because it was not accepted. */
-function isDeclined(rows: readonly GroundedRow[]): boolean {
-  const own = rows.filter(({ line }) => line !== null);
-  return own.length > 0 && own.every(({ declined }) => declined);
-}
-
-const uncoveredAt = (sheet: string, cell: string, found: string, notAccepted: boolean): Finding => ({
-  kind: "uncovered",
-  severity: notAccepted ? "note" : "warning",
-  sheet,
-  cell,
-  found: found.slice(0, longestFound),
-});
-
-function uncoveredFinding({ ref, rows, listed }: AnsweredRecommendation): Finding[] {
-  const [first] = rows;
-  const notAccepted = (listed?.notAccepted ?? false) || isDeclined(rows);
-  const mark = notAccepted ? " (not accepted)" : "";
-  if (listed === null) {
-    if (first === undefined) return [];
-    const cell = cellIn(first, ["recommendation", "recommendationRef", "ref", "action"]);
-    return [uncoveredAt(first.table.sheet, cell, `${ref}${mark}`, notAccepted)];
-  }
-  const { entry, sheet } = listed;
-  const number = ref === entry.text ? "" : ref;
-  const start = `${number}${mark}`.trim();
-  const found = `${start}${start === "" ? "" : ": "}${entry.text}`;
-  return [uncoveredAt(sheet, cellName(entry.row, entry.column), found, notAccepted)];
-}
-
-/** Listed parts (3a, 3b) that no line answers though others of the recommendation are answered part by part. */
-function missingParts({ rows, listed }: AnsweredRecommendation): Finding[] {
-  if (listed === null || listed.parts.length === 0) return [];
-  const said = new Set(rows.flatMap(({ answers }) => answers.parts));
-  if (!listed.parts.some((part) => said.has(part))) return [];
-  return listed.parts
-    .filter((part) => !said.has(part))
-    .map((part) => ({
-      kind: "uncovered",
-      severity: "note",
-      sheet: listed.sheet,
-      cell: cellName(listed.entry.row, listed.entry.column),
-      found: `${part}, a part of ${listed.name}`,
-    }));
 }
 
 /** Reviews with a list and with no line that says what it answers: that is one thing to say, not one for each entry. */
@@ -125,16 +79,6 @@ function notChecked(rows: readonly GroundedRow[]): ReadonlySet<string> {
   for (const { review, answers } of rows)
     if (answers.grounding !== "notChecked" && answers.grounding !== "additional") reviews.delete(review);
   return reviews;
-}
-
-function noLineSays(all: readonly AnsweredRecommendation[], review: string): Finding[] {
-  const own = all.flatMap((one) => (one.review === review ? (one.listed ?? []) : []));
-  const [first] = own;
-  const last = own.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const { row, column } = first.entry;
-  const found = `${first.name} to ${last.name}: no line says which of them it answers`.slice(0, longestFound);
-  return [{ kind: "uncovered", severity: "warning", sheet: first.sheet, cell: cellName(row, column), found }];
 }
 
 /**
@@ -156,7 +100,7 @@ export function reviewRecommendations(
     findings: [
       ...[...unchecked].flatMap((review) => noLineSays(all, review)),
       ...uncovered.flatMap(({ one, count }) =>
-        count.liveLines === 0 ? uncoveredFinding(one) : missingParts(one),
+        count.liveLines === 0 ? uncoveredFinding(one, count.standing) : partlyCovered(one),
       ),
       ...statedFindings(all, paired, tables),
     ],

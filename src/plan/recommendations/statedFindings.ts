@@ -66,6 +66,7 @@ export function statedFindings(
       ...(onList === null ? [] : [`${onList} on the list`]),
       `${onSheets} on the sheets`,
     ].join(", ");
-    return [{ kind: "statedDiffers", severity: "warning", sheet: first.sheet, cell: first.cell, found }];
+    const { sheet, cell } = first;
+    return [{ kind: "statedDiffers", severity: "warning", sheet, cell, found, review }];
   });
 }

@@ -1,15 +1,24 @@
 import type { Finding, FindingKind, Severity } from "../finding";
+import { columnFindings } from "../findings/columnFindings";
 import { findingAt, type Place } from "../lines/findingAt";
 import { coloursCounted } from "../ratingSources/colours/coloursCounted";
 import type { ReadPlan } from "./readPlan";
 
+type Add = (kind: FindingKind, severity: Severity, place: Place | null, found: string) => void;
+
+/** An archive is said with the number of its open lines; where it has none it is good to know only. */
+const addArchive = (add: Add, open: number): void => {
+  add("archiveSheet", open > 0 ? "warning" : "note", null, open > 0 ? String(open) : "");
+};
+
 /** What about a plan as a whole an officer should look at. */
-export function sheetFindings({ sheet, tables, counted }: ReadPlan): Finding[] {
+export function sheetFindings(plan: ReadPlan): Finding[] {
+  const { sheet, tables, counted } = plan;
   const { grid, archive, wanted } = sheet;
   const lines = tables.flatMap(({ read }) => read.lines);
   const hidden = lines.filter(({ line }) => line.hidden).length;
   const findings: Finding[] = [];
-  const add = (kind: FindingKind, severity: Severity, place: Place | null, found: string): void => {
+  const add: Add = (kind, severity, place, found) => {
     findings.push(findingAt(grid.name, kind, severity, place, found));
   };
   if (wanted && !counted)
@@ -18,11 +27,11 @@ export function sheetFindings({ sheet, tables, counted }: ReadPlan): Finding[] {
         add("unsureColumns", "error", { row: block.header.row, column: block.left }, doubts.join(", "));
   const leftOut = sheet.choices.included === false;
   if (!wanted && archive && !leftOut)
-    add("archiveSheet", lines.some(({ line }) => line.timing !== "finished") ? "warning" : "note", null, "");
+    addArchive(add, lines.filter(({ line }) => line.timing !== "finished").length);
   else if (!wanted && !grid.visible && !leftOut) add("hiddenSheet", "note", null, "");
   if (!counted) return findings;
   for (const { table, read } of tables)
-    if (table.rated.from === null && read.lines.length > 0)
+    if (table.rated.from === null && table.columns.rating !== undefined && read.lines.length > 0)
       add(
         "notRated",
         "warning",
@@ -37,5 +46,5 @@ export function sheetFindings({ sheet, tables, counted }: ReadPlan): Finding[] {
     if (colours !== "") add("ratedByColour", "note", place, colours);
   }
   if (hidden > 0) add("hiddenRows", "note", null, String(hidden));
-  return findings;
+  return [...findings, ...columnFindings(plan)];
 }

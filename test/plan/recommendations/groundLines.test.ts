@@ -95,7 +95,8 @@ describe("parts on the list", () => {
       [tableOf([{ recommendationRef: "2b" }, { recommendationRef: "1" }])],
       [listOf(withParts)],
     );
-    expect(found(plan, "uncovered")).toEqual([["Recommendations", "B3", "2a, a part of 2"]]);
+    expect(found(plan, "partlyCovered")).toEqual([["Recommendations", "B3", "2a, a part of 2"]]);
+    expect(found(plan, "uncovered")).toEqual([]);
   });
   test("a stated number that counts them makes them recommendations", () => {
     const plan = groundLines([tableOf([{ recommendationRef: "2b" }])], [listOf(withParts, { stated: 4 })]);

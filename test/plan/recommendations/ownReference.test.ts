@@ -102,7 +102,7 @@ test("a recommendation whose line was not agreed is said to be not accepted", ()
   const table = tableOf([{ ref: "1", recommendation: "Agree a formula", rating: "closedNotDone" }]);
   const declined = { ...table, lines: table.lines.map((one) => ({ ...one, declined: true })) };
   const found = (tables: (typeof table)[]) =>
-    groundLines(tables, []).findings.map((one) => [one.severity, one.found]);
-  expect(found([declined])).toEqual([["note", "1 (not accepted)"]]);
-  expect(found([table])).toEqual([["warning", "1"]]);
+    groundLines(tables, []).findings.map((one) => [one.severity, one.found, one.against]);
+  expect(found([declined])).toEqual([["note", "1", "not accepted"]]);
+  expect(found([table])).toEqual([["warning", "1", "no live line"]]);
 });

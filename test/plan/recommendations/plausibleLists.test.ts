@@ -10,10 +10,10 @@ const plan = gridOf(
   [
     ["LCSPR Alpha"],
     key,
-    ["Ref", "Recommendation", "Action", "Due", "RAG"],
-    ["1.1", formula, "Draft a paper on options", "May 2022", "A"],
-    ["1.2", "", "Confirm the increase in writing", "May 2022", "A"],
-    ["2.1", deputies, "Name a deputy for each lead", "May 2022", "A"],
+    ["Ref", "Recommendation", "Action", "Lead", "Due", "RAG"],
+    ["1.1", formula, "Draft a paper on options", "Chair", "May 2022", "A"],
+    ["1.2", "", "Confirm the increase in writing", "Chair", "May 2022", "A"],
+    ["2.1", deputies, "Name a deputy for each lead", "Chair", "May 2022", "A"],
   ],
   { name: "Plan" },
 );
@@ -22,7 +22,9 @@ const beside = (name: string, rows: CellValue[][]) => {
   return {
     groundings: [...new Set(lines.map(({ grounding }) => grounding))],
     recommendations: recommendations.length,
-    said: findings.map(({ kind, sheet }) => `${kind} ${sheet}`),
+    said: findings.flatMap(({ kind, sheet }) =>
+      kind === "listOfNoReview" || kind === "uncovered" ? [`${kind} ${sheet}`] : [],
+    ),
   };
 };
 

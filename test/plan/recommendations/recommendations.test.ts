@@ -88,7 +88,15 @@ describe("recommendations", () => {
     ]);
     expect(found(plan, "uncovered")).toEqual([
       ["Recommendations", "B3", "2: Name deputies for each lead"],
-      ["Recommendations", "B4", "3 (not accepted): Review the capacity of the team"],
+      ["Recommendations", "B4", "3: Review the capacity of the team"],
+    ]);
+    expect(
+      plan.findings
+        .filter(({ kind }) => kind === "uncovered")
+        .map(({ severity, against }) => [severity, against]),
+    ).toEqual([
+      ["warning", "no live line"],
+      ["note", "not accepted"],
     ]);
   });
   test("a line that answers several counts in each", () => {

@@ -40,6 +40,8 @@ function lineOf(sheet: string, row: number, given: LineSays, review: string): Li
     grounding: "notChecked",
     evidenced: null,
     hidden: false,
+    columns: {},
+    dueColumn: null,
   };
 }
 

@@ -4,12 +4,17 @@ import type { Line } from "../../line";
 import type { ListedReview, Recommendation } from "../../plan";
 import { groundingFindings } from "./groundingFindings";
 import { groundRow, type Naming, type RowGrounding } from "./grounding";
-import { listIndex, type ListIndex, type PlacedEntry } from "../listIndex";
+import { listIndex, type ListIndex } from "../listIndex";
+import type { PlacedEntry } from "../lists/onceListed";
 import { namingOf } from "./namingOf";
 import { oneNamePerReview } from "../oneNamePerReview";
 import { pairLists, type PairedLists } from "../pairLists";
 import type { RecommendationList } from "../recommendationList";
+import { recommendationKey } from "../recommendationText";
 import { reviewRecommendations } from "../recommendations";
+import type { SameAnswer, SameRecommendation } from "../sameRecommendation";
+import { saidSame, type SaidSame } from "../suggestions/saidSame";
+import { suggestSame } from "../suggestions/suggestSame";
 import type { RowSays } from "./rowSays";
 
 /** A line whose grounding is not yet known: its grounding and recommendation are replaced. */
@@ -51,6 +56,7 @@ export interface GroundedPlan {
   readonly findings: readonly Finding[];
   /** By the sheet that holds a list: what is listed and stated there for each review, named as the lines name it. */
   readonly lists: ReadonlyMap<string, readonly ListedReview[]>;
+  readonly suggestions: readonly SameRecommendation[];
 }
 
 /** A grounded row with all that findings and counts need. */
@@ -64,6 +70,8 @@ export interface GroundedRow {
   readonly declined: boolean;
   readonly answers: RowGrounding;
 }
+
+const noAnswers: readonly SameAnswer[] = [];
 
 type Row = Omit<GroundedRow, "answers"> & { readonly says: RowSays };
 
@@ -86,11 +94,17 @@ function byReview(rows: readonly Row[]): Map<string, Row[]> {
   return groups;
 }
 
+/** What is known of the reviews before their lines are looked at: their lists, and what an officer has said. */
+interface Known {
+  readonly indexes: ReadonlyMap<string, ListIndex>;
+  readonly said: SaidSame;
+}
+
 /** How the lines of each review on a table name their recommendations, by review. */
 function namingOfTable(
   table: TableToGround,
   rows: readonly Row[],
-  indexes: ReadonlyMap<string, ListIndex>,
+  { indexes, said }: Known,
 ): Map<string, Naming> {
   const groups = [...byReview(rows)];
   const namings = namingOf(
@@ -98,6 +112,7 @@ function namingOfTable(
       review,
       rows: own.map(({ says }) => says),
       index: indexes.get(review) ?? null,
+      sameAs: (text) => said.nameOf(review, recommendationKey(text)),
     })),
     {
       refHeading: table.refHeading,
@@ -110,7 +125,7 @@ function namingOfTable(
 
 function indexesOf({ lists }: PairedLists): ReadonlyMap<string, ListIndex> {
   const entries = new Map<string, PlacedEntry[]>();
-  for (const { review, sheet, own } of lists)
+  for (const { review, sheet, own } of lists.filter((list) => list.own.length > 0))
     entries.set(review, [...(entries.get(review) ?? []), ...own.map((entry) => ({ ...entry, sheet }))]);
   return new Map(
     [...entries].map(([review, own]) => {
@@ -133,12 +148,9 @@ function sheetsThatName(
   );
 }
 
-function groundedRows(
-  tables: readonly TableToGround[],
-  indexes: ReadonlyMap<string, ListIndex>,
-): GroundedRow[] {
+function groundedRows(tables: readonly TableToGround[], known: Known): GroundedRow[] {
   const rows = tables.map(rowsOf);
-  const namings = tables.map((table, at) => namingOfTable(table, rows[at] ?? [], indexes));
+  const namings = tables.map((table, at) => namingOfTable(table, rows[at] ?? [], known));
   const sheets = sheetsThatName(tables, namings);
   return rows.flatMap((own, at) => {
     const ofReview = new Map(
@@ -173,20 +185,25 @@ function groundedLines(rows: readonly GroundedRow[]): Line[] {
  * there are, which no live line answers, and which numbers differ. The order of the tables changes no figure.
  * @param found the tables of the sheets that count
  * @param lists the recommendation lists of the workbook, of sheets that are no archives
+ * @param sameAs what an officer has said of texts that are nearly those of a list
  */
 export function groundLines(
   found: readonly TableToGround[],
   lists: readonly RecommendationList[],
+  sameAs: readonly SameAnswer[] = noAnswers,
 ): GroundedPlan {
   const tables = oneNamePerReview(found);
   const paired = pairLists(tables, lists);
   const indexes = indexesOf(paired);
-  const rows = groundedRows(tables, indexes);
+  const said = saidSame(sameAs, indexes);
+  const rows = groundedRows(tables, { indexes, said });
   const { recommendations, findings } = reviewRecommendations(rows, indexes, paired, tables);
+  const suggestions = suggestSame(rows, indexes, said);
   return {
     lines: groundedLines(rows),
     recommendations,
-    findings: [...groundingFindings(rows), ...findings, ...paired.findings],
+    findings: [...groundingFindings(rows, suggestions), ...findings, ...paired.findings],
     lists: paired.bySheet,
+    suggestions,
   };
 }

@@ -2,6 +2,7 @@ import { leadingReference, type Reference } from "../../cells/reference";
 import type { Grounding } from "../../line";
 import type { ListIndex } from "../listIndex";
 import { recommendationKey } from "../recommendationText";
+import { firstPartOf, partsNamed } from "./partsNamed";
 import { referencesInRange, referencesOf, wholeName, withoutLetters } from "./referenceKeys";
 import type { ReferenceLevel } from "./refsName";
 import {
@@ -23,6 +24,8 @@ export interface Naming {
   readonly aIsAdditional: boolean;
   /** The review's list; null where there is none. */
   readonly index: ListIndex | null;
+  /** The listed recommendation that an officer has said a text to be; null where nothing was said. */
+  readonly sameAs: (text: string) => string | null;
   /** The reference that stands beside a text elsewhere in the review, by the text's key. */
   readonly refOfText: ReadonlyMap<string, string>;
   /** Whether other references of the table have numbers: then a word alone is none. */
@@ -97,13 +100,24 @@ function namesOnList(reference: Reference, index: ListIndex): readonly string[] 
   return names.length === range.length ? names : noNames;
 }
 
-function onList(text: string, level: ReferenceLevel | null, index: ListIndex): readonly string[] {
+const noneSaid = (): null => null;
+
+function onList(
+  text: string,
+  level: ReferenceLevel | null,
+  index: ListIndex,
+  sameAs: Naming["sameAs"] = noneSaid,
+): readonly string[] {
   if (level !== null) {
     const found = referencesOf(text).flatMap((reference) => namesOnList(reference, index));
-    return [...new Set(found)];
+    if (found.length > 0) return [...new Set(found)];
+    const first = firstPartOf(text);
+    return first === null ? noNames : referencesOf(first).flatMap((one) => namesOnList(one, index));
   }
   const worded = index.byText(text);
   if (worded) return [worded.name];
+  const said = sameAs(text);
+  if (said !== null) return [said];
   const number = numberIn(text);
   const numbered = number && index.byReference(number);
   return numbered ? [numbered.name] : [];
@@ -134,7 +148,7 @@ function namesOf(saidIn: SaidIn, text: string, naming: Naming): readonly string[
   if (known !== undefined) return known;
   const level = levelOf(saidIn, naming);
   const names = naming.index
-    ? onList(text, level, naming.index)
+    ? onList(text, level, naming.index, naming.sameAs)
     : withoutList(text, level, saidIn, naming.numbered);
   naming.looked[saidIn].set(text, names);
   return names;
@@ -145,12 +159,17 @@ const nothing = { recommendations: [], parts: [], said: null } as const;
 const additional: RowGrounding = { ...nothing, grounding: "additional" };
 const notChecked: RowGrounding = { ...nothing, grounding: "notChecked" };
 
-/** The parts that a reference names: only of interest where the list has parts. */
-function partsIn(saidIn: SaidIn, text: string, naming: Naming): readonly string[] {
-  if (levelOf(saidIn, naming) === null || naming.index?.hasParts !== true) return noNames;
-  return referencesOf(text)
-    .filter(({ part }) => part !== null)
-    .map(wholeName);
+/** The parts that a row names, by reference or by their text: only of interest where the list has parts. */
+function partsOf(says: RowSays, saidIn: SaidIn, text: string, naming: Naming): readonly string[] {
+  const { index } = naming;
+  if (index?.hasParts !== true) return noNames;
+  const named = levelOf(saidIn, naming) === null ? noNames : partsNamed(text);
+  if (named.length > 0) return named;
+  const texts = [text, textIn(says, "recommendation", naming), says.section].filter((one) => one !== "");
+  const part = texts.map((one) => index.partOfText(one)).find((one) => one !== null);
+  if (part !== undefined) return [part];
+  const number = levelOf(saidIn, naming) === null ? numberIn(text) : null;
+  return number === null ? noNames : partsNamed(number.text);
 }
 
 function missed(says: RowSays, naming: Naming): RowGrounding {
@@ -185,7 +204,12 @@ export function groundRow(says: RowSays, naming: Naming): RowGrounding {
       ? named.filter((name) => naming.withText?.has(name))
       : named;
     if (recommendations.length > 0)
-      return { grounding: "grounded", recommendations, parts: partsIn(saidIn, text, naming), said: null };
+      return {
+        grounding: "grounded",
+        recommendations,
+        parts: partsOf(says, saidIn, text, naming),
+        said: null,
+      };
   }
   // A list may hold a recommendation that begins "Additional …": what is on it has been found above.
   if (naming.index !== null && declares(says, naming)) return additional;

@@ -61,6 +61,7 @@ export interface ReviewRows {
   readonly review: string;
   readonly rows: readonly RowSays[];
   readonly index: ListIndex | null;
+  readonly sameAs: Naming["sameAs"];
 }
 
 /**
@@ -80,7 +81,7 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
     settled.some((level) => level !== null) ||
     all.some(({ section }) => section !== "");
   const aIsAdditional = aMeansAdditional(all);
-  return reviews.map(({ rows, index }, at) => {
+  return reviews.map(({ rows, index, sameAs }, at) => {
     const refs = settled[at] ?? null;
     return {
       refs,
@@ -88,6 +89,7 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
       named,
       aIsAdditional: aIsAdditional && index?.usesA !== true,
       index,
+      sameAs,
       refOfText: refsOfTexts(rows, refs),
       numbered: all.some(({ ref, ownRef }) => ownRef && referencesOf(ref).length > 0),
       withText: index === null ? namesWithText(rows, refs) : null,

@@ -47,8 +47,10 @@ export function headedLists(grid: SheetGrid, rows: readonly OpenRow[]): FoundLis
     const below = rows.slice(at + 1, headers[index + 1]?.at);
     if (holdsPlan(grid, below, columns)) return [];
     const read = readListRows(grid, below, columns);
-    if (read.entries.length === 0) return [];
-    const bottom = Math.max(row, ...read.entries.map((entry) => entry.row));
+    // A review may be known by its number alone: its name and how many recommendations it made.
+    const told = [...read.entries, ...read.stated.filter(({ review }) => review !== null)];
+    if (told.length === 0) return [];
+    const bottom = Math.max(row, ...told.map((one) => one.row));
     const area = { top: row, left: columns.left, bottom, right: columns.right };
     return [{ ...read, title: titleAbove(above), area }];
   });

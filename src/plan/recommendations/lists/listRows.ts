@@ -6,6 +6,7 @@ import { nameInTitle } from "../reviews/nameInTitle";
 import type { ListedEntry, StatedNumber } from "./foundList";
 import type { ListColumns } from "./listColumns";
 import type { OpenRow } from "./openCells";
+import { isNumberedText, isRecommendationText } from "./recommendationWords";
 import { statedNumbersIn } from "./statedNumber";
 
 const strengths = /^(?:\W|\d)*(?:areas? of )?(?:strengths?|good practice|what works well|positives?)\b/i;
@@ -20,11 +21,6 @@ interface Reading {
   review: string | null;
   /** Under a heading "Strengths", which are no recommendations. */
   amongStrengths: boolean;
-}
-
-/** Whether a text may be a recommendation: words, not a number, a date or a mark. */
-export function isRecommendationText(text: string): boolean {
-  return text.length >= 8 && /\p{L}{2,}\W+\p{L}{2,}/u.test(text);
 }
 
 function readSection(reading: Reading, { text, column }: FilledCell, row: number): void {
@@ -65,7 +61,9 @@ function entryIn(
   const given =
     refColumn === null ? "" : referenceText(valueAt(grid, row, refColumn), formatAt(grid, row, refColumn));
   // A row of totals, a bare number, a repeated heading: nothing is recommended there.
-  if (!isRecommendationText(text) || /^(?:grand )?total\b/i.test(text)) return null;
+  const numbered = parseReference(given) !== null;
+  if (!(numbered ? isNumberedText : isRecommendationText)(text)) return null;
+  if (/^(?:grand )?total\b/i.test(text)) return null;
   // Guidance explains the columns of a plan one below the other.
   if (readHeading(text)?.exact === true) return null;
   const lead = given === "" ? leadingReference(text) : null;

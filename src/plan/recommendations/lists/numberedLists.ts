@@ -2,7 +2,7 @@ import { leadingReference, parseReference } from "../../cells/reference";
 import type { FilledCell } from "../../sheets/gridReading";
 import { titleAbove } from "../reviews/nameInTitle";
 import type { FoundList, ListedEntry } from "./foundList";
-import { isRecommendationText } from "./listRows";
+import { isRecommendationText } from "./recommendationWords";
 import type { OpenRow } from "./openCells";
 
 const begins =

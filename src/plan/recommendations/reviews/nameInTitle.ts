@@ -14,6 +14,7 @@ const before = new RegExp(
   "iu",
 );
 const after = [
+  /\s*[,;:(–—-]\s*\d{1,3}\s+(?:recommendations?|areas for \w+).*$/i,
   new RegExp(`[\\s:–—,(-]*\\b${plan}.*$`, "iu"),
   /[\s,:–—(-]*\b(?:version|v\.?) ?\d+(?:\.\d+)*\)?$/i,
   /[\s,:–—(-]*\b(?:as at|as of|position at|updated?|last updated)\b.*$/i,

@@ -1,0 +1,84 @@
+import { listHeadingOf } from "../lists/listHeading";
+import { isRecommendationText, isNumberedText } from "../lists/recommendationWords";
+import { statedNumbersIn } from "../lists/statedNumber";
+import { itemsOfTable } from "./itemsOfTable";
+import { joinItems, type JoinedItem } from "./joinItems";
+import { itemOfLine, type PastedItem } from "./pastedItem";
+import { pastedRows } from "./pastedRows";
+
+/** A review's recommendations as an officer has pasted or typed them. */
+export interface PastedList {
+  /** `ref` as it is written ("1.10", "3(i)"); "" where the paste gives no numbers. */
+  readonly recommendations: readonly JoinedItem[];
+  /** How many the review is said to hold; null where the paste does not say. */
+  readonly stated: number | null;
+  /** Headings and other lines that were taken for no recommendation, in their order. */
+  readonly passedOver: readonly string[];
+  /** What was more than is kept: recommendations after the 500th, and texts that were shortened to 2,000 letters. */
+  readonly cut: { readonly recommendations: number; readonly texts: number };
+}
+
+export const mostRecommendations = 500;
+export const longestRecommendation = 2_000;
+/** No list is longer; a whole report pasted by mistake is answered at once all the same. */
+const longestPaste = 1_200_000;
+const mostLines = 10_000;
+const longestStatement = 80;
+
+const bareNumber = /^\s*(\d{1,3})\s*(?:recommendations?|areas for (?:consideration|improvement))?\s*\.?\s*$/i;
+
+/** The number that a line states and nothing else: "26", "26 recommendations", "The review made 26 recommendations." */
+function statedBy(line: string): number | null {
+  const bare = Number(bareNumber.exec(line)?.[1] ?? "");
+  if (bare > 0) return bare;
+  const numbers = line.length <= longestStatement ? statedNumbersIn(line) : [];
+  const [only] = numbers;
+  return numbers.length === 1 && only !== undefined && only > 0 ? only : null;
+}
+
+function itemsIn(rows: readonly (readonly string[])[]): PastedItem[] {
+  const items = rows.some((row) => row.length > 1)
+    ? itemsOfTable(rows)
+    : rows.map(([line = ""], at) => itemOfLine(line, at > 0 && (rows[at - 1]?.[0] ?? "").trim() === ""));
+  return items.filter(({ ref, text: own }) => ref !== "" || own !== "");
+}
+
+/** Whether the text would be read as a recommendation from a sheet too; a word alone needs its number. */
+const isRecommendation = ({ ref, text }: JoinedItem): boolean =>
+  (ref === "" ? isRecommendationText(text) : isNumberedText(text)) && listHeadingOf(text) !== "text";
+
+/** Takes off what states the number before the list begins. */
+function statement(items: readonly PastedItem[]): { stated: number | null; rest: readonly PastedItem[] } {
+  const at = items.slice(0, 3).findIndex(({ ref, text }) => ref === "" && statedBy(text) !== null);
+  const stated = statedBy(items[at]?.text ?? "");
+  return at < 0 ? { stated: null, rest: items } : { stated, rest: items.filter((_, other) => other !== at) };
+}
+
+/**
+ * Reads what an officer pastes or types: a bare number ("26", "26 recommendations"); numbered lines, wrapped or not;
+ * rows of a table from Excel or Word; or one recommendation a line. Never throws; what is no recommendation is told.
+ */
+export function readPastedList(pasted: string): PastedList {
+  const text = pasted.slice(0, longestPaste);
+  const alone = statedBy(text.trim());
+  if (alone !== null)
+    return { recommendations: [], stated: alone, passedOver: [], cut: { recommendations: 0, texts: 0 } };
+  const rows = pastedRows(text);
+  const { stated, rest } = statement(itemsIn(rows.slice(0, mostLines)));
+  const { joined, passedOver } = joinItems(rest);
+  const found = joined.filter(isRecommendation);
+  const others = joined.filter((item) => !isRecommendation(item));
+  const kept = found.slice(0, mostRecommendations);
+  return {
+    recommendations: kept.map(({ ref, text: whole }) => ({
+      ref,
+      text: whole.slice(0, longestRecommendation).trim(),
+    })),
+    stated,
+    passedOver: [...passedOver, ...others.map(({ ref, text: whole }) => `${ref} ${whole}`.trim())],
+    cut: {
+      recommendations: found.length - kept.length + Math.max(0, rows.length - mostLines),
+      texts: kept.filter(({ text: whole }) => whole.length > longestRecommendation).length,
+    },
+  };
+}
