@@ -8,6 +8,7 @@ test("reads every flag", () => {
     "--as-of=2021-10-12",
     ...["--plan-agreed", "2021-02-02", "--green", "on-track", "--year-start", "09-01", "--accept"],
     ...["--map", "Sheet: one:action=C, rating=AA", "--include", "Closed", "--out", "out.xlsx", "--trace"],
+    "--highlight",
   ]);
   expect(read.ok).toBe(true);
   if (!read.ok) return;
@@ -21,6 +22,7 @@ test("reads every flag", () => {
     accept: true,
     out: "out.xlsx",
     trace: true,
+    highlight: true,
   });
   expect([...sheets]).toEqual([
     ["Sheet: one", { columns: { action: 2, rating: 26 } }],
@@ -48,7 +50,6 @@ test.each([
   ],
   ["a map without a sheet", ["a.xlsx", "--map", "action=C"]],
   ["a map to no column", ["a.xlsx", "--map", "Plan:action=33"]],
-  ["highlights, which are still to come", ["a.xlsx", "--highlight"]],
   ["a map of an unknown column", ["a.xlsx", "--map", "Plan:colour=C"]],
 ])("%s is one plain sentence", (_, words) => {
   const read = readFlags(words);

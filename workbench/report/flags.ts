@@ -17,6 +17,8 @@ export interface ReportFlags {
   readonly sheets: ReadonlyMap<string, SheetChoices>;
   readonly out: string | null;
   readonly trace: boolean;
+  /** The officer has all highlights on. */
+  readonly highlight: boolean;
 }
 
 export type Read<T> =
@@ -102,8 +104,6 @@ function read(words: readonly string[]): ReportFlags {
   const [file] = positionals;
   if (file === undefined || positionals.length !== 1)
     throw new Wrong("Name one workbook, for example: npm run report -- samples/01-peer-review-plan.xlsx");
-  if (values.highlight)
-    throw new Wrong("--highlight cannot be used yet: highlights in the sheets are still to come.");
   const checked = schema.safeParse(values);
   if (!checked.success) throw new Wrong(checked.error.issues[0]?.message ?? "A flag is wrong.");
   const yearStart = checked.data["year-start"]?.split("-").map(Number);
@@ -118,6 +118,7 @@ function read(words: readonly string[]): ReportFlags {
     sheets: sheetsIn(values.map, values.include),
     out: values.out ?? null,
     trace: values.trace,
+    highlight: values.highlight,
   };
 }
 

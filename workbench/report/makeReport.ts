@@ -2,6 +2,7 @@ import { codec } from "../engine/codec";
 import type { LiveWorkbook, NotOpened } from "../engine/liveWorkbook";
 import { openExcelInNode } from "../protocol/nodeBridge";
 import { startTrace } from "../protocol/tracing";
+import { highlightKinds } from "../../src/summary/highlights/highlight";
 import { describeProblem } from "../../src/summary/problemWords";
 import { refreshSummary, type RefreshRequest } from "../../src/tasks/refreshSummary";
 import { today } from "../../src/tasks/startUp";
@@ -32,6 +33,7 @@ function requestFrom(flags: ReportFlags): RefreshRequest {
     acceptGuesses: flags.accept,
     sheets: flags.sheets,
     ...(flags.yearStart && { yearStart: flags.yearStart }),
+    ...(flags.highlight && { highlights: highlightKinds }),
   };
 }
 
@@ -62,6 +64,8 @@ export async function makeReport(bytes: Uint8Array, flags: ReportFlags): Promise
     notes.push(`${describeProblem(value.notWritten).title}, so no summary sheet was written.`);
   else if (value.writtenTo === null)
     notes.push("No summary sheet was written, because something is asked first.");
+  for (const sheet of value.highlighted?.notOn ?? [])
+    notes.push(`Not highlighted: ${sheet}. It is protected, or Excel did not allow it.`);
   return {
     ok: true,
     value: {

@@ -5,6 +5,7 @@ import type { Question } from "../../src/plan/question";
 import type { Line } from "../../src/plan/line";
 import type { SheetReading } from "../../src/plan/plan";
 import { columnLetter } from "../../src/plan/sheets/gridReading";
+import type { Changes } from "../../src/summary/changes/changes";
 import type { Refreshed } from "../../src/tasks/refreshSummary";
 import type { Trace } from "../protocol/tracing";
 
@@ -47,6 +48,26 @@ function questionOf(question: Question) {
   return question.kind === "columns" ? { ...question, columns: columnsOf(question.columns) } : question;
 }
 
+const placeOf = ({ sheet, row, review, ref }: Line) => ({ sheet, row, review, ref });
+
+function changesOf({ since, all, pairedByOrder }: Changes) {
+  return {
+    since: isoDay(since),
+    newlyComplete: all.newlyComplete.map(placeOf),
+    newlyOverdue: all.newlyOverdue.map(placeOf),
+    movedBack: all.movedBack.map(({ line, from }) => ({ ...placeOf(line), from, to: line.rating })),
+    datesExtended: all.datesExtended.map(({ line, from }) => ({
+      ...placeOf(line),
+      from: isoDay(from),
+      to: line.due === null ? null : isoDay(line.due),
+    })),
+    added: all.added.map(placeOf),
+    removed: all.removed,
+    pairedByOrder,
+    notCompared: all.notCompared,
+  };
+}
+
 function traceOf(trace: Trace) {
   const { readRoundTrips, writeRoundTrips, largestRequestBytes, largestResponseBytes, calls } = trace;
   const computeMs =
@@ -76,8 +97,7 @@ export function reportOf(refreshed: Refreshed, trace: Trace | null) {
     findings: refreshed.findings.map(findingOf),
     questions: refreshed.questions.map(questionOf),
     paragraph: summary.paragraph,
-    // Nothing is kept of earlier meetings yet, so there is nothing to compare with.
-    changes: null,
+    changes: summary.changes && changesOf(summary.changes),
     ...(trace && { trace: traceOf(trace) }),
   };
 }
