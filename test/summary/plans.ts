@@ -20,6 +20,8 @@ const isDone = (rating: Rating, green: GreenMeaning): boolean =>
 
 let lastRow = 1;
 
+const usualColumns = { ref: 0, recommendation: 1, action: 2, lead: 3, due: 4, rating: 5 };
+
 /** A line as a plan would hold it; due later and grounded in recommendation 1 unless said otherwise. */
 export function lineOf(says: LineSays, meeting: Day = meetingDate): Line {
   const { green = "complete", due: dueText = "2022-03-31", ...given } = says;
@@ -42,6 +44,8 @@ export function lineOf(says: LineSays, meeting: Day = meetingDate): Line {
     grounding: "grounded",
     evidenced: null,
     hidden: false,
+    columns: usualColumns,
+    dueColumn: usualColumns.due,
     ...given,
     rating,
     complete,
@@ -60,7 +64,7 @@ export function sheetOf(name: string, given: Partial<SheetReading> = {}): SheetR
     counted: true,
     review: "Review A",
     headerRow: 1,
-    columns: { ref: 0, recommendation: 1, action: 2, lead: 3, due: 4, rating: 5 },
+    columns: usualColumns,
     green: "complete",
     ratingFrom: "text",
     sure: true,
@@ -83,7 +87,14 @@ function recommendationsOf(lines: readonly Line[]): Recommendation[] {
     const live = own.filter(({ rating }) => rating !== "closedNotDone");
     const asked = live.some(({ complete }) => complete === null);
     const complete = live.length > 0 && live.every((line) => line.complete === true);
-    return { review, ref, lines: own.length, liveLines: live.length, complete: asked ? null : complete };
+    return {
+      review,
+      ref,
+      lines: own.length,
+      liveLines: live.length,
+      complete: asked ? null : complete,
+      standing: live.length > 0 ? "covered" : "noLiveLine",
+    };
   });
 }
 
@@ -100,6 +111,8 @@ export function planOf(lines: readonly Line[], given: Partial<Plan> = {}): Plan 
     recommendations: recommendationsOf(lines),
     findings: [],
     questions: [],
+    suggestions: [],
+    repairs: [],
     ...given,
   };
 }

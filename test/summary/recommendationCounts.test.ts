@@ -42,7 +42,14 @@ describe("recommendations", () => {
     expect(summarise(planOf(lines)).priorities[0]).toMatchObject({ name: "", recommendations: 2 });
   });
   test("of a review without any line keep the review in the totals", () => {
-    const listed = { review: "Review B", ref: "1", lines: 0, liveLines: 0, complete: false };
+    const listed = {
+      review: "Review B",
+      ref: "1",
+      lines: 0,
+      liveLines: 0,
+      complete: false,
+      standing: "uncovered",
+    } as const;
     const plan = planOf([lineOf({})]);
     const { reviews, totals } = summarise({ ...plan, recommendations: [...plan.recommendations, listed] });
     expect(reviews.map(({ name, lines, uncovered }) => [name, lines, uncovered])).toEqual([

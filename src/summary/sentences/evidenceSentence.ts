@@ -1,0 +1,23 @@
+import { capitalised, numberWord } from "../numberWords";
+import type { Subject } from "../paragraph/subject";
+import { allOf, noneOf } from "./counted";
+
+/** How many complete actions have no evidence, and that all have it only where each of them does. */
+export function evidenceSentence({ tally, lines }: Subject): readonly string[] {
+  const { complete, notEvidenced } = tally;
+  if (complete === null || notEvidenced === null || complete === 0) return [];
+  if (notEvidenced === 0) {
+    const each = lines.every((line) => line.complete !== true || line.evidenced === true);
+    if (!each) return [];
+    return complete === 1
+      ? ["The complete action has evidence recorded."]
+      : [`${capitalised(allOf(complete, "complete actions"))} have evidence recorded.`];
+  }
+  if (complete === 1) return ["The complete action has no evidence recorded."];
+  if (notEvidenced === complete)
+    return [`${capitalised(noneOf(complete, "complete actions"))} has evidence recorded.`];
+  const have = notEvidenced === 1 ? "has" : "have";
+  return [
+    `Of the ${numberWord(complete)} complete actions, ${numberWord(notEvidenced)} ${have} no evidence recorded.`,
+  ];
+}

@@ -1,0 +1,195 @@
+import type { Plan } from "../../../src/plan/plan";
+import { summarise } from "../../../src/summary/summarise";
+import { continuing, done, fullOf, late, many, moved, open, paragraph, shortOf } from "./saying";
+import { day, lineOf, planOf, sheetOf, type LineSays } from "../plans";
+
+describe("timescales", () => {
+  const cases: readonly (readonly [string, LineSays[], string])[] = [
+    ["both dated", [open, open], "Both open actions are within timescale."],
+    ["all dated", [open, open, open], "All open actions are within timescale."],
+    ["one open", [done, open], "The one open action is within timescale."],
+    [
+      "one dated and one without an end",
+      [open, continuing],
+      "The one open action with a date is within timescale; one has no end date.",
+    ],
+    [
+      "no end and no usable date",
+      [open, open, open, continuing, { due: "none" }, { due: "unreadable" }],
+      "All dated actions are within timescale; one has no end date and two have no usable date.",
+    ],
+    [
+      "nothing dated",
+      [continuing, continuing],
+      "No open action has a date to be held to: two have no end date.",
+    ],
+    [
+      "moved on after the first date had passed",
+      [open, moved],
+      "Both open actions are within revised timescale; one has passed the date first set.",
+    ],
+    ["one overdue", [open, late], "One action is overdue; it was due on 30 September 2021. The other open"],
+    ["two that were due on one day", [late, late], "Two actions are overdue; both were due on 30 Sept"],
+    ["three that were due on one day", [late, late, late], "overdue; all were due on 30 September 2021."],
+    [
+      "the oldest of two",
+      [late, { due: "2021-05-31" }],
+      "Two actions are overdue; the oldest was due on 31 May 2021.",
+    ],
+    [
+      "two oldest of three",
+      [late, { due: "2021-05-31" }, { due: "2021-05-31" }],
+      "Three actions are overdue; the oldest were due on 31 May 2021.",
+    ],
+    [
+      "ten, which no sentence begins with",
+      Array.from({ length: 10 }, () => late),
+      "In all, 10 actions are overdue; all were due on",
+    ],
+    [
+      "overdue, and others within a timescale that was moved for some",
+      [late, open, moved, continuing, continuing],
+      "Of the other four open actions, two are within timescale (one by a revised date) and two have no end date.",
+    ],
+    [
+      "overdue, and both others moved",
+      [late, moved, moved],
+      "The other two open actions are within timescale (both by a revised date).",
+    ],
+    [
+      "overdue, and the other moved",
+      [late, moved],
+      "The other open action is within timescale (by a revised date).",
+    ],
+    ["overdue, and one without an end", [late, continuing], "The other open action has no end date."],
+    [
+      "overdue, and one without an end that had a date once",
+      [late, { ...continuing, originalDue: day("2021-06-30") }],
+      "The other open action has no end date. In all, two open actions have passed the date first set.",
+    ],
+    [
+      "only closed lines beside complete ones",
+      [done, { rating: "closedNotDone" }],
+      "No action is still open.",
+    ],
+  ];
+  test.each(cases)("%s", (_name, says, sentence) => expect(fullOf(...says)).toContain(sentence));
+
+  test("nothing is said of dates where everything is complete", () => {
+    expect(fullOf(done, done)).not.toMatch(/overdue|timescale|open/);
+  });
+  test("the short style says what is overdue, not what else is open", () => {
+    expect(shortOf(late, open, continuing)).toMatch(/it was due on 30 September 2021\.$/);
+  });
+});
+
+describe("ratings and what they mean", () => {
+  const onTrack = (rating: LineSays["rating"]): LineSays => ({ rating, green: "on-track" }) as LineSays;
+  const withGreen = (green: Plan["green"], ...says: LineSays[]): string =>
+    paragraph(
+      planOf(
+        says.map((each) => lineOf(each)),
+        { green, sheets: [sheetOf("Plan", { green: green === "mixed" ? "complete" : green })] },
+      ),
+    );
+
+  test("green means on track", () => {
+    expect(
+      withGreen("on-track", onTrack("blue"), onTrack("green"), onTrack("green"), onTrack("amber")),
+    ).toContain(
+      "At 12 October 2021, one of the four actions is rated blue and complete, two green (on track) and one amber (at risk).",
+    );
+  });
+  test("sheets that differ", () => {
+    expect(withGreen("mixed", done, onTrack("green"))).toContain(
+      "both actions are rated green; green means complete on some sheets and on track on others, and one action is complete in all.",
+    );
+  });
+  test("sheets that differ, with nothing complete", () => {
+    expect(withGreen("mixed", onTrack("green"), open)).toContain("and no action is complete in all.");
+  });
+
+  const cases: readonly (readonly [string, LineSays[], string])[] = [
+    ["one action", [done], "At 12 October 2021, the one action is rated green and complete."],
+    ["one that is not started", [{ rating: "notStarted" }], "the one action is not started."],
+    ["both alike", [open, open], "both actions are rated amber (in progress)."],
+    ["all alike", [open, open, open], "all three actions are rated amber (in progress)."],
+    ["none started", many(3, { rating: "notStarted" }), "none of the three actions is started."],
+    ["neither rated", many(2, { rating: "notRated" }), "neither of the two actions is rated."],
+    ["all on hold", many(2, { rating: "onHold" }), "both actions are on hold."],
+    ["all closed", many(3, { rating: "closedNotDone" }), "all three actions were closed without being done."],
+    [
+      "ratings that are no colours beside one that is",
+      [done, { rating: "notStarted" }, { rating: "onHold" }, ...many(2, { rating: "notRated" })],
+      "one of the five actions is rated green and complete; one is not started, one is on hold and two are not rated.",
+    ],
+    [
+      "only ratings that are no colours",
+      [...many(2, { rating: "notStarted" }), { rating: "closedNotDone" }],
+      "two of the three actions are not started and one was closed without being done.",
+    ],
+  ];
+  test.each(cases)("%s", (_name, says, sentence) => expect(fullOf(...says)).toContain(sentence));
+});
+
+test("while it is asked what green means, only what stands is said", () => {
+  const asked =
+    "What green means here is still to be answered, so what is complete or overdue is not counted yet.";
+  expect(fullOf({ rating: "green", green: null }, { rating: null, green: null })).toBe(
+    "The one recommendation is divided into two actions. " +
+      "How many recommendations were made is not stated, so it was not checked that all of them are here. " +
+      asked,
+  );
+  expect(fullOf({ rating: "green", green: null }, { rating: "amber", green: null })).toContain(
+    `At 12 October 2021, one of the two actions is rated green and one amber. ${asked}`,
+  );
+});
+
+describe("evidence", () => {
+  const complete = (evidenced: boolean | null): LineSays => ({ rating: "green", evidenced });
+  const cases: readonly (readonly [string, LineSays[], string])[] = [
+    [
+      "some without",
+      [complete(false), complete(true)],
+      "Of the two complete actions, one has no evidence recorded.",
+    ],
+    [
+      "all without",
+      [complete(false), complete(false)],
+      "Neither of the two complete actions has evidence recorded.",
+    ],
+    ["one without", [complete(false)], "The complete action has no evidence recorded."],
+    ["one with", [complete(true)], "The complete action has evidence recorded."],
+    ["all with", many(3, complete(true)), "All three complete actions have evidence recorded."],
+  ];
+  test.each(cases)("%s", (_name, says, sentence) => expect(fullOf(...says)).toContain(sentence));
+  test("where a sheet has no place for it, nobody knows of all", () => {
+    expect(fullOf(complete(true), complete(null))).not.toContain("evidence");
+  });
+});
+
+test("hidden rows that are counted are said", () => {
+  expect(fullOf({ hidden: true }, open)).toContain("One action on a hidden row is counted.");
+  expect(fullOf(...many(12, { hidden: true }))).toContain("In all, 12 actions on hidden rows are counted.");
+});
+
+test("a plan that is left out is said, an archive is not", () => {
+  const sheets = [
+    sheetOf("Plan"),
+    sheetOf("Health plan", { counted: false, sure: false }),
+    sheetOf("Old", { kind: "archive", counted: false }),
+  ];
+  const plan = planOf([lineOf(done)], { sheets });
+  expect(paragraph(plan)).toMatch(
+    /These figures leave out one sheet that looks like a plan: “Health plan”\.$/,
+  );
+  expect(summarise(plan, null, "short").paragraph).toMatch(
+    /^The one recommendation has one action; one sheet that looks like a plan is left out\. /,
+  );
+});
+
+test("no lines at all", () => {
+  expect(paragraph(planOf([], { green: null }))).toBe(
+    "No actions were found on the sheets that are counted.",
+  );
+});

@@ -1,0 +1,58 @@
+import { done, fullOf, many, shortOf } from "./saying";
+import type { LineSays } from "../plans";
+
+describe("priorities", () => {
+  const under = (priority: string, amber: number, green: number, red = 0): LineSays[] => [
+    ...Array.from({ length: amber }, () => ({ priority })),
+    ...Array.from({ length: green }, () => ({ ...done, priority })),
+    ...Array.from({ length: red }, () => ({ rating: "red" as const, priority })),
+  ];
+  const cases: readonly (readonly [string, LineSays[], string, string])[] = [
+    [
+      "one of two",
+      [...under("Finance", 3, 1), ...under("Health", 1, 3)],
+      "Of the two priorities, one is mostly amber: “Finance” (three of four actions).",
+      "Of the two priorities, one is mostly amber: “Finance” (three of four actions).",
+    ],
+    [
+      "the worst first, and what is red",
+      [...under("Finance", 2, 1), ...under("Health", 1, 0, 3), ...under("Learning", 0, 3)],
+      "Of the three priorities, two are mostly amber or red: “Health” (all four actions) and “Finance” (two of three).",
+      "Of the three priorities, two are mostly amber or red, led by “Health” (all four actions).",
+    ],
+    [
+      "none is worst",
+      [...under("Finance", 3, 1), ...under("Health", 3, 1)],
+      "Both priorities are mostly amber: “Finance” and “Health” (three of four actions each).",
+      "Both priorities are mostly amber, among them “Finance” (three of four actions).",
+    ],
+    [
+      "red alone, in priorities of three actions or more",
+      [...under("Finance", 0, 1, 2), ...under("Health", 1, 0, 1)],
+      "Of the two priorities, one is mostly red: “Finance” (two of three actions).",
+      "Of the two priorities, one is mostly red: “Finance” (two of three actions).",
+    ],
+  ];
+  test.each(cases)("%s", (_name, says, full, short) => {
+    expect(fullOf(...says)).toContain(full);
+    expect(shortOf(...says)).toContain(short);
+  });
+
+  test("none is mostly amber or red", () => {
+    const says = [...under("Finance", 1, 3), ...under("Health", 1, 3)];
+    expect(fullOf(...says)).toContain("Neither of the two priorities is mostly amber or red.");
+    expect(shortOf(...says)).not.toContain("priorities");
+  });
+  test("most is open without being amber or red", () => {
+    const says = [...many(3, { priority: "Finance", rating: "notStarted" }), ...under("Health", 0, 3)];
+    expect(fullOf(...says)).toContain("Under “Finance”, all three actions are still open.");
+  });
+  test("one priority alone is not compared", () => {
+    expect(fullOf(...under("Finance", 3, 0))).not.toContain("Finance");
+  });
+  test("a name keeps to one line and is cut where it is long", () => {
+    const text = fullOf(...under("=HYPER“LINK”\n(1)", 3, 0), ...under("x".repeat(200), 3, 0));
+    expect(text).toContain("“=HYPER'LINK' (1)”");
+    expect(text).toContain(`“${"x".repeat(79)}…”`);
+  });
+});
