@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { dayFromIso, type Day } from "../plan/cells/day";
 import { longDay } from "../summary/days";
 import type { Tasks } from "../tasks/tasks";
-import { Questions } from "./questions/Questions";
+import { FoundOnceLoaded } from "./FoundOnceLoaded";
 import { RefreshForm } from "./RefreshForm";
-import { Results } from "./results/Results";
 import { useText } from "./results/textStyles";
-import { DateSettings } from "./sheets/DateSettings";
-import { SheetsAndColumns } from "./sheets/SheetsAndColumns";
 import { StatusLine } from "./StatusLine";
+import { usePaneView } from "./usePaneView";
 import { useRequests } from "./useRequests";
 import { words } from "./words";
 
@@ -36,11 +33,9 @@ const useStyles = makeStyles({
 export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: Day }) {
   const styles = useStyles();
   const text = useText();
-  const { state, refreshButton, answers, typeDate, refresh, ...requests } = useRequests(tasks, today);
-  const { answerSheet, goTo } = requests;
-  // Kept here, where it outlives a refresh: an officer who corrects several sheets finds them as they were.
-  const [openSheets, setOpenSheets] = useState<readonly string[]>([]);
-  const [datesOpen, setDatesOpen] = useState(false);
+  const requests = useRequests(tasks, today);
+  const [view, change] = usePaneView();
+  const { state } = requests;
   const { step, refreshed, problem } = state;
   const dayInField = dayFromIso(state.date);
   return (
@@ -50,36 +45,14 @@ export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: D
         date={state.date}
         dateInWords={dayInField === null ? null : longDay(dayInField)}
         working={step !== null}
-        button={refreshButton}
-        typeDate={typeDate}
-        refresh={refresh}
+        button={requests.handBack.button}
+        typeDate={requests.typeDate}
+        refresh={requests.refresh}
       />
       {step === null && refreshed === null && problem === null && <p className={text.small}>{words.intro}</p>}
       <StatusLine state={state} />
       {step === null && refreshed !== null && (
-        <>
-          <Questions
-            questions={refreshed.questions}
-            answersRef={answers}
-            answerGreen={requests.answerGreen}
-            answerSheet={answerSheet}
-            goTo={goTo}
-          />
-          <Results refreshed={refreshed} goTo={goTo} />
-          <SheetsAndColumns
-            sheets={refreshed.plan.sheets}
-            open={openSheets}
-            setOpen={setOpenSheets}
-            answer={answerSheet}
-            goTo={goTo}
-          />
-          <DateSettings
-            dates={refreshed.plan.dates}
-            open={datesOpen}
-            setOpen={setDatesOpen}
-            keep={requests.keepDates}
-          />
-        </>
+        <FoundOnceLoaded refreshed={refreshed} requests={requests} view={view} change={change} />
       )}
     </main>
   );

@@ -1,6 +1,10 @@
 import { dayFromIso, isoDay, type Day } from "../plan/cells/day";
+import type { HighlightKind } from "../summary/highlights/highlight";
 import type { Problem } from "../summary/problem";
+import type { Cleared } from "../tasks/highlights";
 import type { Refreshed, Step } from "../tasks/refreshSummary";
+import type { Repaired } from "../tasks/repairs";
+import { withoutRepaired, type RepairsMade } from "./repairs/repairsMade";
 
 /** Everything the pane knows. */
 export interface State {
@@ -14,10 +18,27 @@ export interface State {
   readonly refreshed: Refreshed | null;
   /** "broken" is a fault of ours, which has no Problem. */
   readonly problem: Problem | "broken" | null;
+  /** What the workbook remembers to highlight; empty while highlights are off. */
+  readonly highlights: readonly HighlightKind[];
+  /** What the last clearing of highlights did, until something else is done. */
+  readonly cleared: Cleared | null;
+  /** Whose recommendations were just kept, and on which sheet, until something else is done. */
+  readonly kept: Kept | null;
+  /** What the last repairs did, until the next refresh. */
+  readonly repaired: Repaired | null;
+}
+
+export interface Kept {
+  readonly review: string;
+  readonly sheet: string;
 }
 
 export type PaneEvent =
-  | { readonly kind: "recalled"; readonly meetingDate: Day | null }
+  | {
+      readonly kind: "recalled";
+      readonly meetingDate: Day | null;
+      readonly highlights: readonly HighlightKind[];
+    }
   | { readonly kind: "dateTyped"; readonly date: string }
   | { readonly kind: "started" }
   | { readonly kind: "stepped"; readonly step: Step }
@@ -25,29 +46,42 @@ export type PaneEvent =
   | { readonly kind: "refreshFailed"; readonly problem: Problem | "broken" }
   /** An answer was not taken, or a cell not found: the figures still stand. */
   | { readonly kind: "requestFailed"; readonly problem: Problem | "broken" }
-  | { readonly kind: "requestDone" };
+  | { readonly kind: "requestDone" }
+  | { readonly kind: "highlightsKept"; readonly kinds: readonly HighlightKind[] }
+  | { readonly kind: "highlightsCleared"; readonly cleared: Cleared }
+  | { readonly kind: "recommendationsKept"; readonly kept: Kept }
+  | { readonly kind: "repaired"; readonly made: RepairsMade };
 
 export function firstState(today: Day): State {
-  return { date: isoDay(today), chosen: false, step: null, refreshed: null, problem: null };
+  return {
+    date: isoDay(today),
+    chosen: false,
+    step: null,
+    refreshed: null,
+    problem: null,
+    highlights: [],
+    cleared: null,
+    kept: null,
+    repaired: null,
+  };
 }
 
 /** The only way the pane's state changes. */
 export function nextState(state: State, event: PaneEvent): State {
   switch (event.kind) {
     case "recalled":
-      // An officer who was quicker than the workbook's memory is not overruled.
-      if (event.meetingDate === null || state.chosen) return state;
-      return { ...state, date: isoDay(event.meetingDate), chosen: true };
+      return recalled(state, event);
     case "dateTyped":
       return { ...state, date: event.date, chosen: dayFromIso(event.date) !== null };
     case "started":
-      return { ...state, step: "reading", problem: null };
+      return { ...state, step: "reading", problem: null, cleared: null, kept: null, repaired: null };
     case "stepped":
       return state.step === null ? state : { ...state, step: event.step };
     case "refreshed":
       return {
         ...state,
         ...dateAfter(state, event.refreshed),
+        highlights: highlightsAfter(state, event.refreshed),
         step: null,
         problem: null,
         refreshed: event.refreshed,
@@ -59,6 +93,23 @@ export function nextState(state: State, event: PaneEvent): State {
       return { ...state, step: null, problem: event.problem };
     case "requestDone":
       return state.problem === null ? state : { ...state, problem: null };
+    case "highlightsKept":
+      return { ...state, highlights: event.kinds };
+    case "highlightsCleared":
+      return {
+        ...state,
+        highlights: [],
+        cleared: event.cleared,
+        refreshed: withoutHighlights(state.refreshed),
+      };
+    case "recommendationsKept":
+      return { ...state, kept: event.kept };
+    case "repaired":
+      return {
+        ...state,
+        repaired: event.made.repaired,
+        refreshed: state.refreshed && withoutRepaired(state.refreshed, event.made),
+      };
     default:
       return event satisfies never;
   }
@@ -79,3 +130,18 @@ export function dayLeftBehind(state: State): Day | null {
 function dateAfter(state: State, { summary }: Refreshed): Pick<State, "date"> {
   return { date: state.chosen ? state.date : isoDay(summary.meetingDate) };
 }
+
+function recalled(state: State, event: Extract<PaneEvent, { kind: "recalled" }>): State {
+  const { meetingDate, highlights } = event;
+  // An officer who was quicker than the workbook's memory is not overruled.
+  if (meetingDate === null || state.chosen) return { ...state, highlights };
+  return { ...state, highlights, date: isoDay(meetingDate), chosen: true };
+}
+
+/** While nothing can be written, what is highlighted stays as it was. */
+function highlightsAfter(state: State, { highlighted, writtenTo }: Refreshed): State["highlights"] {
+  return highlighted?.kinds ?? (writtenTo === null ? state.highlights : []);
+}
+
+const withoutHighlights = (refreshed: Refreshed | null): Refreshed | null =>
+  refreshed && { ...refreshed, highlighted: null };

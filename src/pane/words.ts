@@ -1,5 +1,9 @@
 import type { Severity } from "../plan/finding";
 import type { Step } from "../tasks/refreshSummary";
+import { needsAttentionWords } from "./attention/needsAttentionWords";
+import { highlightWords } from "./highlights/highlightWords";
+import { recommendationWords } from "./recommendations/recommendationWords";
+import { repairsWords } from "./repairs/repairsWords";
 import { columnWords } from "./sheets/columnWords";
 import { questionWords } from "./questions/questionWords";
 import { sheetWords } from "./sheets/sheetWords";
@@ -81,29 +85,9 @@ export const words = {
     `${number.format(complete)} of ${number.format(lines)} complete`,
   overdueCount: (count: number) => `${number.format(count)} overdue`,
 
-  overdueLines: (count: number) => `Overdue (${number.format(count)})`,
-  ungroundedLines: (count: number) => `Ungrounded (${number.format(count)})`,
-  ungroundedHint: "These lines do not lead to a recommendation of their own review.",
-  listHint: "Choose one to go to its row.",
-  noneOverdue: "No open action is past its date.",
-  noActionText: "No action written",
-  due: (day: string) => `Due ${day}`,
-  firstDue: (day: string) => `first due ${day}`,
-  dueAsWritten: (text: string) => `Due “${text}”`,
-  noDue: "No due date",
-  names: (recommendation: string) => `names recommendation ${recommendation}`,
-  namesNone: "names no recommendation",
-  place: (sheet: string, row: number) => `${sheet}, row ${String(row)}`,
-  showAll: (count: number) => `Show all ${number.format(count)}`,
-  showFirst: (count: number) => `Show only the first ${number.format(count)}`,
-
   forTheReport: "For the committee report",
 
-  toLookAt: "To look at",
   severities,
-  findingGroup: (title: string, count: number) => `${title} (${number.format(count)})`,
-  cell: (sheet: string, cell: string | null, found: string) =>
-    `${sheet}${cell === null ? "" : `, ${cell}`}${found === "" ? "" : `: “${found}”`}`,
 
   about: "About these figures",
   leftOut: (count: number) =>
@@ -119,6 +103,10 @@ export const words = {
     mixed: "Green means complete on some sheets and on track on others, as their own keys say.",
   },
 
+  ...needsAttentionWords,
+  ...highlightWords,
+  ...recommendationWords,
+  ...repairsWords,
   ...columnWords,
   ...questionWords,
   ...sheetWords,

@@ -1,6 +1,7 @@
 import type { Day } from "../plan/cells/day";
 import { ratings } from "../plan/line";
 import type { Plan } from "../plan/plan";
+import type { HighlightKind } from "./highlights/highlight";
 import { columnWidths, lastChartColumn } from "./sheet/columnWidths";
 import { prioritySections, reviewSections } from "./sheet/figureSections";
 import { overdueSection, uncoveredSection, ungroundedSection } from "./sheet/lineSections";
@@ -19,8 +20,14 @@ function assertNothingAsked({ totals }: Summary): void {
  * beside the paragraph, nothing over anything else. Throws while it is asked what green means, since figures would
  * be missing: the caller asks first.
  * @param refreshedOn the day of the refresh; the same plan on the same day gives the same layout
+ * @param highlights what is highlighted in the sheets, for the legend
  */
-export function layOut(summary: Summary, plan: Plan, refreshedOn: Day): SheetLayout {
+export function layOut(
+  summary: Summary,
+  plan: Plan,
+  refreshedOn: Day,
+  highlights: readonly HighlightKind[] = [],
+): SheetLayout {
   assertNothingAsked(summary);
   const sections = [
     ...reviewSections(summary, plan),
@@ -29,7 +36,7 @@ export function layOut(summary: Summary, plan: Plan, refreshedOn: Day): SheetLay
     ungroundedSection(summary, plan),
     uncoveredSection(plan),
   ];
-  const placed: Placed[] = [topOf(summary, plan, refreshedOn)];
+  const placed: Placed[] = [topOf(summary, plan, refreshedOn, highlights)];
   for (const section of sections)
     placed.push(placeSection(section, placed.at(-1)?.nextRow ?? 0, lastChartColumn));
   return {

@@ -12,10 +12,22 @@ export type Problem =
   | { readonly kind: "severalSummaries"; readonly sheets: readonly string[] }
   /** The sheet or cell to go to is not there any more. */
   | { readonly kind: "gone"; readonly sheet: string }
+  /** The headings of the sheet on which recommendations are kept are not where they were put. */
+  | { readonly kind: "headingsMoved"; readonly sheet: string }
+  /** The workbook's memory is full of what officers have said, so no more can be kept. */
+  | { readonly kind: "memoryFull" }
   | { readonly kind: "busy" }
   | { readonly kind: "oldExcel" }
-  /** Excel refused for a reason we have no words for; the code is Microsoft's own. */
-  | { readonly kind: "refused"; readonly code: string; readonly changed: "nothing" | "perhaps" };
+  /**
+   * Excel refused for a reason we have no words for; the code is Microsoft's own. perhaps: the summary sheet may be
+   * changed in part; perhapsCells: cells of a plan that an officer chose to repair; perhapsList: the
+   * sheet on which recommendations are kept.
+   */
+  | {
+      readonly kind: "refused";
+      readonly code: string;
+      readonly changed: "nothing" | "perhaps" | "perhapsCells" | "perhapsList";
+    };
 
 /** A task ends with a value or with one problem an officer can act on. Only bugs are thrown. */
 export type Outcome<T> =

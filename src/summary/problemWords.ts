@@ -12,10 +12,15 @@ const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“
 
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
-const changed = (what: "nothing" | "perhaps"): string =>
-  what === "nothing"
-    ? nothingChanged
-    : "Part of the summary sheet may have been written: if A1 says that it is unfinished, a refresh mends it. The plans themselves were not changed.";
+const changed: Readonly<Record<(Problem & { kind: "refused" })["changed"], string>> = {
+  nothing: nothingChanged,
+  perhaps:
+    "Part of the summary sheet may have been written: if A1 says that it is unfinished, a refresh mends it. The plans themselves were not changed.",
+  perhapsCells:
+    "Some of the chosen cells may have been repaired already: a refresh shows which are left. No other cells were changed.",
+  perhapsList:
+    "Part of the list may have been written: look at it, and keep the list again. The plans themselves were not changed.",
+};
 
 /** Says a problem in plain words; there are words for every kind. */
 export function describeProblem(problem: Problem): ProblemWords {
@@ -60,6 +65,16 @@ export function describeProblem(problem: Problem): ProblemWords {
         title: `The place on the sheet “${problem.sheet}” is not there any more`,
         whatToDo: `The sheet was deleted or renamed, or its rows were moved. Refresh the summary and choose the place again. ${nothingChanged}`,
       };
+    case "memoryFull":
+      return {
+        title: "This workbook can remember no more answers",
+        whatToDo: `It already holds as many as Excel keeps with a workbook. Split the plan into two workbooks, or give its columns plain headings so that less needs an answer. ${nothingChanged}`,
+      };
+    case "headingsMoved":
+      return {
+        title: `The headings on the sheet “${problem.sheet}” are not in their place`,
+        whatToDo: `Put the headings Review, No., Recommendation and Number stated back into row 4, columns A to D, then try again. ${nothingChanged}`,
+      };
     case "busy":
       return {
         title: "Excel is busy",
@@ -73,7 +88,7 @@ export function describeProblem(problem: Problem): ProblemWords {
     case "refused":
       return {
         title: "Excel did not allow this",
-        whatToDo: `Try again. If it happens again, give your IT service this code: ${problem.code}. ${changed(problem.changed)}`,
+        whatToDo: `Try again. If it happens again, give your IT service this code: ${problem.code}. ${changed[problem.changed]}`,
       };
     default:
       return problem satisfies never;

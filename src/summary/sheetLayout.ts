@@ -9,20 +9,42 @@ export interface SheetLayout {
   readonly columnWidths: readonly number[];
   /** Rows that stay in view when the sheet is scrolled. */
   readonly frozenRows: number;
+  /** 0-based row that is printed at the top of every page; null where there is none. */
+  readonly printedOnEveryPage?: number | null;
 }
 
-export type CellContent = string | number | null;
+/** A text that leads to a cell of the workbook when it is pressed. */
+export interface CellLink {
+  readonly text: string;
+  readonly sheet: string;
+  /** Such as "E9". */
+  readonly cell: string;
+}
+
+export type CellContent = string | number | null | CellLink;
 
 /** A paragraph is wrapped in its own cell; every other text runs on over the empty cells to its right. */
 export type TextLook = "title" | "heading" | "label" | "plain" | "note" | "paragraph";
 
+/** A cell's own fill and frame, as highlights have them. */
+export interface CellMark {
+  /** "#RRGGBB"; null leaves the fill, or the font's colour, as it is. */
+  readonly fill: string | null;
+  readonly font: string | null;
+  readonly bold: boolean;
+  /** Colour and line of the thin frame around it. */
+  readonly frame: string;
+  readonly line: "Continuous" | "Dash" | "Dot";
+}
+
 export interface TextCell {
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  readonly content: string | number | null;
   readonly look: TextLook;
   /** Number format where the content is a number, for example "d mmmm yyyy". */
   readonly format?: string;
+  readonly mark?: CellMark;
 }
 
 export interface TableColumn {
@@ -44,10 +66,12 @@ export interface TableBlock {
   readonly totalRow: boolean;
 }
 
-/** A stacked bar chart over columns of one table. */
+/** A chart over columns of one table: stacked bars, or lines from row to row. */
 export interface ChartBlock {
   readonly name: string;
   readonly title: string;
+  /** Stacked bars where this is missing. */
+  readonly kind?: "stackedBars" | "lines";
   readonly table: string;
   /** 0-based column in the table that names the bars. */
   readonly category: number;

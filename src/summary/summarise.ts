@@ -1,10 +1,12 @@
 import type { Line } from "../plan/line";
 import type { Plan } from "../plan/plan";
+import type { Changes } from "./changes/changes";
 import { isUngrounded } from "./counts/countLines";
 import { byPriority, byReview, inSheetOrder } from "./counts/groupLines";
 import { assertSums } from "./counts/sums";
 import { tallyOf } from "./counts/tallyOf";
-import { paragraphOf } from "./paragraph";
+import { usualStyle, type ParagraphStyle } from "./paragraph/paragraphStyle";
+import { withParagraphs } from "./paragraph/withParagraphs";
 import type { Summary } from "./summary";
 
 /** Null when any review's is, and where there is no review at all. */
@@ -27,22 +29,23 @@ const leftOutOf = (plan: Plan): readonly string[] =>
     .filter(({ kind, counted }) => !counted && (kind === "plan" || kind === "archive"))
     .map(({ name }) => name);
 
-/** Plans that are left out though nothing says that they are kept for the record only. */
-const plansNotCounted = (plan: Plan): readonly string[] =>
-  plan.sheets.filter(({ kind, counted }) => !counted && kind === "plan").map(({ name }) => name);
-
 /**
  * Counts a plan on its meeting date: the workbook, each review, each priority, the lists of overdue and ungrounded
  * lines, and the committee paragraph. Figures that wait for what green means are null. The order in which lines come
  * changes nothing. Throws only where a sum does not hold, which is a fault of the program.
  */
-export function summarise(plan: Plan): Summary {
+export function summarise(
+  plan: Plan,
+  changes: Changes | null = null,
+  style: ParagraphStyle = usualStyle,
+): Summary {
   const { meetingDate, green, recommendations } = plan;
   const lines = inSheetOrder(plan);
   const reviews = byReview(plan, lines).map((group) => ({
     name: group.name,
     sheets: group.sheets,
     ...tallyOf(group, meetingDate),
+    paragraph: "",
   }));
   const priorities = byPriority(plan, lines).map((group) => ({
     name: group.name,
@@ -59,7 +62,8 @@ export function summarise(plan: Plan): Summary {
     ungrounded: lines.filter(isUngrounded),
     hiddenLines: lines.filter(({ hidden }) => hidden).length,
     leftOut: leftOutOf(plan),
+    changes,
   };
   assertSums(figures);
-  return { ...figures, paragraph: paragraphOf(figures, plansNotCounted(plan)) };
+  return withParagraphs({ ...figures, paragraph: "" }, plan, style);
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../plan/cells/day";
 import type { GreenMeaning, Line } from "../plan/line";
+import type { Changes } from "./changes/changes";
 import type { NamedTally, Tally } from "./tally";
 
 /** Everything there is to say about a plan on a meeting date. The pane and the sheet both show this. */
@@ -8,7 +9,7 @@ export interface Summary {
   readonly green: GreenMeaning | "mixed" | null;
   readonly totals: Tally;
   /** In the order of the sheets. */
-  readonly reviews: readonly (NamedTally & { readonly sheets: readonly string[] })[];
+  readonly reviews: readonly ReviewTally[];
   /** In the order in which they first appear. */
   readonly priorities: readonly NamedTally[];
   /** Longest overdue first. */
@@ -17,5 +18,14 @@ export interface Summary {
   readonly hiddenLines: number;
   /** Plan-like sheets that are not in the totals: archives, hidden sheets, sheets that are asked about. */
   readonly leftOut: readonly string[];
+  /** What changed since an earlier meeting; null where none is kept to compare with, or something is asked first. */
+  readonly changes: Changes | null;
+  /** The committee paragraph for the whole workbook. */
+  readonly paragraph: string;
+}
+
+/** The figures of one review, the sheets they come from, and its own committee paragraph. */
+export interface ReviewTally extends NamedTally {
+  readonly sheets: readonly string[];
   readonly paragraph: string;
 }

@@ -29,6 +29,11 @@ const tasks: Tasks = {
   answerGreen: never,
   answerSheet: never,
   keepDates: never,
+  answerSame: never,
+  keepRecommendations: never,
+  keepHighlights: never,
+  clearHighlights: never,
+  makeRepairs: never,
   goTo: never,
 };
 

@@ -1,66 +1,49 @@
 import { Results } from "../../src/pane/results/Results";
 import type { Summary } from "../../src/summary/summary";
-import type { Refreshed } from "../../src/tasks/refreshSummary";
-import { askedTally, finding, line, refreshed, tally } from "./sampleRefreshed";
+import { askedTally, refreshed, tally } from "./sampleRefreshed";
 import { markupOf, textOf } from "./shown";
 
-const results = (change: Partial<Summary>, more: Partial<Refreshed> = {}) => (
-  <Results
-    refreshed={{ ...refreshed, ...more, summary: { ...refreshed.summary, ...change } }}
-    goTo={() => undefined}
-  />
+const results = (change: Partial<Summary>) => (
+  <Results summary={{ ...refreshed.summary, ...change }}>
+    <p>What can be done</p>
+  </Results>
 );
 
-const manyLines = Array.from({ length: 134 }, (_, row) => ({ ...line, row: row + 9 }));
-
 describe("what is shown", () => {
-  test.each<[string, Partial<Summary>, Partial<Refreshed>, string]>([
-    ["complete of all", {}, {}, "Complete 4 of 10 lines"],
-    ["overdue", {}, {}, "Overdue 2 Open 6"],
+  test.each<[string, Partial<Summary>, string]>([
+    ["complete of all", {}, "Complete 4 of 10 lines"],
+    ["overdue", {}, "Overdue 2 Open 6"],
     [
       "a review in words",
       {},
-      {},
       "1 red, ▲ 5 amber – in progress, ■ 4 green – complete 4 of 10 complete, 2 overdue",
     ],
-    ["green without a meaning while it is asked", { green: null }, {}, "▲ 5 amber, ■ 4 green"],
-    ["asked figures", { totals: askedTally }, {}, "Complete asked Overdue asked Open asked Ungrounded 1"],
-    ["why they are asked", { totals: askedTally }, {}, "waits for your answer"],
+    ["green without a meaning while it is asked", { green: null }, "▲ 5 amber, ■ 4 green"],
+    ["asked figures", { totals: askedTally }, "Complete asked Overdue asked Open asked Ungrounded 1"],
+    ["why they are asked", { totals: askedTally }, "waits for your answer"],
     [
       "grounding nobody could check",
       { totals: { ...tally, ungrounded: 0, groundingNotChecked: 10 } },
-      {},
       "Ungrounded not checked",
     ],
-    ["a review without a name", { reviews: [{ ...tally, name: "", sheets: [] }] }, {}, "No review named"],
-    ["two priorities", { priorities: [tally, { ...tally, name: "Finance" }] }, {}, "By priority"],
-    ["the paragraph", { paragraph: "Ten actions." }, {}, "For the committee report Ten actions."],
     [
-      "nobody overdue",
-      { overdue: [], totals: { ...tally, overdue: 0 } },
-      {},
-      "Overdue (0) No open action is past its date.",
+      "a review without a name",
+      { reviews: [{ ...tally, name: "", sheets: [], paragraph: "" }] },
+      "No review named",
     ],
-    ["the first twenty of many", { overdue: manyLines }, {}, "Show all 134"],
-    [
-      "findings by kind",
-      {},
-      { findings: [finding, { ...finding, cell: "E10" }] },
-      "Dates that could not be read (2) Left out, or may be wrong",
-    ],
-    ["what was left out", { leftOut: ["Closed 2019"] }, {}, "This sheet is not in the figures: Closed 2019"],
-    ["hidden rows", { hiddenLines: 3 }, {}, "3 lines on hidden rows are included."],
-    ["what green was taken for", { green: "mixed" }, {}, "Green means complete on some sheets"],
-  ])("%s", (_, change, more, expected) => {
-    expect(textOf(results(change, more))).toContain(expected);
+    ["two priorities", { priorities: [tally, { ...tally, name: "Finance" }] }, "By priority"],
+    ["the paragraph", { paragraph: "Ten actions." }, "For the committee report Ten actions."],
+    ["what was left out", { leftOut: ["Closed 2019"] }, "This sheet is not in the figures: Closed 2019"],
+    ["hidden rows", { hiddenLines: 3 }, "3 lines on hidden rows are included."],
+    ["what green was taken for", { green: "mixed" }, "Green means complete on some sheets"],
+  ])("%s", (_, change, expected) => {
+    expect(textOf(results(change))).toContain(expected);
   });
 
   test.each<[string, Partial<Summary>, string]>([
     ["one priority", { priorities: [tally] }, "By priority"],
-    ["the overdue list while overdue is asked", { totals: askedTally, overdue: [] }, "Overdue ("],
     ["figures where nothing was counted", { totals: { ...tally, lines: 0 } }, "Totals"],
     ["a nought for an asked figure", { totals: askedTally }, "Complete 0"],
-    ["the twenty-first of many", { overdue: manyLines }, "row 29"],
   ])("not: %s", (_, change, absent) => {
     expect(textOf(results(change))).not.toContain(absent);
   });
@@ -70,8 +53,7 @@ test("words from the workbook stay words", () => {
   const tricky = '<img src=x onerror="1"> & ={1}';
   const markup = markupOf(
     results({
-      overdue: [{ ...line, action: tricky, review: tricky }],
-      reviews: [{ ...tally, name: tricky, sheets: [] }],
+      reviews: [{ ...tally, name: tricky, sheets: [], paragraph: "" }],
       leftOut: [tricky],
       paragraph: tricky,
     }),
@@ -81,9 +63,7 @@ test("words from the workbook stay words", () => {
 });
 
 test("headings go down one step at a time", () => {
-  const levels = [...markupOf(results({}, { findings: [finding] })).matchAll(/<h([1-6])/g)].map(([, level]) =>
-    Number(level),
-  );
+  const levels = [...markupOf(results({})).matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
   expect(levels[0]).toBe(2);
   for (const [index, level] of levels.entries())
     expect(level - (levels[index - 1] ?? 2)).toBeLessThanOrEqual(1);

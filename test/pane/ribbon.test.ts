@@ -16,11 +16,16 @@ const columns = {
 const never = () => new Promise<never>(() => undefined);
 
 const tasksThat = (change: Partial<Tasks>): Tasks => ({
-  recall: () => Promise.resolve({ ok: true, value: { meetingDate: null } }),
+  recall: () => Promise.resolve({ ok: true, value: { meetingDate: null, highlights: [] } }),
   refresh: () => Promise.resolve({ ok: true, value: refreshed }),
   answerGreen: never,
   answerSheet: never,
   keepDates: never,
+  answerSame: never,
+  keepRecommendations: never,
+  keepHighlights: never,
+  clearHighlights: never,
+  makeRepairs: never,
   goTo: never,
   ...change,
 });
@@ -57,7 +62,8 @@ test("one click counts for the remembered meeting date", async () => {
   const asked: unknown[] = [];
   await refreshInOneClick(
     tasksThat({
-      recall: () => Promise.resolve({ ok: true, value: { meetingDate: dayOn("2021-11-02") } }),
+      recall: () =>
+        Promise.resolve({ ok: true, value: { meetingDate: dayOn("2021-11-02"), highlights: [] } }),
       refresh: (meetingDate) => {
         asked.push(meetingDate);
         return Promise.resolve({ ok: true, value: refreshed });

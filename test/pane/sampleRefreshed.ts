@@ -69,6 +69,8 @@ export const line: Line = {
   grounding: "grounded",
   evidenced: null,
   hidden: false,
+  columns: { ref: 0, action: 2, due: 4, rating: 5 },
+  dueColumn: 4,
 };
 
 export const sheet: SheetReading = {
@@ -107,21 +109,27 @@ export const refreshed: Refreshed = {
     recommendations: [],
     findings: [],
     questions: [],
+    suggestions: [],
+    repairs: [],
   },
   summary: {
     meetingDate: dayOn("2021-10-12"),
     green: "complete",
     totals: tally,
-    reviews: [{ ...tally, sheets: ["Plan A"] }],
+    reviews: [{ ...tally, sheets: ["Plan A"], paragraph: "" }],
     priorities: [],
     overdue: [line],
     ungrounded: [],
     hiddenLines: 0,
     leftOut: [],
+    changes: null,
     paragraph: "",
   },
   findings: [],
   questions: [],
   writtenTo: "Summary sheet",
   notWritten: null,
+  highlighted: null,
+  meetings: [],
+  notKept: null,
 };

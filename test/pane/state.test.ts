@@ -20,11 +20,11 @@ describe("the meeting date", () => {
     ["today counts as not chosen", [], "2021-10-12", null],
     [
       "the remembered date is chosen",
-      [{ kind: "recalled", meetingDate: dayOn("2021-12-01") }],
+      [{ kind: "recalled", meetingDate: dayOn("2021-12-01"), highlights: [] }],
       "2021-12-01",
       "2021-12-01",
     ],
-    ["no memory leaves today", [{ kind: "recalled", meetingDate: null }], "2021-10-12", null],
+    ["no memory leaves today", [{ kind: "recalled", meetingDate: null, highlights: [] }], "2021-10-12", null],
     ["a typed date is chosen", [typed], "2021-11-02", "2021-11-02"],
     [
       "today typed by hand is chosen",
@@ -41,7 +41,7 @@ describe("the meeting date", () => {
     ],
     [
       "a late memory does not overrule",
-      [typed, { kind: "recalled", meetingDate: dayOn("2021-12-01") }],
+      [typed, { kind: "recalled", meetingDate: dayOn("2021-12-01"), highlights: [] }],
       "2021-11-02",
       "2021-11-02",
     ],
@@ -116,5 +116,39 @@ describe("figures of another day", () => {
     ["the date was changed afterwards", [done, typed], "2021-10-12"],
   ])("%s", (_, events, expected) => {
     expect(dayLeftBehind(after(...events))).toBe(expected === null ? null : dayOn(expected));
+  });
+});
+
+describe("highlights and kept recommendations", () => {
+  const highlighted = { kinds: ["overdue"], cells: { overdue: 2 }, notOn: [] } as const;
+  const withHighlights: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, highlighted } };
+  const remembered: PaneEvent = { kind: "recalled", meetingDate: null, highlights: ["notRated"] };
+  const cleared = { sheets: 3, notOn: [] };
+  const kept = { review: "Review A", sheet: "Recommendations" };
+  const notWritten: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, writtenTo: null } };
+  test.each<[string, readonly PaneEvent[], Partial<State>]>([
+    ["the workbook's memory is known before a refresh", [remembered], { highlights: ["notRated"] }],
+    ["what a refresh highlighted counts", [remembered, withHighlights], { highlights: ["overdue"] }],
+    ["a refresh without highlights has them off", [remembered, done], { highlights: [] }],
+    ["where nothing was written they stay", [remembered, notWritten], { highlights: ["notRated"] }],
+    ["what is chosen is on", [{ kind: "highlightsKept", kinds: ["findings"] }], { highlights: ["findings"] }],
+    [
+      "clearing has them off, and says so",
+      [withHighlights, { kind: "highlightsCleared", cleared }],
+      { highlights: [], cleared, refreshed: { ...refreshed, highlighted: null } },
+    ],
+    [
+      "what was cleared is said until something else is done",
+      [{ kind: "highlightsCleared", cleared }, { kind: "started" }],
+      { cleared: null },
+    ],
+    ["what was kept is said", [{ kind: "recommendationsKept", kept }], { kept }],
+    [
+      "what was kept is said until something else is done",
+      [{ kind: "recommendationsKept", kept }, { kind: "started" }],
+      { kept: null },
+    ],
+  ])("%s", (_, events, expected) => {
+    expect(after(...events)).toMatchObject(expected);
   });
 });

@@ -11,11 +11,3 @@ test.each([
     expect(words.headline(lines, recommendations, reviews)).toBe(expected);
   },
 );
-
-test.each([
-  ["E9", "wk c", "Plan A, E9: “wk c”"],
-  ["E9", "", "Plan A, E9"],
-  [null, "", "Plan A"],
-])("a finding's place %s, %s", (cell, found, expected) => {
-  expect(words.cell("Plan A", cell, found)).toBe(expected);
-});

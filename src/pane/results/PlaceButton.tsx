@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEventHandler } from "react";
 
 const useStyles = makeStyles({
   button: {
@@ -36,15 +37,19 @@ export function PlaceButton(props: {
   readonly name: string;
   readonly where?: string | undefined;
   readonly onPress: () => void;
+  readonly tabIndex?: 0 | -1;
+  readonly onKeyDown?: KeyboardEventHandler;
+  readonly onFocus?: () => void;
 }) {
   const styles = useStyles();
+  const { name, where, onPress, ...more } = props;
   return (
-    <button type="button" className={styles.button} onClick={props.onPress}>
-      <span className={styles.name}>{props.name}</span>
-      {props.where !== undefined && (
+    <button type="button" className={styles.button} onClick={onPress} {...more}>
+      <span className={styles.name}>{name}</span>
+      {where !== undefined && (
         <>
           {" "}
-          <span className={styles.where}>{props.where}</span>
+          <span className={styles.where}>{where}</span>
         </>
       )}
     </button>

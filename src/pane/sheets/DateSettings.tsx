@@ -1,29 +1,13 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Field,
-  Input,
-  Select,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayFromIso, daysInMonth, isoDay } from "../../plan/cells/day";
 import type { DayOfYear, PlanDates } from "../../plan/settings";
 import { monthNames } from "../../summary/days";
-import { useFold } from "../results/foldStyles";
+import { Fold } from "../Fold";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 
 const useStyles = makeStyles({
-  part: {
-    paddingTop: tokens.spacingVerticalXS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { fontWeight: tokens.fontWeightSemibold },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "start" },
   field: { width: "100%", maxWidth: "20rem" },
   dayOfYear: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -80,7 +64,6 @@ export function DateSettings(props: {
   readonly keep: (dates: PlanDates) => void;
 }) {
   const styles = useStyles();
-  const fold = useFold();
   const text = useText();
   const [dates, setDates] = useState(props.dates);
   const [agreed, setAgreed] = useState(dates.planAgreed === null ? "" : isoDay(dates.planAgreed));
@@ -93,40 +76,28 @@ export function DateSettings(props: {
     />
   );
   return (
-    <Accordion
-      className={styles.part}
-      collapsible
-      openItems={props.open ? ["dates"] : []}
-      onToggle={(_, { openItems }) => props.setOpen(openItems.length > 0)}
-    >
-      <AccordionItem value="dates">
-        <AccordionHeader as="h2" size="large" expandIconPosition="end" className={fold.header}>
-          <span className={styles.title}>{words.dateSettings}</span>
-        </AccordionHeader>
-        <AccordionPanel className={fold.panel}>
-          <p className={text.small}>{words.dateSettingsWhy}</p>
-          <form
-            className={styles.form}
-            onSubmit={(event) => {
-              event.preventDefault();
-              props.keep({ ...dates, planAgreed: dayFromIso(agreed) });
-            }}
-          >
-            <Field className={styles.field} label={words.planAgreed} hint={words.planAgreedHint}>
-              <Input type="date" value={agreed} onChange={(_, { value }) => setAgreed(value)} />
-            </Field>
-            <DayOfYearPick
-              label={words.yearStart}
-              value={yearStart}
-              change={(day) => setDates({ ...dates, yearStart: day })}
-            />
-            {term("autumn")}
-            {term("spring")}
-            {term("summer")}
-            <Button type="submit">{words.keepDates}</Button>
-          </form>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold title={words.dateSettings} says="" open={props.open} setOpen={props.setOpen}>
+      <p className={text.small}>{words.dateSettingsWhy}</p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.keep({ ...dates, planAgreed: dayFromIso(agreed) });
+        }}
+      >
+        <Field className={styles.field} label={words.planAgreed} hint={words.planAgreedHint}>
+          <Input type="date" value={agreed} onChange={(_, { value }) => setAgreed(value)} />
+        </Field>
+        <DayOfYearPick
+          label={words.yearStart}
+          value={yearStart}
+          change={(day) => setDates({ ...dates, yearStart: day })}
+        />
+        {term("autumn")}
+        {term("spring")}
+        {term("summer")}
+        <Button type="submit">{words.keepDates}</Button>
+      </form>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import type { GreenMeaning } from "../../plan/line";
 import type { Plan, RatingSource, SheetReading } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
 import { dayInYear, longDay } from "../days";
+import type { HighlightKind } from "../highlights/highlight";
 import { counted } from "../sentences/counted";
 import { capitalised } from "../numberWords";
 import type { Summary } from "../summary";
@@ -10,6 +11,8 @@ import type { Summary } from "../summary";
 export interface BasisLine {
   readonly label: string;
   readonly parts: readonly string[];
+  /** A cell each beside the label, in the look of the highlight. */
+  readonly legend?: readonly HighlightKind[];
 }
 
 const greenWords: Readonly<Record<GreenMeaning, string>> = {
@@ -63,7 +66,8 @@ function statedParts({ totals, reviews }: Summary): readonly string[] {
 function groundingParts(summary: Summary, plan: Plan): readonly string[] {
   if (summary.totals.groundingNotChecked === summary.totals.lines)
     return ["Not checked: these sheets name no recommendations."];
-  const listed = new Set(plan.sheets.flatMap(({ lists }) => (lists ?? []).map(({ review }) => review)));
+  const lists = plan.sheets.flatMap((sheet) => sheet.lists ?? []);
+  const listed = new Set(lists.flatMap(({ review, listed: entries }) => (entries > 0 ? [review] : [])));
   const without = summary.reviews.filter(({ name }) => !listed.has(name));
   if (listed.size === 0) return ["Checked against the sheets, not against the reviews themselves."];
   if (without.length === 0) return ["Checked against the lists of recommendations in this workbook."];
@@ -94,8 +98,14 @@ function toLookAt({ findings }: Plan): string {
 /**
  * What the figures rest on, always the same labels in the same order, so that the tables below keep their place.
  * @param refreshedOn the day only, so that a second refresh on that day changes nothing
+ * @param highlights what is highlighted in the sheets; empty while highlights are off
  */
-export function basisOf(summary: Summary, plan: Plan, refreshedOn: Day): readonly BasisLine[] {
+export function basisOf(
+  summary: Summary,
+  plan: Plan,
+  refreshedOn: Day,
+  highlights: readonly HighlightKind[],
+): readonly BasisLine[] {
   const sheets = withLines(plan);
   const { hiddenLines, leftOut, reviews } = summary;
   return [
@@ -128,5 +138,10 @@ export function basisOf(summary: Summary, plan: Plan, refreshedOn: Day): readonl
     },
     { label: "Sheets left out", parts: leftOut.length === 0 ? ["None."] : leftOut },
     { label: "To look at", parts: [toLookAt(plan)] },
+    {
+      label: "Highlighted in the sheets",
+      parts: highlights.length === 0 ? ["Nothing."] : [],
+      legend: highlights,
+    },
   ];
 }

@@ -1,5 +1,7 @@
 import type { Plan } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
+import type { HighlightKind } from "../highlights/highlight";
+import { highlightLooks } from "../highlights/highlightLooks";
 import { headlineOf } from "../sentences/headline";
 import type { TextCell } from "../sheetLayout";
 import type { Summary } from "../summary";
@@ -24,11 +26,25 @@ export function fittingRows(parts: readonly string[], characters: number): reado
   return rows;
 }
 
+const afterSorting = "After sorting, press Refresh summary again.";
+
+/** A cell for each kind, marked as in the sheets, and what to do when rows have moved. */
+function legendTexts(kinds: readonly HighlightKind[], row: number): readonly TextCell[] {
+  if (kinds.length === 0) return [];
+  return [
+    ...kinds.map((kind, index): TextCell => {
+      const { word, ...mark } = highlightLooks[kind];
+      return { row, column: 1 + index, content: word, look: "plain", mark };
+    }),
+    { row, column: 1 + kinds.length, content: afterSorting, look: "note" },
+  ];
+}
+
 function basisTexts(basis: readonly BasisLine[], firstRow: number): readonly TextCell[] {
   const texts: TextCell[] = [];
   let row = firstRow;
-  for (const { label, parts } of basis) {
-    texts.push({ row, column: 0, content: label, look: "label" });
+  for (const { label, parts, legend = [] } of basis) {
+    texts.push({ row, column: 0, content: label, look: "label" }, ...legendTexts(legend, row));
     const rows = fittingRows(parts, charactersAfterFirst);
     rows.forEach((content, index) => texts.push({ row: row + index, column: 1, content, look: "plain" }));
     row += Math.max(1, rows.length);
@@ -43,8 +59,13 @@ const paragraphRows = 8;
  * The head of the sheet: what it holds, what the figures rest on, the headline, and the paragraph with the chart of
  * reviews beside it. The title in A1 is the layout's own.
  */
-export function topOf(summary: Summary, plan: Plan, refreshedOn: Day): Placed {
-  const basis = basisTexts(basisOf(summary, plan, refreshedOn), 2);
+export function topOf(
+  summary: Summary,
+  plan: Plan,
+  refreshedOn: Day,
+  highlights: readonly HighlightKind[],
+): Placed {
+  const basis = basisTexts(basisOf(summary, plan, refreshedOn, highlights), 2);
   const headlineRow = (basis.at(-1)?.row ?? 1) + 2;
   const row = headlineRow + 1;
   const headline = headlineOf(summary.totals);

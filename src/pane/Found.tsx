@@ -1,0 +1,106 @@
+import type { Refreshed } from "../tasks/refreshSummary";
+import { NeedsAttention } from "./attention/NeedsAttention";
+import { Highlights } from "./highlights/Highlights";
+import { Questions } from "./questions/Questions";
+import { knownReviews } from "./recommendations/knownReviews";
+import { ReviewList } from "./recommendations/ReviewList";
+import { Suggestions } from "./recommendations/Suggestions";
+import { Repairs } from "./repairs/Repairs";
+import { Results } from "./results/Results";
+import { DateSettings } from "./sheets/DateSettings";
+import { SheetsAndColumns } from "./sheets/SheetsAndColumns";
+import type { PaneView } from "./usePaneView";
+import type { Requests } from "./useRequests";
+
+interface Props {
+  readonly refreshed: Refreshed;
+  readonly requests: Requests;
+  readonly view: PaneView;
+  readonly change: (change: Partial<PaneView>) => void;
+}
+
+/** What can be done about the results: look at cells, highlight them, complete what is known of a review. */
+function Actions({ refreshed, requests, view, change }: Props) {
+  const { state, handBack, goTo } = requests;
+  const { plan, summary } = refreshed;
+  return (
+    <>
+      <NeedsAttention
+        refreshed={refreshed}
+        view={view.attention}
+        setView={(attention) => change({ attention })}
+        goTo={goTo}
+      />
+      <Suggestions
+        suggestions={plan.suggestions}
+        answer={requests.answerSame}
+        goTo={goTo}
+        controls={handBack.parts.suggestions}
+      />
+      <Repairs
+        repairs={plan.repairs}
+        repaired={state.repaired}
+        open={view.repairsOpen}
+        setOpen={(repairsOpen) => change({ repairsOpen })}
+        repair={requests.makeRepairs}
+        goTo={goTo}
+      />
+      <Highlights
+        refreshed={refreshed}
+        on={state.highlights}
+        cleared={state.cleared}
+        ticked={view.ticked}
+        tick={(ticked) => change({ ticked })}
+        open={view.highlightsOpen}
+        setOpen={(highlightsOpen) => change({ highlightsOpen })}
+        highlight={requests.highlight}
+        clear={requests.clearHighlights}
+        controls={handBack.parts.highlights}
+      />
+      <ReviewList
+        reviews={knownReviews(plan, summary)}
+        kept={state.kept}
+        draft={view.draft}
+        setDraft={(draft) => change({ draft })}
+        open={view.listOpen}
+        setOpen={(listOpen) => change({ listOpen })}
+        keep={requests.keepRecommendations}
+        controls={handBack.parts.recommendations}
+      />
+    </>
+  );
+}
+
+/** All that a refresh found: what is asked first, then the results, then how the sheets were read. */
+export function Found(props: Props) {
+  const { refreshed, requests, view, change } = props;
+  const { plan, summary, questions } = refreshed;
+  const { handBack, answerGreen, answerSheet, goTo } = requests;
+  return (
+    <>
+      <Questions
+        questions={questions}
+        answersRef={handBack.parts.questions}
+        answerGreen={answerGreen}
+        answerSheet={answerSheet}
+        goTo={goTo}
+      />
+      <Results summary={summary}>
+        <Actions {...props} />
+      </Results>
+      <SheetsAndColumns
+        sheets={plan.sheets}
+        open={view.openSheets}
+        setOpen={(openSheets) => change({ openSheets })}
+        answer={answerSheet}
+        goTo={goTo}
+      />
+      <DateSettings
+        dates={plan.dates}
+        open={view.datesOpen}
+        setOpen={(datesOpen) => change({ datesOpen })}
+        keep={requests.keepDates}
+      />
+    </>
+  );
+}

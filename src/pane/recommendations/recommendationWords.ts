@@ -1,0 +1,53 @@
+const number = new Intl.NumberFormat("en-GB");
+const recommendations = (count: number): string =>
+  `${number.format(count)} ${count === 1 ? "recommendation" : "recommendations"}`;
+
+function known(listed: number | null, stated: number | null): string {
+  const said = stated === null ? "" : `, ${number.format(stated)} stated`;
+  return listed === null
+    ? `No list: checked against the sheet only${said}.`
+    : `${recommendations(listed)} on the list${said}.`;
+}
+
+/** The words of a review's recommendations: pasted, typed, and compared with texts of the plan. */
+export const recommendationWords = {
+  reviewsRecommendations: "A review’s recommendations",
+  reviewsRecommendationsWhy:
+    "Paste the list from the review’s report, or type how many recommendations it makes. It is kept on a sheet of this workbook, and every action is then checked against it.",
+  whichReview: "Review",
+  knownOfReview: known,
+  pasteList: "The list, or its number",
+  pasteListHint: "One recommendation a line, with its number if it has one; or only a number, such as 26.",
+  readAs: (count: number) => `This reads as ${recommendations(count)}:`,
+  readAsNumber: (stated: number) =>
+    `This reads as a number: the review makes ${recommendations(stated)}. Their texts are not known, so it is only compared with the sheet.`,
+  alsoStated: (stated: number) => `It also says that there are ${number.format(stated)}.`,
+  readNothing: "No recommendations could be read from this. Put each on a line of its own.",
+  nothingToKeep: "Please paste the list, or type its number, first.",
+  andMore: (count: number) => `and ${number.format(count)} more`,
+  passedOver: (texts: readonly string[]) => `Passed over: ${texts.map((text) => `“${text}”`).join("; ")}.`,
+  listCut: (recommendations: number) =>
+    `${recommendations === 1 ? "One more than fits" : `${number.format(recommendations)} more than fit`} on the list, and would not be kept.`,
+  textsCut: (texts: number) =>
+    texts === 1
+      ? "One text is long, and would be kept shortened."
+      : `${number.format(texts)} texts are long, and would be kept shortened.`,
+  keepList: "Keep on the Recommendations sheet",
+  listKept: (review: string, sheet: string) =>
+    `The recommendations of “${review}” are kept on the sheet “${sheet}”.`,
+
+  sameQuestion: "Is this the same recommendation?",
+  sameWhy:
+    "The two texts are nearly alike. Until you answer, these lines count as ungrounded. Your answer is kept in this workbook.",
+  inThePlan: (place: string) => `In the plan (${place})`,
+  onTheList: (review: string) => `On the list of ${review}`,
+  linesSayIt: (count: number) =>
+    count === 1 ? "One line says it." : `${number.format(count)} lines say it.`,
+  goToText: "Go to its cell",
+  yesSame: (name: string) => (name === "" ? "Yes, it is the same" : `Yes, recommendation ${name}`),
+  notSame: "No",
+  moreLikeThis: (count: number) =>
+    count === 1
+      ? "One more text like this after it."
+      : `${number.format(count)} more texts like this after it.`,
+} as const;
