@@ -55,6 +55,14 @@ export const whyWords: Readonly<Record<Why, WhyWords>> = {
     whatToDo:
       "It was deleted or given another name while the summary was made. Press “Refresh summary” again.",
   },
+  headingsMoved: {
+    title: "A list of recommendations was changed",
+    whatToDo: `Its headings are not where they were. ${openPane} to see which sheet it is. Nothing was changed.`,
+  },
+  memoryFull: {
+    title: "The workbook can remember no more",
+    whatToDo: `It already holds as many answers as Excel keeps with a workbook. ${openPane} and press “Refresh summary” there. Nothing was changed.`,
+  },
   busy: {
     title: "Excel is busy",
     whatToDo: "Wait until Excel has finished what it is doing, then press “Refresh summary” again.",

@@ -1,4 +1,5 @@
 import type { GreenMeaning } from "../plan/line";
+import type { SameAnswer } from "../plan/recommendations/sameRecommendation";
 import type { PlanDates } from "../plan/settings";
 import { confirmedColumns } from "../plan/columns/confirmedColumns";
 import type { Outcome } from "../summary/problem";
@@ -8,11 +9,12 @@ import { readSheets } from "../workbook/read";
 import { run } from "../workbook/run";
 import { withAnswer, type SheetAnswer } from "./sheetAnswers";
 
-async function remember(change: (memory: Memory) => Memory): Promise<Outcome<null>> {
+/** Changes what the workbook remembers. Reports a read-only workbook, and a memory that is full. */
+export async function remember(change: (memory: Memory) => Memory): Promise<Outcome<null>> {
   return run(async (context) => {
     const look = await lookAtWorkbook(context);
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
-    queueMemory(context, change(look.memory));
+    if (!queueMemory(context, change(look.memory))) return { ok: false, problem: { kind: "memoryFull" } };
     await context.sync();
     return { ok: true, value: null };
   });
@@ -21,6 +23,16 @@ async function remember(change: (memory: Memory) => Memory): Promise<Outcome<nul
 /** Remembers in the workbook what green means on sheets whose key does not say. */
 export async function answerGreen(green: GreenMeaning): Promise<Outcome<null>> {
   return remember((memory) => ({ ...memory, green }));
+}
+
+/** Remembers in the workbook whether a text of a plan is a recommendation of its review's list. */
+export async function answerSame(answer: SameAnswer): Promise<Outcome<null>> {
+  return remember((memory) => {
+    const others = memory.sameAs.filter(
+      ({ review, text }) => review !== answer.review || text !== answer.text,
+    );
+    return { ...memory, sameAs: [...others, { ...answer }] };
+  });
 }
 
 /** Remembers in the workbook what timescales without a day of their own are worked out from. */
@@ -36,8 +48,8 @@ export async function keepDates(dates: PlanDates): Promise<Outcome<null>> {
 }
 
 /**
- * Remembers in the workbook what an officer says about one sheet. Reports a read-only workbook, and a sheet that is
- * not there any more.
+ * Remembers in the workbook what an officer says about one sheet. Reports a read-only workbook, a sheet that
+ * is not there any more, and a memory that is full.
  */
 export async function answerSheet(sheet: string, answer: SheetAnswer): Promise<Outcome<null>> {
   return run(async (context) => {
@@ -56,10 +68,9 @@ export async function answerSheet(sheet: string, answer: SheetAnswer): Promise<O
     const others = Object.entries(look.memory.sheets).filter(
       ([name, { id }]) => id !== tab.id && name !== sheet,
     );
-    queueMemory(context, {
-      ...look.memory,
-      sheets: { ...Object.fromEntries(others), [sheet]: withAnswer(tab.id, before, answer, confirmed) },
-    });
+    const sheets = { ...Object.fromEntries(others), [sheet]: withAnswer(tab.id, before, answer, confirmed) };
+    if (!queueMemory(context, { ...look.memory, sheets }))
+      return { ok: false, problem: { kind: "memoryFull" } };
     await context.sync();
     return { ok: true, value: null };
   });

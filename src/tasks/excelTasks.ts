@@ -2,7 +2,10 @@ import type { Day } from "../plan/cells/day";
 import { goToCell } from "../workbook/goTo";
 import { lookAtWorkbook } from "../workbook/firstLook";
 import { run } from "../workbook/run";
-import { answerGreen, answerSheet, keepDates } from "./answers";
+import { answerGreen, answerSame, answerSheet, keepDates } from "./answers";
+import { clearHighlights, keepHighlights } from "./highlights";
+import { keepRecommendations } from "./keepRecommendations";
+import { makeRepairs } from "./repairs";
 import type { Tasks } from "./tasks";
 import { refreshSummary } from "./refreshSummary";
 import { today as todayHere } from "./startUp";
@@ -14,12 +17,24 @@ export function excelTasks(today: () => Day = todayHere): Tasks {
       run(async (context) => {
         const { memory } = await lookAtWorkbook(context);
         const remembered = memory.meetingDate !== null && memory.meetingDate >= today();
-        return { ok: true, value: { meetingDate: remembered ? (memory.meetingDate as Day) : null } };
+        return {
+          ok: true,
+          value: {
+            meetingDate: remembered ? (memory.meetingDate as Day) : null,
+            highlights: memory.highlights,
+          },
+        };
       }),
-    refresh: (meetingDate, onStep) => refreshSummary({ today: today(), meetingDate, onStep }),
+    refresh: (meetingDate, onStep, comparedWith = null) =>
+      refreshSummary({ today: today(), meetingDate, onStep, comparedWith }),
     answerGreen,
     answerSheet,
     keepDates,
+    answerSame,
+    keepRecommendations,
+    keepHighlights,
+    clearHighlights,
+    makeRepairs,
     goTo: goToCell,
   };
 }

@@ -6,6 +6,9 @@ import type { Plan } from "../plan/plan";
 import { usualYear, type DayOfYear, type PlanSettings, type SheetChoices } from "../plan/settings";
 import { columnsThatCount } from "../plan/columns/columnsThatCount";
 import { understand } from "../plan/understand";
+import type { Highlighted, HighlightKind } from "../summary/highlights/highlight";
+import type { NotKept } from "../summary/changes/changeWords";
+import { meetingsBefore } from "../summary/changes/keptMeetings";
 import type { Outcome, Problem } from "../summary/problem";
 import { layOut } from "../summary/layOut";
 import { summarise } from "../summary/summarise";
@@ -15,8 +18,10 @@ import { sheetMemoryOf } from "../workbook/memory";
 import { readSheets, type SheetsRead } from "../workbook/read";
 import { run, type Progress } from "../workbook/run";
 import { writeSummary } from "../workbook/writeSummary";
+import { highlightSheets, kindsWanted } from "./highlightSheets";
 import { choicesFrom } from "./sheetAnswers";
-import { meetingDateOn } from "./meetingDate";
+import { changesFor, withThisMeeting } from "./meetings";
+import { isMeetingChosen, meetingDateOn } from "./meetingDate";
 
 export type Step = "reading" | "counting" | "writing";
 
@@ -32,6 +37,10 @@ export interface RefreshRequest {
   readonly acceptGuesses?: boolean;
   /** By sheet name. */
   readonly sheets?: ReadonlyMap<string, SheetChoices>;
+  /** What to highlight in the sheets; what the workbook remembers where this is missing. */
+  readonly highlights?: readonly HighlightKind[];
+  /** The kept meeting to compare with; the latest before this one where it is missing or not kept. */
+  readonly comparedWith?: Day | null;
 }
 
 /** What a refresh found and did. */
@@ -44,6 +53,12 @@ export interface Refreshed {
   readonly writtenTo: string | null;
   /** Why nothing was written although nothing is asked (a protected sheet, a read-only workbook); else null. */
   readonly notWritten: Problem | null;
+  /** The highlights in the sheets; null while they are off, or nothing was written. */
+  readonly highlighted: Highlighted | null;
+  /** The earlier meetings that this one can be compared with, oldest first. */
+  readonly meetings: readonly Day[];
+  /** What the workbook could not keep of this meeting because the plan is too large; null where it kept all. */
+  readonly notKept: NotKept | null;
 }
 
 function choicesOf(request: RefreshRequest, { memory, sheets }: FirstLook): Map<string, SheetChoices> {
@@ -67,22 +82,39 @@ function settingsFor(request: RefreshRequest, look: FirstLook): PlanSettings {
     green: request.green ?? memory.green,
     acceptGuesses: request.acceptGuesses ?? false,
     sheets: choicesOf(request, look),
+    sameAs: memory.sameAs,
   };
 }
+
+type Written = Pick<Refreshed, "writtenTo" | "notWritten" | "highlighted" | "notKept">;
+
+const notWritten = (problem: Problem | null): Written => ({
+  writtenTo: null,
+  notWritten: problem,
+  highlighted: null,
+  notKept: null,
+});
 
 async function write(
   context: Excel.RequestContext,
   progress: Progress,
   found: { plan: Plan; summary: Summary; request: RefreshRequest; look: FirstLook; read: SheetsRead },
-): Promise<Pick<Refreshed, "writtenTo" | "notWritten">> {
+): Promise<Written> {
   const { plan, summary, request, look, read } = found;
   const problem = writingProblem(look, read.own?.tab ?? null);
-  if (problem) return { writtenTo: null, notWritten: problem };
+  if (problem) return notWritten(problem);
   request.onStep?.("writing");
-  const memory = { ...look.memory, meetingDate: request.meetingDate ?? look.memory.meetingDate };
-  const layout = layOut(summary, plan, request.today);
+  const highlights = kindsWanted(request.highlights, look);
+  const meetingDate = request.meetingDate ?? look.memory.meetingDate;
+  const layout = layOut(summary, plan, request.today, highlights);
   progress.writing = true;
-  return { writtenTo: await writeSummary(context, layout, read.own, look, memory), notWritten: null };
+  const { memory, notKept } = isMeetingChosen(request.today, request.meetingDate, look.memory.meetingDate)
+    ? withThisMeeting({ ...look.memory, meetingDate, highlights }, plan, request.today)
+    : { memory: { ...look.memory, meetingDate, highlights }, notKept: null };
+  const writtenTo = await writeSummary(context, layout, read.own, look, memory);
+  // Afterwards and by itself, so that nothing that goes wrong with highlights harms the summary.
+  const highlighted = await highlightSheets(context, look, found, highlights);
+  return { writtenTo, notWritten: null, highlighted, notKept };
 }
 
 const farBelow = ({ sheet, cell }: { sheet: string; cell: string }): Finding => ({
@@ -94,7 +126,8 @@ const farBelow = ({ sheet, cell }: { sheet: string; cell: string }): Finding => 
 });
 
 /**
- * Reads the workbook, counts, and writes the summary sheet: two or more round trips to read, one to write.
+ * Reads the workbook, counts, and writes the summary sheet: two or more round trips to read, one to write, and two
+ * more to highlight the sheets where that is on.
  * Nothing is written while something must be asked first, or where Excel would refuse; the totals come back all the
  * same. Reports a workbook without a plan, sheets too large to read, and whatever Excel refuses.
  */
@@ -111,12 +144,13 @@ export async function refreshSummary(request: RefreshRequest): Promise<Outcome<R
     const plan = { ...understood, findings: [...read.value.strays.map(farBelow), ...understood.findings] };
     if (!plan.sheets.some(({ kind }) => kind === "plan" || kind === "archive"))
       return { ok: false, problem: { kind: "noPlan" } };
-    const summary = summarise(plan);
+    const summary = summarise(plan, changesFor(plan, look.memory, request.comparedWith ?? null));
     const { findings, questions } = plan;
     const written =
       questions.length > 0
-        ? { writtenTo: null, notWritten: null }
+        ? notWritten(null)
         : await write(context, progress, { plan, summary, request, look, read: read.value });
-    return { ok: true, value: { plan, summary, findings, questions, ...written } };
+    const meetings = meetingsBefore(look.memory.snapshots, plan.meetingDate);
+    return { ok: true, value: { plan, summary, findings, questions, meetings, ...written } };
   });
 }

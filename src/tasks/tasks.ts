@@ -3,24 +3,46 @@ import type { GreenMeaning } from "../plan/line";
 import type { PlanDates } from "../plan/settings";
 import type { Outcome } from "../summary/problem";
 import type { Refreshed, Step } from "./refreshSummary";
+import type { SameAnswer } from "../plan/recommendations/sameRecommendation";
+import type { Repair } from "../plan/repairs/repair";
+import type { HighlightKind } from "../summary/highlights/highlight";
+import type { Cleared } from "./highlights";
+import type { RecommendationsGiven } from "./keepRecommendations";
+import type { Repaired } from "./repairs";
 import type { SheetAnswer } from "./sheetAnswers";
 
 /** What the workbook remembers from last time. */
 export interface Remembered {
   /** Null where no meeting date was chosen, or it is past. */
   readonly meetingDate: Day | null;
+  /** What is highlighted in the sheets; empty while highlights are off. */
+  readonly highlights: readonly HighlightKind[];
 }
 
 /** Everything the pane and the ribbon may ask for. Wired to Excel in start-up code, to stand-ins in tests. */
 export interface Tasks {
   recall(): Promise<Outcome<Remembered>>;
-  /** A meeting date of null means today. */
-  refresh(meetingDate: Day | null, onStep: (step: Step) => void): Promise<Outcome<Refreshed>>;
+  /** A meeting date of null means today. Compared with the latest kept meeting unless another is picked. */
+  refresh(
+    meetingDate: Day | null,
+    onStep: (step: Step) => void,
+    comparedWith?: Day | null,
+  ): Promise<Outcome<Refreshed>>;
   /** Remembers the answer in the workbook; the caller refreshes afterwards. */
   answerGreen(green: GreenMeaning): Promise<Outcome<null>>;
   /** Remembers what the officer says about one sheet; the caller refreshes afterwards. */
   answerSheet(sheet: string, answer: SheetAnswer): Promise<Outcome<null>>;
   /** Remembers what timescales are worked out from; the caller refreshes afterwards. */
   keepDates(dates: PlanDates): Promise<Outcome<null>>;
+  /** Remembers whether a text is a recommendation of its review's list; the caller refreshes afterwards. */
+  answerSame(answer: SameAnswer): Promise<Outcome<null>>;
+  /** Keeps a review's recommendations on the Recommendations sheet; the caller refreshes afterwards. */
+  keepRecommendations(given: RecommendationsGiven): Promise<Outcome<string>>;
+  /** Remembers what is to be highlighted; the caller refreshes afterwards, and that highlights it. */
+  keepHighlights(kinds: readonly HighlightKind[]): Promise<Outcome<null>>;
+  /** Takes all highlights away at once and remembers that they are off. */
+  clearHighlights(): Promise<Outcome<Cleared>>;
+  /** Makes the chosen repairs, as one step to undo where Excel can. */
+  makeRepairs(repairs: readonly Repair[]): Promise<Outcome<Repaired>>;
   goTo(sheet: string, cell: string): Promise<Outcome<null>>;
 }

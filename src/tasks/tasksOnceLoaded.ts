@@ -9,10 +9,16 @@ export function tasksOnceLoaded(load: () => Promise<Tasks>): Tasks {
   void load().catch(() => undefined);
   return {
     recall: async () => (await load()).recall(),
-    refresh: async (meetingDate, onStep) => (await load()).refresh(meetingDate, onStep),
+    refresh: async (meetingDate, onStep, comparedWith) =>
+      (await load()).refresh(meetingDate, onStep, comparedWith),
     answerGreen: async (green) => (await load()).answerGreen(green),
     answerSheet: async (sheet, answer) => (await load()).answerSheet(sheet, answer),
     keepDates: async (dates) => (await load()).keepDates(dates),
+    answerSame: async (answer) => (await load()).answerSame(answer),
+    keepRecommendations: async (given) => (await load()).keepRecommendations(given),
+    keepHighlights: async (kinds) => (await load()).keepHighlights(kinds),
+    clearHighlights: async () => (await load()).clearHighlights(),
+    makeRepairs: async (repairs) => (await load()).makeRepairs(repairs),
     goTo: async (sheet, cell) => (await load()).goTo(sheet, cell),
   };
 }

@@ -2,6 +2,9 @@ import * as z from "zod";
 import { daysInMonth } from "../plan/cells/day";
 import { carriedColumns, columnNames } from "../plan/columns/columnName";
 import { ratingSources } from "../plan/plan";
+import { noMeetings } from "../summary/changes/keptMeetings";
+import { highlightKinds } from "../summary/highlights/highlight";
+import { everLess, meetingMemory } from "./meetingMemory";
 
 // Pages forbid eval, which zod would otherwise use to speed up parsing.
 z.config({ jitless: true });
@@ -57,6 +60,14 @@ const schema = z.object({
   summary: z
     .object({ id: z.string().nullable(), name: z.string(), tables: z.record(z.string(), place) })
     .nullable(),
+  /** What is highlighted in the sheets; empty while highlights are off. */
+  highlights: z.array(z.enum(highlightKinds)).default([]),
+  /** Texts an officer has said to be a recommendation (its name), or to be none (null). */
+  sameAs: z
+    .array(z.object({ review: z.string(), text: z.string(), recommendation: z.string().nullable() }))
+    .default([]),
+  /** The last meetings, to compare with. */
+  snapshots: meetingMemory,
 });
 
 export type Memory = z.infer<typeof schema>;
@@ -69,6 +80,9 @@ export const emptyMemory: Memory = {
   dates: null,
   sheets: {},
   summary: null,
+  highlights: [],
+  sameAs: [],
+  snapshots: noMeetings,
 };
 
 // Workbooks with larger settings have been refused; ours stays far below (Office.js issue 621).
@@ -93,8 +107,22 @@ export function sheetMemoryOf(
   return named?.[1] ?? Object.values(memory.sheets).find(({ id }) => id === tab.id) ?? null;
 }
 
-/** Queues the memory to be kept with the workbook. */
-export function queueMemory(context: Excel.RequestContext, memory: Memory): void {
-  const text = JSON.stringify(memory);
-  if (text.length <= largest) context.workbook.settings.add(memoryKey, text);
+/**
+ * The memory with as much of its meetings as the workbook can keep; officers' answers are never given up for them.
+ * Null where the answers alone are too many.
+ * @param room how many characters to leave free
+ */
+export function fittingMemory(memory: Memory, room = 0): Memory | null {
+  for (const snapshots of everLess(memory.snapshots)) {
+    const fitting = { ...memory, snapshots };
+    if (JSON.stringify(fitting).length + room <= largest) return fitting;
+  }
+  return null;
+}
+
+/** Queues the memory to be kept with the workbook. False where even the officers' answers alone are too many. */
+export function queueMemory(context: Excel.RequestContext, memory: Memory): boolean {
+  const fitting = fittingMemory(memory);
+  if (fitting) context.workbook.settings.add(memoryKey, JSON.stringify(fitting));
+  return fitting !== null;
 }

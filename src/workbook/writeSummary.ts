@@ -1,21 +1,16 @@
-import type { SheetLayout, TableBlock, TextCell } from "../summary/sheetLayout";
+import type { CellMark, SheetLayout, TableBlock, TextCell } from "../summary/sheetLayout";
 import type { FirstLook } from "./firstLook";
+import { freeName } from "./freeName";
 import { guardedText } from "./guardedText";
 import { markKey } from "./reading/heads";
 import { queueMemory, type Memory } from "./memory";
 import type { OwnSheet } from "./read";
+import { pointsFor } from "./pointsFor";
 import { queueChart } from "./writeChart";
 import { queueTable, tableAddress } from "./writeTable";
 
 const unfinished = "Unfinished: press Refresh summary again";
 const sheetName = "Action plan summary";
-
-/** The first of "name", "name 2" and so on that is not taken: what an officer has named so stays theirs. */
-function freeName(wanted: string, taken: ReadonlySet<string>, next: (number: number) => string): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = next(number);
-  return name;
-}
 
 const looks: Record<TextCell["look"], { bold: boolean; size: number; color: string; wrap: boolean }> = {
   title: { bold: true, size: 18, color: "#12436D", wrap: false },
@@ -38,10 +33,21 @@ function queueText(sheet: Excel.Worksheet, text: TextCell): void {
   cell.format.verticalAlignment = Excel.VerticalAlignment.top;
   // Numbers beside a label read as text does.
   if (typeof text.content === "number") cell.format.horizontalAlignment = Excel.HorizontalAlignment.left;
+  if (text.mark) queueMark(cell, text.mark);
 }
 
-// Excel's widths are points here; a character of the default font is 7 pixels, and a cell has 5 of padding.
-const pointsFor = (characters: number): number => (characters * 7 + 5) * 0.75;
+const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+function queueMark(cell: Excel.Range, { fill, font, bold, frame, line }: CellMark): void {
+  if (fill !== null) cell.format.fill.color = fill;
+  if (font !== null) cell.format.font.color = font;
+  cell.format.font.bold = bold;
+  for (const edge of edges) {
+    const border = cell.format.borders.getItem(edge);
+    border.style = line;
+    border.color = frame;
+  }
+}
 
 /** The layout with table names that nothing else in the workbook has, such as a copy of an earlier summary. */
 function withFreeTableNames(layout: SheetLayout, own: OwnSheet | null, look: FirstLook): SheetLayout {

@@ -15,8 +15,10 @@ const formats: Record<TableColumn["kind"], string> = {
   share: "0%",
 };
 
-const cellOf = (content: CellContent): string | number =>
-  typeof content === "string" ? guardedText(content) : (content ?? "");
+function cellOf(content: CellContent): string | number {
+  if (typeof content === "object") return content === null ? "" : guardedText(content.text);
+  return typeof content === "string" ? guardedText(content) : content;
+}
 
 /** "A12:D20", header included. */
 export function tableAddress(table: TableBlock): string {

@@ -18,15 +18,37 @@ function noting(asked: unknown[]): Tasks {
     answerGreen: (...given) => note("answerGreen", ...given),
     answerSheet: (...given) => note("answerSheet", ...given),
     keepDates: (...given) => note("keepDates", ...given),
+    answerSame: (...given) => note("answerSame", ...given),
+    keepRecommendations: (...given) => note("keepRecommendations", ...given),
+    keepHighlights: (...given) => note("keepHighlights", ...given),
+    clearHighlights: (...given) => note("clearHighlights", ...given),
+    makeRepairs: (...given) => note("makeRepairs", ...given),
     goTo: (...given) => note("goTo", ...given),
   };
 }
 
 test.each<[string, (tasks: Tasks) => Promise<unknown>, readonly unknown[]]>([
   ["recall", (tasks) => tasks.recall(), []],
-  ["refresh", (tasks) => tasks.refresh(day("2021-10-12"), nothing), [day("2021-10-12"), nothing]],
+  [
+    "refresh",
+    (tasks) => tasks.refresh(day("2021-10-12"), nothing, day("2021-07-13")),
+    [day("2021-10-12"), nothing, day("2021-07-13")],
+  ],
   ["answerGreen", (tasks) => tasks.answerGreen("complete"), ["complete"]],
   ["answerSheet", (tasks) => tasks.answerSheet("Plan", { included: true }), ["Plan", { included: true }]],
+  [
+    "answerSame",
+    (tasks) => tasks.answerSame({ review: "A", text: "t", recommendation: "1" }),
+    [{ review: "A", text: "t", recommendation: "1" }],
+  ],
+  [
+    "keepRecommendations",
+    (tasks) => tasks.keepRecommendations({ review: "A", recommendations: [], stated: 6 }),
+    [{ review: "A", recommendations: [], stated: 6 }],
+  ],
+  ["keepHighlights", (tasks) => tasks.keepHighlights(["overdue"]), [["overdue"]]],
+  ["clearHighlights", (tasks) => tasks.clearHighlights(), []],
+  ["makeRepairs", (tasks) => tasks.makeRepairs([]), [[]]],
   ["keepDates", (tasks) => tasks.keepDates(dates), [dates]],
   ["goTo", (tasks) => tasks.goTo("Plan", "B2"), ["Plan", "B2"]],
 ])("%s is passed on once its code is there", async (name, ask, given) => {

@@ -1,3 +1,4 @@
+import { highlightLooks } from "../../src/summary/highlights/highlightLooks";
 import { fillAt, isStruckAt, shownFillAt } from "../../src/plan/sheets/gridReading";
 import { oneCell } from "../../workbench/excel/cells/zone";
 import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";
@@ -117,6 +118,25 @@ describe("colours as they show", () => {
     expect([4, 90].map((row) => shownFillAt(grid, row, 5))).toEqual(["#FF0000", "#FF0000"]);
     expect(fillAt(grid, 4, 5)).toBe("#92D050");
     expect(trace.readRoundTrips).toBe(3);
+  });
+
+  test("that our own highlights paint are not read, but what was set by hand below them", async () => {
+    const { workbook, look } = painted(30);
+    look(4, 5, { fill: "#92D050" });
+    let forget: () => boolean = () => false;
+    const { grid } = await grids(workbook, always([0, 5], [5]), newExcel, () => {
+      forget = teach(function (this: Excel.Range) {
+        const direct = this.getCellProperties({ format: { fill: { color: true } } });
+        const color = highlightLooks.overdue.fill ?? "";
+        return {
+          get value() {
+            return direct.value.map((row) => row.map(() => ({ format: { fill: { color } } })));
+          },
+        };
+      });
+    });
+    forget();
+    expect([4, 5].map((row) => shownFillAt(grid, row, 5))).toEqual(["#92D050", ""]);
   });
 
   test("that Excel refuses leave the fills set by hand", async () => {

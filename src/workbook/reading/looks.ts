@@ -1,4 +1,5 @@
 import type { LookBlock } from "../../plan/sheets/sheetGrid";
+import { highlightFills } from "../../summary/highlights/highlightLooks";
 import { queueDisplayedFills } from "./displayedColours";
 
 /** How much is asked about looks: everything, only what was set by hand, or nothing. */
@@ -29,6 +30,11 @@ function plainFill(colour: string | undefined): string {
   return fill === "#FFFFFF" ? "" : fill;
 }
 
+/** A fill as it shows, but for our own highlights: they must not be read as what the officer rated. */
+function withoutHighlight(shown: string, byHand: string): string {
+  return highlightFills.has(shown) ? byHand : shown;
+}
+
 /** Queues fills and strike-through of an area; what is returned gives them once the batch has run. */
 export function queueLooks(sheet: Excel.Worksheet, area: Area, asked: LooksAsked): (() => LookBlock) | null {
   if (asked === "none") return null;
@@ -37,11 +43,18 @@ export function queueLooks(sheet: Excel.Worksheet, area: Area, asked: LooksAsked
     format: { fill: { color: true }, font: { strikethrough: true } },
   });
   const shown = asked === "all" ? queueDisplayedFills(range) : null;
-  return () => ({
-    top: area.row,
-    left: area.column,
-    fills: looks.value.map((row) => row.map(({ format }) => plainFill(format?.fill?.color))),
-    struck: looks.value.map((row) => row.map(({ format }) => format?.font?.strikethrough === true)),
-    shown: shown && shown().map((row) => row.map(plainFill)),
-  });
+  return () => {
+    const fills = looks.value.map((row) => row.map(({ format }) => plainFill(format?.fill?.color)));
+    return {
+      top: area.row,
+      left: area.column,
+      fills,
+      struck: looks.value.map((row) => row.map(({ format }) => format?.font?.strikethrough === true)),
+      shown:
+        shown &&
+        shown().map((row, at) =>
+          row.map((fill, column) => withoutHighlight(plainFill(fill), fills[at]?.[column] ?? "")),
+        ),
+    };
+  };
 }
