@@ -44,6 +44,7 @@ export function App({ tasks, today }: { readonly tasks: Tasks; readonly today: D
       <RefreshForm
         date={state.date}
         dateInWords={dayInField === null ? null : longDay(dayInField)}
+        chosen={state.chosen}
         working={step !== null}
         button={requests.handBack.button}
         typeDate={requests.typeDate}

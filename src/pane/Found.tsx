@@ -1,6 +1,8 @@
 import type { Refreshed } from "../tasks/refreshSummary";
 import { NeedsAttention } from "./attention/NeedsAttention";
+import { WhatChanged } from "./changes/WhatChanged";
 import { Highlights } from "./highlights/Highlights";
+import { ForTheReport } from "./paragraph/ForTheReport";
 import { Questions } from "./questions/Questions";
 import { knownReviews } from "./recommendations/knownReviews";
 import { ReviewList } from "./recommendations/ReviewList";
@@ -85,7 +87,27 @@ export function Found(props: Props) {
         answerSheet={answerSheet}
         goTo={goTo}
       />
-      <Results summary={summary}>
+      <Results
+        summary={summary}
+        changes={
+          <WhatChanged
+            refreshed={refreshed}
+            open={view.openChanges}
+            setOpen={(openChanges) => change({ openChanges })}
+            compareWith={requests.compareWith}
+            goTo={goTo}
+            controls={handBack.parts.changes}
+          />
+        }
+      >
+        {summary.totals.lines > 0 && (
+          <ForTheReport
+            plan={plan}
+            summary={summary}
+            view={view.paragraph}
+            setView={(paragraph) => change({ paragraph })}
+          />
+        )}
         <Actions {...props} />
       </Results>
       <SheetsAndColumns

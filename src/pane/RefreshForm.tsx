@@ -10,6 +10,8 @@ interface Props {
   readonly date: string;
   /** Browsers show dates in their own order of day and month; this cannot be misread. Null while there is none. */
   readonly dateInWords: string | null;
+  /** Whether an officer chose the date; otherwise it is today by default, and no meeting is kept. */
+  readonly chosen: boolean;
   readonly working: boolean;
   readonly button: (element: HTMLElement | null) => void;
   readonly typeDate: (date: string) => void;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The meeting date and the one button. The button keeps its focus while it waits. */
-export function RefreshForm({ date, dateInWords, working, button, typeDate, refresh }: Props) {
+export function RefreshForm({ date, dateInWords, chosen, working, button, typeDate, refresh }: Props) {
   const styles = useStyles();
   return (
     <form
@@ -27,7 +29,11 @@ export function RefreshForm({ date, dateInWords, working, button, typeDate, refr
         if (!working) refresh();
       }}
     >
-      <Field className={styles.date} label={words.meetingDate} hint={words.meetingDateHint(dateInWords)}>
+      <Field
+        className={styles.date}
+        label={words.meetingDate}
+        hint={words.meetingDateHint(dateInWords, chosen)}
+      >
         <Input type="date" value={date} onChange={(_, { value }) => typeDate(value)} />
       </Field>
       <Button ref={button} type="submit" appearance="primary" disabledFocusable={working}>

@@ -12,6 +12,8 @@ export interface State {
   readonly date: string;
   /** Whether an officer chose that date, now or earlier; otherwise it is today by default. */
   readonly chosen: boolean;
+  /** The earlier meeting picked to compare with; null: the latest that is kept. */
+  readonly comparedWith: Day | null;
   /** What is being done; null while nothing is. */
   readonly step: Step | null;
   /** What the last refresh found; it is kept, unseen, while the next one works. */
@@ -40,6 +42,7 @@ export type PaneEvent =
       readonly highlights: readonly HighlightKind[];
     }
   | { readonly kind: "dateTyped"; readonly date: string }
+  | { readonly kind: "meetingPicked"; readonly day: Day }
   | { readonly kind: "started" }
   | { readonly kind: "stepped"; readonly step: Step }
   | { readonly kind: "refreshed"; readonly refreshed: Refreshed }
@@ -56,6 +59,7 @@ export function firstState(today: Day): State {
   return {
     date: isoDay(today),
     chosen: false,
+    comparedWith: null,
     step: null,
     refreshed: null,
     problem: null,
@@ -72,7 +76,10 @@ export function nextState(state: State, event: PaneEvent): State {
     case "recalled":
       return recalled(state, event);
     case "dateTyped":
-      return { ...state, date: event.date, chosen: dayFromIso(event.date) !== null };
+      // For another meeting, the one before it is the one to compare with.
+      return { ...state, date: event.date, chosen: dayFromIso(event.date) !== null, comparedWith: null };
+    case "meetingPicked":
+      return { ...state, comparedWith: event.day };
     case "started":
       return { ...state, step: "reading", problem: null, cleared: null, kept: null, repaired: null };
     case "stepped":

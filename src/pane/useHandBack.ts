@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Parts of the pane whose controls go away while a request of theirs is worked on. */
-export type Part = "questions" | "suggestions" | "highlights" | "recommendations";
+export type Part = "changes" | "questions" | "suggestions" | "highlights" | "recommendations";
 
 type Place = (element: HTMLElement | null) => void;
 
@@ -27,6 +27,7 @@ function handBackBetween(): HandBack & { readonly giveBack: () => void } {
       button = element;
     },
     parts: {
+      changes: placeOf("changes"),
       questions: placeOf("questions"),
       suggestions: placeOf("suggestions"),
       highlights: placeOf("highlights"),

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { firstView, type AttentionView } from "./attention/attentionView";
+import { firstOpenChanges } from "./changes/changesView";
 import type { HighlightKind } from "../summary/highlights/highlight";
+import { firstParagraphView, type ParagraphView } from "./paragraph/paragraphView";
 import { noDraft, type ListDraft } from "./recommendations/listDraft";
 
 /** What an officer has opened, ticked and typed besides the date. It outlives a refresh, which the parts do not. */
@@ -8,6 +10,9 @@ export interface PaneView {
   /** The names of the sheets whose entries are open. */
   readonly openSheets: readonly string[];
   readonly datesOpen: boolean;
+  /** The lists of changes that are open. */
+  readonly openChanges: readonly string[];
+  readonly paragraph: ParagraphView;
   readonly attention: AttentionView;
   readonly highlightsOpen: boolean;
   /** What is ticked to be highlighted; null before anything was. */
@@ -20,6 +25,8 @@ export interface PaneView {
 const first: PaneView = {
   openSheets: [],
   datesOpen: false,
+  openChanges: firstOpenChanges,
+  paragraph: firstParagraphView,
   attention: firstView,
   highlightsOpen: false,
   ticked: null,

@@ -7,6 +7,7 @@ import type { PlanDates } from "../plan/settings";
 import type { HighlightKind } from "../summary/highlights/highlight";
 import type { Outcome } from "../summary/problem";
 import type { RecommendationsGiven } from "../tasks/keepRecommendations";
+import type { Step } from "../tasks/refreshSummary";
 import type { SheetAnswer } from "../tasks/sheetAnswers";
 import type { Tasks } from "../tasks/tasks";
 import { chosenDay, firstState, nextState, type State } from "./state";
@@ -19,6 +20,8 @@ export interface Requests {
   readonly handBack: HandBack;
   readonly typeDate: (date: string) => void;
   readonly refresh: () => void;
+  /** Counts again, compared with that earlier meeting. */
+  readonly compareWith: (day: Day) => void;
   readonly answerGreen: (green: GreenMeaning) => void;
   readonly answerSheet: (sheet: string, answer: SheetAnswer) => void;
   readonly answerSame: (answer: SameAnswer) => void;
@@ -46,10 +49,11 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     }
   }, [tasks]);
 
-  async function refresh(): Promise<void> {
+  async function refresh(comparedWith = state.comparedWith): Promise<void> {
     dispatch({ kind: "started" });
     try {
-      const outcome = await tasks.refresh(chosenDay(state), (step) => dispatch({ kind: "stepped", step }));
+      const onStep = (step: Step) => dispatch({ kind: "stepped", step });
+      const outcome = await tasks.refresh(chosenDay(state), onStep, comparedWith);
       if (outcome.ok) dispatch({ kind: "refreshed", refreshed: outcome.value });
       else dispatch({ kind: "refreshFailed", problem: outcome.problem });
     } catch {
@@ -81,6 +85,12 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     return taken;
   }
 
+  function compareWith(day: Day): void {
+    handBack.waitFor("changes");
+    dispatch({ kind: "meetingPicked", day });
+    void refresh(day);
+  }
+
   async function highlight(kinds: readonly HighlightKind[]): Promise<Outcome<null>> {
     const kept = await tasks.keepHighlights(kinds);
     if (kept.ok) dispatch({ kind: "highlightsKept", kinds });
@@ -110,6 +120,7 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     handBack,
     typeDate: (date) => dispatch({ kind: "dateTyped", date }),
     refresh: () => void refresh(),
+    compareWith,
     answerGreen: (green) => void answer("questions", () => tasks.answerGreen(green)),
     answerSheet: (sheet, given) => void answer("questions", () => tasks.answerSheet(sheet, given)),
     answerSame: (given) => void answer("suggestions", () => tasks.answerSame(given)),

@@ -1,7 +1,10 @@
 import type { Severity } from "../plan/finding";
 import type { Step } from "../tasks/refreshSummary";
+import { whatChangedWords } from "./changes/whatChangedWords";
+import { copyWords } from "./copy/copyWords";
 import { needsAttentionWords } from "./attention/needsAttentionWords";
 import { highlightWords } from "./highlights/highlightWords";
+import { paragraphWords } from "./paragraph/paragraphWords";
 import { recommendationWords } from "./recommendations/recommendationWords";
 import { repairsWords } from "./repairs/repairsWords";
 import { columnWords } from "./sheets/columnWords";
@@ -30,10 +33,14 @@ const severities: Readonly<Record<Severity, string>> = {
 export const words = {
   title: "Action plan summary",
   meetingDate: "Meeting date",
-  meetingDateHint: (day: string | null) =>
-    day === null
-      ? "While this is empty, the last meeting date counts until it is past, and then today."
-      : `${day}. Open actions due before this day count as overdue.`,
+  meetingDateHint: (day: string | null, chosen: boolean): string => {
+    if (day === null)
+      return "While this is empty, the last meeting date counts until it is past, and then today.";
+    const kept = chosen
+      ? "How the plan stands is kept for the next meeting to compare with."
+      : "Type the date of the meeting, even if it is today, and the next one can be compared with it.";
+    return `${day}. Open actions due before this day count as overdue. ${kept}`;
+  },
   intro:
     "Reads the action sheets of this workbook, counts them for the meeting, and writes a summary sheet. Your plan itself is not changed.",
   refresh: "Refresh summary",
@@ -85,8 +92,6 @@ export const words = {
     `${number.format(complete)} of ${number.format(lines)} complete`,
   overdueCount: (count: number) => `${number.format(count)} overdue`,
 
-  forTheReport: "For the committee report",
-
   severities,
 
   about: "About these figures",
@@ -103,6 +108,9 @@ export const words = {
     mixed: "Green means complete on some sheets and on track on others, as their own keys say.",
   },
 
+  ...copyWords,
+  ...whatChangedWords,
+  ...paragraphWords,
   ...needsAttentionWords,
   ...highlightWords,
   ...recommendationWords,

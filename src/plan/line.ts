@@ -51,7 +51,7 @@ export interface Line {
   /** Null while it is asked what green means. */
   readonly timing: Timing | null;
   readonly grounding: Grounding;
-  /** Null where the sheet has no evidence column, or the line is not complete. */
+  /** Null where the sheet has no evidence column, the line is not complete, or its blank may lie under a merged cell. */
   readonly evidenced: boolean | null;
   readonly hidden: boolean;
   /** Where the table of the line has its columns; the same object for all lines of a table. */

@@ -1,10 +1,13 @@
 import type { Finding } from "./finding";
 import { repeatFindings } from "./findings/repeatFindings";
 import { totalFindings } from "./findings/totalFindings";
+import type { Line } from "./line";
 import { readLines } from "./lines/lines";
+import { oneNamePerPriority } from "./lines/oneNamePerPriority";
 import type { Plan } from "./plan";
 import { isKeySheet, readRatingKey } from "./ratingSources/key/ratingKey";
 import { groundLines, type TableToGround } from "./recommendations/grounding/groundLines";
+import { readKeptList } from "./recommendations/keptList";
 import { readRecommendationList, type RecommendationList } from "./recommendations/recommendationList";
 import { reviewsOf } from "./recommendations/reviews/reviewNames";
 import { reviewsOfTables } from "./recommendations/reviews/reviewsOfTables";
@@ -36,6 +39,8 @@ interface SheetRead {
 
 function readSheet(grid: SheetGrid): SheetRead {
   if (isEarlierSummary(grid)) return { grid, blocks: [], list: null, isKey: false, isSummary: true };
+  const kept = readKeptList(grid);
+  if (kept !== null) return { grid, blocks: [], list: kept, isKey: false, isSummary: false };
   const found = findTables(grid);
   const list = readRecommendationList(grid, found);
   const blocks = upToLists(found, list);
@@ -75,6 +80,7 @@ function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): Rea
 function tableToGround(
   { sheet, statedFor }: ReadPlan,
   { table, review, read }: ReadPlan["tables"][number],
+  named: (line: Line) => Line,
 ): TableToGround {
   const heading = table.block.header.headings.find(({ column }) => column === table.columns.ref);
   return {
@@ -82,7 +88,7 @@ function tableToGround(
     columns: table.columns,
     refHeading: heading?.text ?? "",
     lines: read.lines.map(({ line, placed }, at) => ({
-      line,
+      line: named(line),
       declined: saysNotAccepted(read.ratings[at]?.said ?? ""),
       says: rowSays(placed),
     })),
@@ -124,7 +130,8 @@ export function understand(grids: readonly SheetGrid[], settings: PlanSettings):
   const plans = readPlanLines(readPlans(sheets, settings), settings);
   const planOn = new Map(plans.map((plan) => [plan.sheet.grid.name, plan]));
   const counted = plans.filter((plan) => plan.counted);
-  const tables = counted.flatMap((plan) => plan.tables.map((table) => tableToGround(plan, table)));
+  const named = oneNamePerPriority();
+  const tables = counted.flatMap((plan) => plan.tables.map((table) => tableToGround(plan, table, named)));
   const grounded = groundLines(tables, listsThatCount(sheets, plans), settings.sameAs);
   const twice = sameLinesTwice(counted, grounded.lines, settings.acceptGuesses);
   const findings: Finding[] = plans.flatMap((plan) => [

@@ -39,10 +39,11 @@ function quoted(found: string): string {
   return text === "" ? "" : `“${text}”`;
 }
 
-/** A day is given as "2021-05-04", so that it can be written out here. */
+/** A day is given as "2021-05-04", so that it can be written out here; a reason may stand behind it. */
 function heldAgainst(against: string): string {
-  const day = dayFromIso(against);
-  return day === null ? readable(against) : longDay(day);
+  const [first = "", ...reason] = against.split(" ");
+  const day = dayFromIso(first);
+  return day === null ? readable(against) : [longDay(day), ...reason].join(" ");
 }
 
 const saidOf = ({ found, against = "" }: Finding): Said => ({

@@ -13,6 +13,7 @@ const review = z.object({
   words: z.string(),
   texts: z.string(),
   recommendations: z.string(),
+  leads: z.string().optional(),
   dueTexts: z.string(),
   states: z.string(),
   dues: z.string(),

@@ -1,10 +1,13 @@
 import { Results } from "../../src/pane/results/Results";
 import type { Summary } from "../../src/summary/summary";
+import { changesOf } from "./changes/sampleChanges";
 import { askedTally, refreshed, tally } from "./sampleRefreshed";
 import { markupOf, textOf } from "./shown";
 
+const noChanges = changesOf({});
+
 const results = (change: Partial<Summary>) => (
-  <Results summary={{ ...refreshed.summary, ...change }}>
+  <Results summary={{ ...refreshed.summary, ...change }} changes={<p>What is new</p>}>
     <p>What can be done</p>
   </Results>
 );
@@ -12,6 +15,12 @@ const results = (change: Partial<Summary>) => (
 describe("what is shown", () => {
   test.each<[string, Partial<Summary>, string]>([
     ["complete of all", {}, "Complete 4 of 10 lines"],
+    ["what changed, after the totals", {}, "first date set. What is new By review"],
+    [
+      "what changed where no line is left",
+      { totals: { ...tally, lines: 0 }, changes: noChanges },
+      "What is new What can be done",
+    ],
     ["overdue", {}, "Overdue 2 Open 6"],
     [
       "a review in words",
@@ -32,7 +41,6 @@ describe("what is shown", () => {
       "No review named",
     ],
     ["two priorities", { priorities: [tally, { ...tally, name: "Finance" }] }, "By priority"],
-    ["the paragraph", { paragraph: "Ten actions." }, "For the committee report Ten actions."],
     ["what was left out", { leftOut: ["Closed 2019"] }, "This sheet is not in the figures: Closed 2019"],
     ["hidden rows", { hiddenLines: 3 }, "3 lines on hidden rows are included."],
     ["what green was taken for", { green: "mixed" }, "Green means complete on some sheets"],
@@ -42,6 +50,7 @@ describe("what is shown", () => {
 
   test.each<[string, Partial<Summary>, string]>([
     ["one priority", { priorities: [tally] }, "By priority"],
+    ["what changed where nothing was ever counted", { totals: { ...tally, lines: 0 } }, "What is new"],
     ["figures where nothing was counted", { totals: { ...tally, lines: 0 } }, "Totals"],
     ["a nought for an asked figure", { totals: askedTally }, "Complete 0"],
   ])("not: %s", (_, change, absent) => {
@@ -55,7 +64,6 @@ test("words from the workbook stay words", () => {
     results({
       reviews: [{ ...tally, name: tricky, sheets: [], paragraph: "" }],
       leftOut: [tricky],
-      paragraph: tricky,
     }),
   );
   expect(markup).not.toContain("<img");

@@ -57,6 +57,15 @@ describe("the meeting date", () => {
     expect(chosenDay(state)).toBe(chosen === null ? null : dayOn(chosen));
   });
 
+  const picked: PaneEvent = { kind: "meetingPicked", day: dayOn("2021-04-13") };
+  test.each<[string, readonly PaneEvent[], string | null]>([
+    ["nothing picked", [done], null],
+    ["a picked meeting stays for the next refresh", [picked, done], "2021-04-13"],
+    ["for another date it is picked anew", [picked, typed], null],
+  ])("the meeting to compare with: %s", (_, events, expected) => {
+    expect(after(...events).comparedWith).toBe(expected === null ? null : dayOn(expected));
+  });
+
   test("a pane left open overnight shows the new today once it is counted", () => {
     const yesterday = firstState(dayOn("2021-10-11"));
     expect(nextState(yesterday, done).date).toBe("2021-10-12");

@@ -11,3 +11,11 @@ test.each([
     expect(words.headline(lines, recommendations, reviews)).toBe(expected);
   },
 );
+
+test.each<[string, string | null, boolean, string]>([
+  ["a chosen date is a meeting", "12 October 2021", true, "How the plan stands is kept for the next meeting"],
+  ["today by default is none", "12 October 2021", false, "Type the date of the meeting, even if it is today"],
+  ["an empty field", null, false, "the last meeting date counts"],
+])("the hint of the date field: %s", (_, day, chosen, expected) => {
+  expect(words.meetingDateHint(day, chosen)).toContain(expected);
+});

@@ -117,3 +117,41 @@ describe("what stands around a plan is none of it", () => {
     expect(understood.findings).toMatchObject([{ kind: "sheetNotUnderstood", severity: "error" }]);
   });
 });
+
+describe("who signed the plan off, at its foot, is neither a priority nor a line", () => {
+  const header = ["Ref", "Action", "Lead", "Due", "RAG"];
+  const row = (ref: string, action = `Carry out action number ${ref}`): CellValue[] => [
+    ref,
+    action,
+    "Chair",
+    "May 2022",
+    "A",
+  ];
+  test.each<[string, CellValue[][], string[]]>([
+    ["in the first column", [row("1"), row("2"), ["Prepared by the business manager"]], ["1", "2"]],
+    [
+      "below a blank row",
+      [
+        row("1"),
+        row("2"),
+        [""],
+        ["Prepared by the manager"],
+        ["", "Signed off by the board on 3 March 2021"],
+      ],
+      ["1", "2"],
+    ],
+    [
+      "an action that begins so, with a lead and a date",
+      [row("1"), row("2", "Agreed by all agencies: one form")],
+      ["1", "2"],
+    ],
+    [
+      "an action that begins so, right below the others",
+      [row("1"), ["2", "Agreed by all agencies: one form", "Chair"]],
+      ["1", "2"],
+    ],
+  ])("%s", (_, rows, refs) => {
+    const { lines } = read([header, ...rows]);
+    expect(lines.map(({ ref, priority }) => [ref, priority])).toEqual(refs.map((ref) => [ref, null]));
+  });
+});

@@ -20,6 +20,26 @@ test.each(findingKinds)("%s is said in these sentences", (kind) => {
   });
 });
 
+test.each<[FindingKind, FindingCase[0], string, string]>([
+  [
+    "dayOrMonth",
+    ["E9", "09/12/2021", "2021-09-12 as text"],
+    "“09/12/2021” may have been swapped by Excel; days above the 12th stand as text in its column.",
+    "Expected: the month as a word, since 12 September 2021 may be meant.",
+  ],
+  [
+    "listOfNoReview",
+    ["E9", ""],
+    "the list names no review, so it is not known which one it is for.",
+    "Expected: the same name of the review on the list and on its action sheet.",
+  ],
+])("%s at %j gives its own reason", (kind, finding, what, expected) => {
+  expect(describeFinding(findingOf(kind, finding))).toMatchObject({
+    what: `SCR A, E9: ${what} The sheet was not changed.`,
+    expected,
+  });
+});
+
 const blame =
   /\b(?:errors?|wrong\w*|invalid|illegal|fail(?:ed|ures?)?|faults?|mistakes?|bad|poor|careless|forgot\w*|must|null|undefined)\b/i;
 const long = "Name a deputy for each lead, so that nothing waits, and tell the partners by letter who it is";

@@ -216,6 +216,8 @@ export interface LiveWorkbook {
 
   selection(): { readonly sheet: string; readonly zone: Zone };
   select(sheet: string, zone: Zone): void;
+  /** Calls back after each `select`, not where an officer selects; returns how to stop listening. */
+  onSelect(listener: () => void): () => void;
   /** Calls back after anything changed, by whoever; returns how to stop listening. */
   onChange(listener: () => void): () => void;
 }

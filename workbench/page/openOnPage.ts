@@ -1,5 +1,6 @@
 import type { Opened } from "../engine/liveWorkbook";
 import { spreadsheetModel } from "../engine/spreadsheetModel";
+import { bringIntoView } from "./bringIntoView";
 import { joinAddIn, type JoinedAddIn } from "./joinAddIn";
 import { mountGrid } from "./mountGrid";
 import { onPage } from "./onPage";
@@ -19,7 +20,9 @@ export async function openOnPage(
   { workbook }: Opened,
   say: (text: string) => void,
 ): Promise<OpenWorkbook> {
-  const takeDown = await mountGrid(onPage("grid", HTMLElement), spreadsheetModel(workbook), say);
+  const model = spreadsheetModel(workbook);
+  const takeDown = await mountGrid(onPage("grid", HTMLElement), model, say);
+  const leaveView = bringIntoView(workbook, model);
   const addIn = joinAddIn(workbook, name, {
     pane: onPage("pane", HTMLElement),
     commands: onPage("commands", HTMLElement),
@@ -27,6 +30,7 @@ export async function openOnPage(
   });
   const close = () => {
     addIn.close();
+    leaveView();
     takeDown();
   };
   return { ...addIn, name, workbook, close };

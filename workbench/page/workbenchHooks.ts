@@ -8,7 +8,8 @@ import type {
   Zone,
 } from "../engine/liveWorkbook";
 import { sortRows, typeCell } from "../engine/officer";
-import { zoneOfReference } from "../engine/xlsx/references";
+import { spreadsheetModel } from "../engine/spreadsheetModel";
+import { columnLetters, zoneOfReference } from "../engine/xlsx/references";
 import type { OpenWorkbook } from "./openOnPage";
 
 /** What tests and scripts may ask of the page, as `window.workbench`. */
@@ -33,6 +34,8 @@ export interface WorkbenchHooks {
   sheetNames(): readonly string[];
   /** The name of the sheet in front. */
   readonly activeSheet: string;
+  /** Where the cell cursor is, such as "B3", and whether all of that cell can be seen. */
+  selected(): { readonly cell: string; readonly inView: boolean };
   /** Undoes the last step; false where there was none. */
   undo(): boolean;
   /** Plays an officer who types in a cell, until it is switched off. */
@@ -81,6 +84,7 @@ export function workbenchHooks(
       const { workbook } = current();
       return workbook.sheetName(workbook.activeSheet());
     },
+    selected: () => selectedCell(current()),
     undo: () => current().workbook.undo(),
     editing: (on) => current().setEditing(on),
     protect: (sheetName, on) => current().workbook.setProtected(sheetCalled(sheetName), on),
@@ -93,6 +97,17 @@ function cellState({ workbook }: OpenWorkbook, sheet: string, row: number, colum
     ...workbook.look(sheet, row, column),
     borders: { top: line("top"), bottom: line("bottom"), left: line("left"), right: line("right") },
   };
+}
+
+/** What is drawn of the cell is held against how large it is. */
+function selectedCell({ workbook }: OpenWorkbook): ReturnType<WorkbenchHooks["selected"]> {
+  const { getters } = spreadsheetModel(workbook);
+  const { top, left } = workbook.selection().zone;
+  const zone = { top, left, bottom: top, right: left };
+  const drawn = getters.getVisibleRect(zone);
+  const whole = getters.getRect(zone);
+  const inView = drawn.width >= whole.width && drawn.height >= whole.height;
+  return { cell: `${columnLetters(left)}${String(top + 1)}`, inView };
 }
 
 /** "B3" is row 2, column 1. */

@@ -5,11 +5,8 @@ import { attentionAdvice, attentionTitle } from "../../summary/attention/attenti
 import { useFold } from "../results/foldStyles";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
+import { Entries } from "./Entries";
 import { EntryButton } from "./EntryButton";
-import { LongList } from "./LongList";
-
-/** Up to so many entries stand in the pane as they are; more of them get a box to scroll in. */
-const longestPlain = 30;
 
 interface Props {
   readonly group: AttentionGroup;
@@ -18,18 +15,16 @@ interface Props {
 }
 
 function Cells({ group, meetingDate, goTo }: Props) {
-  const text = useText();
   const { entries, kind } = group;
-  if (entries.length > longestPlain)
-    return <LongList entries={entries} label={attentionTitle(kind)} meetingDate={meetingDate} goTo={goTo} />;
   return (
-    <ul className={text.list}>
-      {entries.map((entry, index) => (
-        <li key={index}>
-          <EntryButton entry={entry} meetingDate={meetingDate} goTo={goTo} />
-        </li>
-      ))}
-    </ul>
+    <Entries
+      count={entries.length}
+      label={attentionTitle(kind)}
+      entryAt={(index, inList) => {
+        const entry = entries[index];
+        return entry && <EntryButton entry={entry} meetingDate={meetingDate} goTo={goTo} {...inList} />;
+      }}
+    />
   );
 }
 

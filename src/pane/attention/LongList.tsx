@@ -1,10 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { Day } from "../../plan/cells/day";
-import type { AttentionEntry } from "../../summary/attention/attentionEntry";
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type KeyboardEventHandler,
+  type ReactNode,
+} from "react";
 import { useText } from "../results/textStyles";
-import { EntryButton } from "./EntryButton";
 import { indexByKey } from "./indexByKey";
 
 const useStyles = makeStyles({
@@ -24,20 +29,26 @@ const useStyles = makeStyles({
 /** About as tall as an entry of three lines, in pixels; each is measured once it is in view. */
 const usualHeight = 68;
 
+/** What an entry's button needs, so that the arrow keys lead through the list. */
+export interface InLongList {
+  readonly tabIndex: 0 | -1;
+  readonly onKeyDown: KeyboardEventHandler;
+  readonly onFocus: () => void;
+}
+
 /**
  * Hundreds or thousands of entries in a box of their own, of which only those in view are in the page. One tab stop:
  * arrow keys, Page Up and Down, Home and End lead through it, and the entry that has the focus always stays in the page.
  */
 export function LongList(props: {
-  readonly entries: readonly AttentionEntry[];
+  readonly count: number;
   readonly label: string;
-  readonly meetingDate: Day;
-  readonly goTo: (sheet: string, cell: string) => void;
+  /** The button of the entry at this place; null where there is none. */
+  readonly entryAt: (index: number, inList: InLongList) => ReactNode;
 }) {
   const styles = useStyles();
   const text = useText();
-  const { entries, label, meetingDate, goTo } = props;
-  const count = entries.length;
+  const { count, label, entryAt } = props;
   const box = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, count - 1);
@@ -79,31 +90,23 @@ export function LongList(props: {
         className={mergeClasses(text.list, styles.list)}
         style={{ height: virtual.getTotalSize() }}
       >
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const entry = entries[index];
-          return (
-            entry && (
-              <li
-                key={index}
-                ref={virtual.measureElement}
-                data-index={index}
-                aria-setsize={count}
-                aria-posinset={index + 1}
-                className={styles.entry}
-                style={{ transform: `translateY(${String(start)}px)` }}
-              >
-                <EntryButton
-                  entry={entry}
-                  meetingDate={meetingDate}
-                  goTo={goTo}
-                  tabIndex={index === at ? 0 : -1}
-                  onKeyDown={onKeyDown}
-                  onFocus={() => setChosen(index)}
-                />
-              </li>
-            )
-          );
-        })}
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <li
+            key={index}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            className={styles.entry}
+            style={{ transform: `translateY(${String(start)}px)` }}
+          >
+            {entryAt(index, {
+              tabIndex: index === at ? 0 : -1,
+              onKeyDown,
+              onFocus: () => setChosen(index),
+            })}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -4,12 +4,13 @@ import type { AttentionEntry } from "../../summary/attention/attentionEntry";
 import { attentionGroups } from "../../summary/attention/attentionGroups";
 import { filterEntries, filtersThatHold } from "../../summary/attention/attentionFilters";
 import { attentionOf } from "../../summary/attention/attentionList";
+import { attentionText } from "../../summary/attention/attentionText";
 import type { Refreshed } from "../../tasks/refreshSummary";
+import { CopyButton } from "../copy/CopyButton";
 import { Section } from "../results/Section";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 import type { AttentionView } from "./attentionView";
-import { CopyList } from "./CopyList";
 import { Filters } from "./Filters";
 import { GroupEntry } from "./GroupEntry";
 
@@ -101,7 +102,14 @@ function Entries({
           <GroupEntry key={group.key} group={group} meetingDate={meetingDate} goTo={goTo} />
         ))}
       </Accordion>
-      {inView.length > 0 && <CopyList entries={inView} meetingDate={meetingDate} />}
+      {inView.length > 0 && (
+        <CopyButton
+          of={inView}
+          textOf={() => attentionText(inView, meetingDate)}
+          label={words.copyList}
+          copied={words.copied(inView.length)}
+        />
+      )}
     </>
   );
 }

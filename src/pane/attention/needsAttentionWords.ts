@@ -38,7 +38,4 @@ export const needsAttentionWords = {
 
   copyList: "Copy the list",
   copied: (count: number) => `Copied ${entries(count)}.`,
-  notCopied: "This Excel does not let the add-in copy for you.",
-  pressToCopy: (onMac: boolean) => `Press ${onMac ? "Cmd" : "Ctrl"}+C to copy`,
-  closeCopy: "Done",
 } as const;

@@ -5,17 +5,21 @@ import { About } from "./About";
 import { Figures } from "./Figures";
 import { RatingBars } from "./RatingBars";
 import { Section } from "./Section";
-import { useText } from "./textStyles";
 
-/** The figures of the whole, by review and by priority, and the paragraph; nothing where no line was counted. */
-const Counts = memo(function Counts({ summary }: { readonly summary: Summary }) {
-  const text = useText();
-  const { totals, reviews, priorities, green, paragraph } = summary;
+/** The figures of the whole. */
+const Totals = memo(function Totals({ totals }: Pick<Summary, "totals">) {
+  return (
+    <Section heading={words.totals}>
+      <Figures tally={totals} />
+    </Section>
+  );
+});
+
+/** The figures by review and by priority. */
+const Groups = memo(function Groups({ summary }: { readonly summary: Summary }) {
+  const { reviews, priorities, green } = summary;
   return (
     <>
-      <Section heading={words.totals}>
-        <Figures tally={totals} />
-      </Section>
       <Section heading={words.byReview}>
         <RatingBars groups={reviews} green={green} unnamed={words.noReview} />
       </Section>
@@ -24,21 +28,26 @@ const Counts = memo(function Counts({ summary }: { readonly summary: Summary }) 
           <RatingBars groups={priorities} green={green} unnamed={words.noPriority} />
         </Section>
       )}
-      {paragraph !== "" && (
-        <Section heading={words.forTheReport}>
-          <p className={text.plain}>{paragraph}</p>
-        </Section>
-      )}
     </>
   );
 });
 
-/** All that a refresh found: the figures, then what can be done about them, then what they rest on. */
-export function Results(props: { readonly summary: Summary; readonly children?: ReactNode }) {
-  const { summary, children } = props;
+/**
+ * All that a refresh found: the totals and what changed, the figures of the parts, then what can be done about them,
+ * then what they rest on. Figures are left away where no line was counted, and so are changes where there are none.
+ */
+export function Results(props: {
+  readonly summary: Summary;
+  readonly changes?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  const { summary, changes, children } = props;
+  const counted = summary.totals.lines > 0;
   return (
     <>
-      {summary.totals.lines > 0 && <Counts summary={summary} />}
+      {counted && <Totals totals={summary.totals} />}
+      {(counted || summary.changes !== null) && changes}
+      {counted && <Groups summary={summary} />}
       {children}
       <Section heading={words.about}>
         <About summary={summary} />

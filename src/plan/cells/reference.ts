@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheets/sheetGrid";
 import { plainText } from "./cellText";
+import { shownDay } from "./shownDay";
 
 /** A reference taken apart. Compare whole texts first: "4.54" may be a number of its own or part 54 of 4. */
 export interface Reference {
@@ -31,7 +32,7 @@ const recommendationPrefixes = new Set([
   ...["LCSPR", "CSPR", "SCR", "SPR", "DHR", "SAR", "JTAI", "JAR", "LGA", "PR", "AFC"],
 ]);
 const longestReference = 40;
-const partText = "(?:\\.\\d{1,3}|\\s?\\([a-z0-9]{1,5}\\)|[.\\s-]?[a-z](?![a-z0-9]))";
+const partText = "(?:\\.\\d{1,3}|\\s?\\([a-z0-9]{1,5}\\)|[.\\s-]?(?:i{2,3}|iv|vi{1,3}|ix|[a-z])(?![a-z0-9]))";
 const usual = new RegExp(
   `^(?<prefix>(?:[a-z]{1,15}\\.?\\s?){0,2}?)\\s?#?(?<number>\\d{1,4})(?<parts>${partText}{0,4})$`,
   "i",
@@ -68,11 +69,19 @@ function trimmed(text: string): string {
 }
 
 function partOf(parts: string): string | null {
-  const levels = parts.toLowerCase().match(/[a-z0-9]+/g);
+  const levels = parts.toLowerCase().match(/\d+|[a-z]+/g);
   return levels === null ? null : levels.join(".");
 }
 
 const between = /\s*(?:[,;&+]|\band\b)\s*/i;
+/** "H&S 4" and "Q&A 2": letters right beside the sign and a number after them are one prefix. */
+const prefixWithAnd = /(^|[\s,;+(])([a-z]{1,15})&(?=[a-z]{1,15}\.?\s?\d)/gi;
+const keptAnd = "\u0001";
+const piecesOf = (text: string): string[] =>
+  text
+    .replace(prefixWithAnd, `$1$2${keptAnd}`)
+    .split(between)
+    .map((piece) => piece.replaceAll(keptAnd, "&"));
 const onlyPart = /^\(?[a-z]{1,5}\)?$/i;
 
 /**
@@ -81,7 +90,7 @@ const onlyPart = /^\(?[a-z]{1,5}\)?$/i;
  */
 export function referencesIn(written: string): readonly Reference[] {
   const whole = parseReference(written);
-  const pieces = whole === null ? plainText(written.slice(0, 200)).split(between) : whole.text.split(between);
+  const pieces = piecesOf(whole === null ? plainText(written.slice(0, 200)) : whole.text);
   if (pieces.length === 1 || pieces.length > 20) return whole === null ? [] : [whole];
   const apart = pieces.filter((piece) => !onlyPart.test(piece)).map(parseReference);
   const isUsual = (one: Reference | null): one is Reference => one !== null && usual.test(one.text);
@@ -112,15 +121,15 @@ const fixedDecimals =
   /^(?<before>(?:"[^"]*"|\\.|[- ]){0,4})(?<digits>[#0?]{1,15}|#,##0)(?:\.(?<decimals>0{1,10}))?(?<after>(?:"[^"]*"|_.|\s){0,3})$/;
 
 /**
- * The text a cell shows for its value: 1.1 in the format "0.00" is "1.10". A number in a date format stays a plain
- * number, as does one in any format this does not know.
+ * The text a cell shows for its value: 1.1 in the format "0.00" is "1.10", and 1.2 that Excel took for a day is "1-Feb".
+ * A number in any format this does not know stays a plain number.
  */
 export function referenceText(value: CellValue, format: string): string {
   if (typeof value !== "number") return plainText(value);
   const general = String(Number(value.toPrecision(11)));
   const match = value < 0 ? null : fixedDecimals.exec(format.slice(0, 100).split(";")[0] ?? "");
   const { before = "", digits = "", decimals = "", after = "" } = match?.groups ?? {};
-  if (match === null) return general;
+  if (match === null) return shownDay(value, format) ?? general;
   const [whole = "", fraction] = value.toFixed(decimals.length).split(".");
   const padded = whole.padStart(digits.replace(/[^0]/g, "").length, "0");
   const literal = (text: string) => text.replace(/"([^"]*)"|\\(.)|_./g, "$1$2");

@@ -1,4 +1,5 @@
 import { columnsOfLists } from "../recommendations/columnsOfLists";
+import { readKeptList } from "../recommendations/keptList";
 import type { PlanSettings } from "../settings";
 import { choicesOfTable } from "../sheets/choicesOfTable";
 import { isEarlierSummary } from "../sheets/earlierSummary";
@@ -26,6 +27,7 @@ const surely = 0.9;
  */
 export function columnsThatCount(head: SheetGrid, settings: PlanSettings): ColumnsThatCount | null {
   if (isEarlierSummary(head) || settings.sheets.get(head.name)?.included === false) return null;
+  if (readKeptList(head) !== null) return { columns: [0, 1, 2, 3], looks: [] };
   const blocks = findTables(head);
   const [first] = blocks;
   const listed = columnsOfLists(head, blocks);

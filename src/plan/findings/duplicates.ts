@@ -117,9 +117,21 @@ const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 const differ = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one !== other;
 
-/** One action that several leads each take for a recommendation of their own is several actions. */
-const isMeant = ({ first, line }: LinePair): boolean =>
-  differ(first.recommendation, line.recommendation) && differ(first.lead, line.lead);
+/** One action that several leads each take under a recommendation or a reference of their own is several actions. */
+const isMeant = (first: Line, line: Line): boolean =>
+  (differ(first.recommendation, line.recommendation) || differ(first.ref, line.ref)) &&
+  differ(first.lead, line.lead);
+
+/** The pairs without those whose later line is meant beside every line above it with the same action. */
+function withoutMeant(pairs: readonly LinePair[]): LinePair[] {
+  const above = new Map<Line, Line[]>();
+  return pairs.flatMap(({ first, line }) => {
+    const lines = above.get(first) ?? [first];
+    const other = lines.find((earlier) => !isMeant(earlier, line));
+    above.set(first, [...lines, line]);
+    return other === undefined ? [] : [{ first: other, line }];
+  });
+}
 
 function repeatedActions(lines: readonly Line[]): LinePair[] {
   const same = mayRepeat(lines);
@@ -130,9 +142,9 @@ function repeatedActions(lines: readonly Line[]): LinePair[] {
     ({ action }) => comparableAction(action ?? ""),
     (review) => Math.max(fewRepeats, (counts.get(review) ?? 0) * mostRepeated),
   );
-  return pairs.filter(({ first, line }) => {
+  return withoutMeant(pairs).filter(({ line }) => {
     const text = comparableAction(line.action ?? "");
-    return !isMeant({ first, line }) && !isNoAction.test(text) && lettersIn(text) >= fewestLetters;
+    return !isNoAction.test(text) && lettersIn(text) >= fewestLetters;
   });
 }
 

@@ -14,8 +14,8 @@ interface LedLine {
   readonly placed: PlacedRow;
 }
 
-/** From here on a blank lead was forgotten, whatever the others look like. */
-const nearlyAll = 0.8;
+/** From here on a blank lead was forgotten, however seldom the others repeat. */
+const mostFilled = 0.7;
 
 const namesNobody = (text: string): boolean => text === "" || (isPlaceholder(text) && !isDitto(text));
 
@@ -26,9 +26,21 @@ const mustBeLed = ({ rating, timing }: Line): boolean =>
 const goesOn = ({ from }: PlacedRow): boolean =>
   from.ref !== null || from.recommendationRef !== null || from.recommendation !== null;
 
+/** The blank lines with no filled one above them in their section: nothing that is merged reaches down to them. */
+function atTheTop(lines: readonly LedLine[], isBlank: (one: LedLine) => boolean): Set<LedLine> {
+  const top = new Set<LedLine>();
+  let filledAbove = false;
+  lines.forEach((one, at) => {
+    if (one.placed.section !== lines[at - 1]?.placed.section) filledAbove = false;
+    if (!isBlank(one)) filledAbove = true;
+    else if (!filledAbove) top.add(one);
+  });
+  return top;
+}
+
 /**
- * Red and amber lines that name neither a lead nor an agency. A blank speaks only where the table names a lead on most
- * of its lines, and not where it may belong to the lead above it, as in merged cells.
+ * Red and amber lines that name neither a lead nor an agency. A blank speaks only where most lines of the table have
+ * one, and not where it may belong to the lead above it, as in merged cells.
  */
 export function leadFindings(table: PlanTable, lines: readonly LedLine[]): Finding[] {
   const { lead, agency } = table.columns;
@@ -39,15 +51,20 @@ export function leadFindings(table: PlanTable, lines: readonly LedLine[]): Findi
     at === undefined ? "" : textAt(table.grid, line.row - 1, at);
   const isUnled = ({ line }: LedLine): boolean =>
     isNobody(line.lead ?? "") && isNobody(textIn(lead, line)) && isNobody(textIn(agency, line));
+  const isBlank = ({ line }: LedLine): boolean => (textIn(lead, line) || textIn(agency, line)) === "";
   const unled = lines.filter((one) => mustBeLed(one.line) && isUnled(one));
   if (unled.length === 0) return [];
-  const named = lines.filter((one) => !isUnled(one)).length;
-  const texts = lines.map(({ line }) => line.lead ?? "");
-  const merged = meaningOfBlanks([texts]) === "carried";
-  const blanksSpeak = named >= lines.length * nearlyAll || (named * 2 > lines.length && !merged);
-  return unled.flatMap(({ line, placed }) => {
-    const text = textIn(lead, line) || textIn(agency, line);
-    if (text === "" && (!blanksSpeak || (merged && goesOn(placed)))) return [];
-    return [findingAt(line.sheet, "noLead", "warning", { row: line.row - 1, column }, text)];
+  const filled = lines.filter((one) => !isBlank(one)).length;
+  const merged = meaningOfBlanks([lines.map(({ line }) => line.lead ?? "")]) === "carried";
+  const top = atTheTop(lines, isBlank);
+  const speaks = (one: LedLine): boolean => {
+    if (filled * 2 <= lines.length) return false;
+    if (!merged || top.has(one)) return true;
+    return filled >= lines.length * mostFilled && !goesOn(one.placed);
+  };
+  return unled.flatMap((one) => {
+    if (isBlank(one) && !speaks(one)) return [];
+    const text = textIn(lead, one.line) || textIn(agency, one.line);
+    return [findingAt(one.line.sheet, "noLead", "warning", { row: one.line.row - 1, column }, text)];
   });
 }

@@ -18,6 +18,7 @@ import { timingOf } from "../timing";
 import { dueOfLine, type ReadTimescale } from "./lineDue";
 import { findingAt } from "./findingAt";
 import { addLineFindings, type ReadLine } from "./lineFindings";
+import { withMergedEvidence } from "./mergedEvidence";
 import { addOfTimescale, dayOrMonthFindings, type DatedCell } from "./timescaleFindings";
 
 /** What the lines of a table are, before they are grounded, each with the row it was read from. */
@@ -110,14 +111,16 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
   const findings: Finding[] = leftOut(table);
   const dated: DatedCell[] = [];
   const bySections = table.placed.some(({ section }) => section.timescale !== null);
-  for (const placed of table.placed) {
+  const reads = table.placed.map((placed) => (isLine(placed) ? readLine(table, placed, given) : null));
+  const known = withMergedEvidence(table, reads);
+  for (const [at, placed] of table.placed.entries()) {
     if (placed.kind === "recommendation") continue;
-    if (!isLine(placed)) {
+    const read = known[at];
+    if (!read) {
       const place = { row: placed.row, column: placeColumn(table) };
       findings.push(findingAt(sheet.grid.name, "rowLeftOut", "error", place, ""));
       continue;
     }
-    const read = readLine(table, placed, given);
     const { line, due, rated } = read;
     lines.push({ line, placed });
     ratings.push(rated);

@@ -1,3 +1,4 @@
+import { isErrorText } from "../cells/cellText";
 import { calendarOf, dayOf, isoDay, type Day } from "../cells/day";
 import type { Timescale } from "../cells/timescale";
 import type { Finding, FindingKind, Severity } from "../finding";
@@ -36,7 +37,7 @@ export function addOfTimescale(
     );
   };
   if (notes.includes("statusWord")) add("statusInDateColumn", open ? "warning" : "note");
-  else if (dueKind === "unreadable") add("unreadableDate", open ? "error" : "note");
+  else if (dueKind === "unreadable" && !isErrorText(text)) add("unreadableDate", open ? "error" : "note");
   if (notes.includes("noStart")) add("relativeDateWithoutStart", open ? "warning" : "note");
   // "TBC - September 2021" names a day and says it is none.
   const unsaid = notes.includes("toBeConfirmed") && /\d/.test(text) && dueKind === "none";
@@ -54,7 +55,9 @@ export interface DatedCell extends Place {
   readonly timing: Timing | null;
 }
 
-const dayBeforeMonth = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})(?:\s|$)/;
+/** Why a real date may be swapped, behind the day that it is held against. */
+const leftAsText = " as text";
+const plainDay = /^(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})$/;
 
 /** The day with day and month in each other's place; null where there is no such day. */
 function swapped(due: Day): Day | null {
@@ -68,14 +71,27 @@ function couldBeSwapped({ due }: Timescale): boolean {
   return due !== null && day <= 12 && day !== month;
 }
 
+/** Whether a text is a plain day that Excel on an American machine cannot read ("no"), or can ("yes"). */
+function readByExcel(grid: SheetGrid, { row, column, text }: DatedCell): "yes" | "no" | null {
+  const value = valueAt(grid, row, column);
+  // What is typed into a cell of format "@" stays text whatever it says.
+  if (typeof value === "number" || formatAt(grid, row, column) === "@") return null;
+  const [, day, month] = plainDay.exec(text) ?? [];
+  if (day === undefined || Number(month) > 12) return null;
+  return Number(day) > 12 ? "no" : "yes";
+}
+
 /**
- * Excel on an American machine takes 3/4/2021 for 4 March and leaves 20/2/2025 as text. So where texts with a day
- * above 12 stand beside real dates whose days are all 12 or lower, those real dates may be swapped.
+ * Excel on an American machine takes 3/4/2021 for 4 March and leaves 20/2/2025 as text. So where plain days above 12
+ * stand as text beside real dates whose days are all 12 or lower, those real dates may be swapped. Not where a day that
+ * Excel would have read is text too: then the texts are there for another reason.
  */
 function swappedByExcel(grid: SheetGrid, cells: readonly DatedCell[]): DatedCell[] {
-  const isReal = ({ row, column }: DatedCell): boolean => typeof valueAt(grid, row, column) === "number";
-  const typed = cells.some((cell) => !isReal(cell) && Number(dayBeforeMonth.exec(cell.text)?.[1] ?? 0) > 12);
-  const real = typed ? cells.filter((cell) => isReal(cell) && cell.timescale.due !== null) : [];
+  const texts = cells.map((cell) => readByExcel(grid, cell));
+  if (!texts.includes("no") || texts.includes("yes")) return [];
+  const real = cells.filter(
+    (cell) => typeof valueAt(grid, cell.row, cell.column) === "number" && cell.timescale.due !== null,
+  );
   const allLow = real.every(({ timescale }) => calendarOf(timescale.due ?? (1 as Day)).day <= 12);
   return allLow
     ? real.filter(({ timescale, timing }) => timing !== "finished" && couldBeSwapped(timescale))
@@ -85,18 +101,22 @@ function swappedByExcel(grid: SheetGrid, cells: readonly DatedCell[]): DatedCell
 /**
  * A text such as 9/12/2021 is read with the day first. Where others in the plan can only have the month first
  * (9/30/2021), the sheet was typed in US order, and those that could be either are to be looked at, as are real dates
- * that Excel may have swapped.
+ * that Excel may have swapped. Held against the other day, with "as text" behind it where Excel may have swapped it.
  */
 export function dayOrMonthFindings(grid: SheetGrid, cells: readonly DatedCell[]): Finding[] {
   const monthFirst = cells.some(({ timescale }) => timescale.notes.includes("monthFirst"));
   const ambiguous = monthFirst
     ? cells.filter(({ timescale }) => timescale.notes.includes("ambiguousDayMonth"))
     : [];
-  return [...ambiguous, ...swappedByExcel(grid, cells)].map(({ row, column, text, timescale }) => {
+  const finding = ({ row, column, text, timescale }: DatedCell, reason: string): Finding => {
     const { due } = timescale;
     const found = writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), text);
     const other = due === null ? null : swapped(due);
-    const against = other === null ? undefined : isoDay(other);
+    const against = other === null ? undefined : isoDay(other) + reason;
     return findingAt(grid.name, "dayOrMonth", "error", { row, column }, found, against);
-  });
+  };
+  return [
+    ...ambiguous.map((cell) => finding(cell, "")),
+    ...swappedByExcel(grid, cells).map((cell) => finding(cell, leftAsText)),
+  ];
 }

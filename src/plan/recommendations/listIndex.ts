@@ -29,6 +29,10 @@ export interface ListIndex {
   readonly recommendations: readonly ListedRecommendation[];
   /** Null where no recommendation, or more than one, is meant. */
   byReference(reference: Reference): ListedRecommendation | null;
+  /** Whether it is a number that the list gives to more than one recommendation. */
+  isTwice(reference: Reference): boolean;
+  /** The letters before its numbers, "" among them where there are none. */
+  readonly prefixes: ReadonlySet<string>;
   byText(text: string): ListedRecommendation | null;
   /** The part whose text it is, "3a"; null where it is the text of none, or of a whole recommendation. */
   partOfText(text: string): string | null;
@@ -138,12 +142,15 @@ export function listIndex(listed: readonly PlacedEntry[], stated: number | null)
       listedTexts.push({ text: entry.text, key, recommendation: one });
     }
   }
+  const found = (reference: Reference): ListedRecommendation | null | undefined =>
+    referenceKeys(reference)
+      .map((key) => refs.get(key))
+      .find((one) => one !== undefined);
   return {
     recommendations: [...groups.keys()],
-    byReference: (reference) =>
-      referenceKeys(reference)
-        .map((key) => refs.get(key))
-        .find((one) => one !== undefined) ?? null,
+    byReference: (reference) => found(reference) ?? null,
+    isTwice: (reference) => found(reference) === null,
+    prefixes: new Set(entries.flatMap(({ ref }) => referencesOf(ref).map(({ prefix }) => prefix))),
     byText: (text) => texts.get(recommendationKey(text)) ?? null,
     partOfText: (text) => parts.get(recommendationKey(text)) ?? null,
     texts: listedTexts,

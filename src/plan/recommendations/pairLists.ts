@@ -18,7 +18,8 @@ export interface PairedList {
   readonly own: readonly ListedEntry[];
   /** Null where the list states no number, or two. */
   readonly stated: number | null;
-  readonly statedAt: StatedNumber | null;
+  /** The different numbers it states, each at its first place. */
+  readonly statedAt: readonly StatedNumber[];
 }
 
 export interface PairedLists {
@@ -91,10 +92,8 @@ function matched(parts: readonly Part[], tables: readonly TableToGround[]): read
   });
 }
 
-function statedOnce(stated: readonly StatedNumber[]): StatedNumber | null {
-  const [first] = stated;
-  return first && stated.every(({ count }) => count === first.count) ? first : null;
-}
+const differing = (stated: readonly StatedNumber[]): StatedNumber[] =>
+  stated.filter(({ count }, at) => stated.findIndex((one) => one.count === count) === at);
 
 function withoutReview({ list, named, own, stated }: Part): Finding[] {
   const first = own[0] ?? stated[0];
@@ -173,8 +172,9 @@ export function pairLists(
   const paired = parts.flatMap(({ list, own, stated }, at): PairedList[] => {
     const review = reviews[at];
     if (review === undefined || review === null) return [];
-    const statedAt = statedOnce(stated);
-    return [{ review, sheet: list.sheet, own, stated: statedAt?.count ?? null, statedAt }];
+    const statedAt = differing(stated);
+    const count = statedAt.length === 1 ? (statedAt[0]?.count ?? null) : null;
+    return [{ review, sheet: list.sheet, own, stated: count, statedAt }];
   });
   const bySheet = new Map<string, ListedReview[]>();
   for (const { review, sheet, own, stated } of paired)

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { Recommendation } from "../plan";
 import type { GroundedRow, TableToGround } from "./grounding/groundLines";
+import { listedTwice } from "./listedTwice";
 import type { ListedRecommendation, ListIndex } from "./listIndex";
 import type { PairedLists } from "./pairLists";
 import { standingOf } from "./standing";
@@ -103,6 +104,7 @@ export function reviewRecommendations(
         count.liveLines === 0 ? uncoveredFinding(one, count.standing) : partlyCovered(one),
       ),
       ...statedFindings(all, paired, tables),
+      ...listedTwice(rows, indexes),
     ],
   };
 }

@@ -28,17 +28,11 @@ function saidFor(review: string, paired: PairedLists, tables: readonly TableToGr
     const count = table.statedFor?.get(review) ?? own;
     if (count !== null) bySheet.set(table.sheet, { count, sheet: table.sheet, cell: null });
   }
-  const onLists = paired.lists.flatMap((list): Said[] =>
-    list.review === review && list.statedAt !== null
-      ? [
-          {
-            count: list.statedAt.count,
-            sheet: list.sheet,
-            cell: cellName(list.statedAt.row, list.statedAt.column),
-          },
-        ]
-      : [],
-  );
+  const onLists = paired.lists
+    .filter((list) => list.review === review)
+    .flatMap(({ sheet, statedAt }) =>
+      statedAt.map(({ count, row, column }): Said => ({ count, sheet, cell: cellName(row, column) })),
+    );
   return [...onLists, ...bySheet.values()];
 }
 

@@ -29,7 +29,7 @@ export function uncoveredFinding(one: AnsweredRecommendation, standing: Standing
   const place = placeOf(one);
   if (place === null) return [];
   const text = listed?.entry.text ?? ref;
-  const found = ref === text ? ref : `${ref}: ${text}`;
+  const found = ref === text || text === "" ? ref : `${ref}: ${text}`;
   const against = why[standing];
   return [
     {

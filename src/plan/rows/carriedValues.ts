@@ -3,6 +3,7 @@ import { carriedColumns, type CarriedColumn, type Columns } from "../columns/col
 import { formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { meaningOfBlanks, type BlankMeaning } from "./carriedDown";
+import { meaningOfGaps, type Gap } from "./numberGaps";
 import type { CarriedFrom, PlacedRow } from "./placedRow";
 import { withoutDittos } from "./dittos";
 import type { PlanRow } from "./planRow";
@@ -82,6 +83,13 @@ function isForgotten(
   return blank.length <= rows.length * most;
 }
 
+/** Whether a column is carried, and nothing else of the sheet shows that values are. */
+const isOnlyCarried = (meanings: ReadonlyMap<CarriedColumn, BlankMeaning>, name: CarriedColumn): boolean =>
+  [...meanings].every(([other, meaning]) => (meaning === "carried") === (other === name));
+
+const gapsIn = (runs: readonly (readonly Values[])[]): readonly (readonly Gap[])[] =>
+  runs.map((rows) => rows.map(({ ref, recommendationRef }) => ({ text: recommendationRef, ref })));
+
 const isWithoutText = ({ recommendation }: Values): boolean => recommendation === "";
 
 /** How values are carried in a block: in which columns, and whether the priority leads what stands to its right. */
@@ -139,13 +147,26 @@ function fromRows(own: Values, values: Values, above: number, before: CarriedFro
 }
 
 function placedIn(run: RowRun, texts: readonly Values[], carrying: Carrying): PlacedRow[] {
+  const { section, alone } = run;
+  if (alone !== undefined)
+    return [
+      {
+        kind: "recommendation",
+        row: alone,
+        struck: false,
+        section,
+        values: noValues,
+        ownRef: false,
+        from: allOwn,
+      },
+    ];
   let above = noValues;
   let from = allOwn;
   return run.rows.map(({ kind, row, struck }, at) => {
     const own = texts[at] ?? noValues;
     above = carriedDown(own, above, carrying);
     from = fromRows(own, above, run.rows[at - 1]?.row ?? row, from);
-    return { kind, row, struck, section: run.section, values: above, ownRef: own.ref !== "", from };
+    return { kind, row, struck, section, values: above, ownRef: own.ref !== "", from };
   });
 }
 
@@ -172,6 +193,8 @@ export function placeRows(
   for (const name of ["ref", "recommendationRef"] as const)
     if (choices[name] === undefined && meanings.get(name) === "carried" && isForgotten(texts, name, meanings))
       meanings.set(name, "blank");
+  if (choices.recommendationRef === undefined && isOnlyCarried(meanings, "recommendationRef"))
+    meanings.set("recommendationRef", meaningOfGaps(gapsIn(texts)));
   const carried = new Set(carriedColumns.filter((name) => meanings.get(name) === "carried"));
   const carrying = carryingOf(columns, carried);
   return {

@@ -31,6 +31,8 @@ export interface SheetGrid {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Whether it is our own sheet on which recommendations are kept; absent where it is not. */
+  readonly keptList?: boolean;
   /** Where values[0][0] lies in the sheet, both 0-based. */
   readonly top: number;
   readonly left: number;

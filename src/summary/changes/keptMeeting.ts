@@ -15,6 +15,8 @@ export interface KeptReview {
   readonly texts: string;
   /** Of the lines without a reference only. */
   readonly recommendations: string;
+  /** The same; absent where an earlier version kept none, a space where a line has no lead. */
+  readonly leads?: string | undefined;
   readonly dueTexts: string;
   /** Rating, complete and overdue in one character. */
   readonly states: string;
@@ -31,6 +33,8 @@ export interface KeptMeeting {
 const dueLength = 3;
 /** Three characters reach to the year 2617; what is said to be due later is kept without its day. */
 const daysKept = 64 ** dueLength;
+
+const noLead = " ".repeat(hashLengths.lead);
 
 const joined = (parts: readonly string[]): string =>
   parts.every((part) => part === "")
@@ -53,6 +57,7 @@ function keptReview({ name, green, lines }: ReviewThen): KeptReview {
     words: joined(lines.map(({ words }) => words)),
     texts: lines.map(({ text }) => text).join(""),
     recommendations: lines.map(({ recommendation }) => recommendation).join(""),
+    leads: lines.flatMap(({ ref, lead }) => (ref === null ? [lead === "" ? noLead : lead] : [])).join(""),
     dueTexts: lines.map(({ dueText }) => dueText).join(""),
     states: lines.map((line) => inDigits(stateOf(line), 1)).join(""),
     dues: lines.map(({ due }) => inDigits(due !== null && due < daysKept ? due : 0, dueLength)).join(""),
@@ -89,11 +94,12 @@ function columnsFrom(kept: KeptReview) {
   const unnamed = refs.filter((ref) => ref === "").length;
   const texts = cut(kept.texts, hashLengths.text, count);
   const recommendations = cut(kept.recommendations, hashLengths.recommendation, unnamed);
+  const leads = cut(kept.leads ?? noLead.repeat(unnamed), hashLengths.lead, unnamed);
   const dueTexts = cut(kept.dueTexts, hashLengths.dueText, count);
   const dues = cut(kept.dues, dueLength, count);
-  if (!texts || !recommendations || !dueTexts || !dues) return null;
+  if (!texts || !recommendations || !leads || !dueTexts || !dues) return null;
   return refs.length === count && words.length === count
-    ? { refs, words, texts, recommendations, dueTexts, dues }
+    ? { refs, words, texts, recommendations, leads, dueTexts, dues }
     : null;
 }
 
@@ -106,12 +112,14 @@ function reviewFrom(kept: KeptReview): ReviewThen | null {
     const state = lineFrom(kept.states.charAt(at), columns.dues[at] ?? "");
     if (!state) return null;
     const ref = columns.refs[at] ?? "";
+    const lead = ref === "" ? (columns.leads[unnamed] ?? "") : "";
     lines.push({
       ...state,
       ref: ref === "" ? null : ref,
       words: columns.words[at] ?? "",
       text: columns.texts[at] ?? "",
       dueText: columns.dueTexts[at] ?? "",
+      lead: lead === noLead ? "" : lead,
       recommendation: ref === "" ? (columns.recommendations[unnamed++] ?? "") : "",
     });
   }

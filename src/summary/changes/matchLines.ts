@@ -52,6 +52,10 @@ const ways: readonly Way[] = [
   },
   { keyOf: ({ text }) => text, onlyOne: true },
   { keyOf: refKey },
+  {
+    keyOf: ({ ref, recommendation, text, lead }) =>
+      ref === null && lead !== "" ? recommendation + text + lead : null,
+  },
   { keyOf: ({ ref, recommendation, text }) => (ref === null ? recommendation + text : null) },
   { keyOf: ({ text }) => text },
 ];
@@ -112,8 +116,8 @@ function pairInOneWay(open: Open, way: Way) {
 
 /**
  * Which line of one review is which line of an earlier meeting. A line is known again by its reference and words; by
- * its words, where they stand once; by its reference; without references by recommendation and words; by words. Of lines that share what
- * they are known by, those that stand as they stood are paired first, the others in their order.
+ * its words, where they stand once; by its reference; without references by recommendation, words and lead, then without
+ * the lead; by words. Of lines that share what they are known by, those that stand as they stood are paired first, the others in their order.
  * @param lines the review's lines now, in the order of the sheets
  */
 export function matchLines(then: readonly LineThen[], lines: readonly Line[]): Matched {

@@ -13,6 +13,8 @@ export interface LineMarks {
   readonly dueText: string;
   /** The same for the recommendation, where the line has no reference; else "". */
   readonly recommendation: string;
+  /** The same for the lead; "" where the line has a reference or no lead, or an earlier version kept none. */
+  readonly lead: string;
 }
 
 /** What is kept of one line. */
@@ -42,7 +44,7 @@ export interface Snapshot {
 }
 
 /** How many characters each stand-in has (6 bits each): the text's alone must tell thousands of lines apart. */
-export const hashLengths = { text: 7, recommendation: 2, dueText: 2 } as const;
+export const hashLengths = { text: 7, recommendation: 2, dueText: 2, lead: 1 } as const;
 
 const mostWords = 60;
 const fewestWords = 12;
@@ -67,12 +69,13 @@ const marksOfLines = new WeakMap<Line, LineMarks>();
 export function marksOf(line: Line): LineMarks {
   const known = marksOfLines.get(line);
   if (known) return known;
-  const { ref, recommendation, dueText } = line;
+  const { ref, recommendation, dueText, lead } = line;
   const marks = {
     ref,
     text: textHash(askedText(line), hashLengths.text),
     dueText: textHash(dueText, hashLengths.dueText),
     recommendation: ref === null ? textHash(bareText(recommendation ?? ""), hashLengths.recommendation) : "",
+    lead: ref === null && lead !== null ? textHash(bareText(lead), hashLengths.lead) : "",
   };
   marksOfLines.set(line, marks);
   return marks;

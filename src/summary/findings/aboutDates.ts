@@ -1,5 +1,8 @@
 import { or, type WordsOf } from "./kindWords";
 
+/** Behind the day a real date is held against, where Excel may have swapped it. */
+const isLeftAsText = / as text$/;
+
 /** Findings about when lines are due and when they were completed. */
 export const aboutDates: WordsOf<
   | "unreadableDate"
@@ -62,12 +65,14 @@ export const aboutDates: WordsOf<
   },
   dayOrMonth: {
     title: "Dates that may have day and month swapped",
-    says: ({ found }) =>
-      `${or(found, "the date")} was read with the day first; others in its column have the month first`,
+    says: ({ found, against }) =>
+      isLeftAsText.test(against)
+        ? `${or(found, "the date")} may have been swapped by Excel; days above the 12th stand as text in its column`
+        : `${or(found, "the date")} was read with the day first; others in its column have the month first`,
     expects: ({ against }) =>
       against === ""
         ? "the month as a word, such as 9 December 2021"
-        : `the month as a word, since ${against} may be meant`,
+        : `the month as a word, since ${against.replace(isLeftAsText, "")} may be meant`,
     whatToDo:
       "These lines are counted with the day first. Write the month as a word (9 December 2021), then refresh.",
   },

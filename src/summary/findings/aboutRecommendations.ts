@@ -72,7 +72,10 @@ export const aboutRecommendations: WordsOf<
   },
   listOfNoReview: {
     title: "Recommendation lists that belong to no plan here",
-    says: ({ found }) => `the list is for ${or(found, "a review")}, and no action sheet is for that review`,
+    says: ({ found }) =>
+      found === ""
+        ? "the list names no review, so it is not known which one it is for"
+        : `the list is for ${found}, and no action sheet is for that review`,
     expects: () => "the same name of the review on the list and on its action sheet",
     whatToDo: "The list is not used. Give the list and the action sheet the same review name, then refresh.",
   },

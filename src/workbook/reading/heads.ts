@@ -1,4 +1,5 @@
 import type { SheetGrid, TableArea } from "../../plan/sheets/sheetGrid";
+import { keptKey } from "../recommendations/keptSheet";
 import { can } from "../capability";
 import type { SeenTable, SheetTab } from "../firstLook";
 import { isTooLarge } from "./answerSize";
@@ -91,10 +92,12 @@ function queueHead(
   const grid = queueGrid(sheet, tab, tables, asking);
   const mark = sheet.customProperties.getItemOrNullObject(markKey);
   mark.load("value");
+  const kept = sheet.customProperties.getItemOrNullObject(keptKey);
+  kept.load("value");
   sheet.charts.load("items/name");
   return () => ({
     tab,
-    grid: grid(),
+    grid: kept.isNullObject ? grid() : { ...grid(), keptList: true },
     endRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     // Excel's own count is -1 for the largest ranges.
     usedCells: used.isNullObject ? 0 : used.rowCount * used.columnCount,

@@ -1,6 +1,6 @@
 import { firstView, type AttentionView } from "../../../src/pane/attention/attentionView";
-import { TextToCopy } from "../../../src/pane/attention/CopyList";
-import { copyText, isOnMac } from "../../../src/pane/attention/copyText";
+import { TextToCopy } from "../../../src/pane/copy/TextToCopy";
+import { copyText, isOnMac } from "../../../src/pane/copy/copyText";
 import { entryPlace } from "../../../src/pane/attention/entryPlace";
 import { NeedsAttention } from "../../../src/pane/attention/NeedsAttention";
 import type { Finding } from "../../../src/plan/finding";

@@ -88,13 +88,24 @@ test.each<[string, Rows, Short[]]>([
     [["warning", "C4", "Write a leaflet for Parents.", "C3"]],
   ],
   [
-    "for another lead",
+    "for other leads under references of their own",
     table([
       ["1.1", leaflet, "Chair", "Tell parents"],
       ["1.2", leaflet, "Head of Service", "Tell parents"],
+      ["1.3", leaflet, "Director", "Tell parents"],
       ...others,
     ]),
-    [["note", "C4", leaflet, "C3"]],
+    [],
+  ],
+  [
+    "for other leads, one of them twice",
+    table([
+      ["1.1", leaflet, "Chair", "Tell parents"],
+      ["1.2", leaflet, "Head of Service", "Tell parents"],
+      ["1.3", leaflet, "Head of Service", "Tell parents"],
+      ...others,
+    ]),
+    [["warning", "C5", leaflet, "C4"]],
   ],
   [
     "on another date",

@@ -85,6 +85,36 @@ test.each<[string, Rows, Short[]]>([
     ]),
     [],
   ],
+  [
+    "blank at the top and between filled ones, where each line has its own reference",
+    table([
+      ["", "Red"],
+      ["Nurse", "Amber"],
+      ["Chair", "Red"],
+      ["", "Red"],
+      ["QA Lead", "Amber"],
+      ["GP Lead", "Amber"],
+      ["Head of Service", "Amber"],
+      ["Director", "Amber"],
+    ]),
+    [
+      ["warning", "C3", "", undefined],
+      ["warning", "C6", "", undefined],
+    ],
+  ],
+  [
+    "blank beside placeholders, which fill a cell too",
+    table([
+      ["Nurse", "Amber"],
+      ["", "Red"],
+      ["TBC", "Amber"],
+      ["Chair", "Amber"],
+    ]),
+    [
+      ["warning", "C4", "", undefined],
+      ["warning", "C5", "TBC", undefined],
+    ],
+  ],
 ])("no lead: %s", (_, rows, expected) => {
   expect(foundIn(rows, "noLead")).toEqual(expected);
 });

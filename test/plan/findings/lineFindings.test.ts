@@ -72,3 +72,66 @@ test("hidden rows and archives are said with their numbers", () => {
   const finished = rows.map((row) => row.map((cell) => (cell === "Amber" || cell === "Red" ? "Blue" : cell)));
   expect(foundOn(archive(finished), "archiveSheet")).toEqual([["note", null, "", undefined]]);
 });
+
+test("an error in a date cell is said once, as an error", () => {
+  const rows = [["Key: Green = complete; Amber = started; Red = not started"], ...dated("Amber", "#DIV/0!")];
+  const grid = gridOf(rows);
+  expect(foundOn([grid], "errorCell")).toEqual([["error", "D4", "#DIV/0!", undefined]]);
+  expect(foundOn([grid], "unreadableDate")).toEqual([]);
+});
+
+test("a day in the year 2201 is quoted as it shows", () => {
+  const rows = [onTrack, ...dated("Amber", day("2201-03-31"))];
+  const grid = gridOf(rows, { formats: { "3,3": "dd/mm/yyyy" } });
+  expect(foundOn([grid], "unreadableDate")).toEqual([["error", "D4", "31/03/2201", undefined]]);
+});
+
+const real = (iso: string) => day(iso);
+test.each<[string, CellValue[], Record<string, string>, Short[]]>([
+  [
+    "days above the 12th as text beside low real ones",
+    ["25/09/2021", real("2021-12-09"), "30/11/2021", real("2022-03-04")],
+    {},
+    [
+      ["error", "D4", "09/12/2021", "2021-09-12 as text"],
+      ["error", "D6", "04/03/2022", "2022-04-03 as text"],
+    ],
+  ],
+  [
+    "a text that says more than a day",
+    ["31/03/2021 revised to 31/12/2021", real("2021-12-09"), real("2021-10-12"), real("2022-03-04")],
+    {},
+    [],
+  ],
+  [
+    "a day as text that Excel would have read too",
+    ["25/09/2021", real("2021-12-09"), "03/04/2022", real("2022-03-04")],
+    {},
+    [],
+  ],
+  [
+    "a cell that takes everything for text",
+    ["25/09/2021", real("2021-12-09"), real("2021-10-12"), real("2022-03-04")],
+    { "2,3": "@" },
+    [],
+  ],
+  [
+    "a real day above the 12th",
+    ["25/09/2021", real("2021-12-19"), real("2021-10-12"), real("2022-03-04")],
+    {},
+    [],
+  ],
+])("day or month: %s", (_, dues, formats, expected) => {
+  const rows = dues.map((due, at): CellValue[] => [
+    `${at + 1}`,
+    `Carry out number ${at}`,
+    "Chair",
+    due,
+    "Amber",
+  ]);
+  const shown = Object.fromEntries(dues.map((_due, at) => [`${at + 2},3`, "dd/mm/yyyy"]));
+  const grid = gridOf([onTrack, ["Ref", "Action", "Lead", "Due", "RAG"], ...rows], {
+    formats: { ...shown, ...formats },
+  });
+  expect(foundOn([grid], "dayOrMonth")).toEqual(expected);
+});

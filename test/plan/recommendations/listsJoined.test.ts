@@ -53,6 +53,6 @@ describe("two lists of one review on two sheets are one list", () => {
       [listOf(three.slice(0, 1), { sheet: "One" }), listOf(["1 Publish a yearly report"], { sheet: "Two" })],
     );
     expect(plan.recommendations).toHaveLength(2);
-    expect(plan.lines).toMatchObject([{ grounding: "notInReview" }]);
+    expect(plan.lines).toMatchObject([{ grounding: "notRecognised" }]);
   });
 });

@@ -244,6 +244,20 @@ describe("which line is which", () => {
       {},
     ],
     [
+      "one text for several leads in another order",
+      [
+        { action: long, lead: "Nurse", due: "2021-09-30" },
+        { action: long, lead: "Chair", due: "2021-12-31" },
+        { action: long, lead: "Director", due: "2021-12-31", rating: "green" },
+      ],
+      [
+        { action: long, lead: "Chair", due: "2021-12-31", rating: "green" },
+        { action: long, lead: "Nurse", due: "2021-09-30" },
+        { action: long, lead: "Director", due: "2021-12-31", rating: "green" },
+      ],
+      { newlyComplete: [long], newlyOverdue: [long] },
+    ],
+    [
       "another review with the same references",
       [a, b],
       [

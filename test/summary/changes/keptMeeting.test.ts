@@ -54,11 +54,19 @@ test.each<[string, object]>([
   ["a day too long", { dues: "AAAAAAA" }],
   ["a day that is no digit", { dues: "AAA AA" }],
   ["a recommendation too many", { recommendations: "AAAA" }],
+  ["a lead too many", { leads: "AAA" }],
   ["a timescale too few", { dueTexts: "AA" }],
   ["a reference too many", { refs: "1|2|3" }],
   ["words too few", { words: "one" }],
 ])("%s: a damaged meeting is not read at all", (_, change) => {
   expect(snapshotFrom(reviewIs(change))).toBeNull();
+});
+
+test("a meeting that an earlier version kept has no leads", () => {
+  expect(snapshotFrom(reviewIs({ leads: undefined }))?.reviews[0]?.lines.map(({ lead }) => lead)).toEqual([
+    "",
+    "",
+  ]);
 });
 
 test("a date beyond the year 2617 is kept as none", () => {

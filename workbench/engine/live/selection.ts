@@ -3,8 +3,11 @@ import { fitZone } from "./grid";
 import type { Inside } from "../model/inside";
 
 /** What is selected, and being told of changes. */
-export function selectionFunctions(inside: Inside): Pick<LiveWorkbook, "selection" | "select" | "onChange"> {
+export function selectionFunctions(
+  inside: Inside,
+): Pick<LiveWorkbook, "selection" | "select" | "onSelect" | "onChange"> {
   const { model, getters, run } = inside;
+  const listeners = new Set<() => void>();
   return {
     selection: () => {
       const { top, left, bottom, right } = getters.getSelectedZone();
@@ -18,6 +21,13 @@ export function selectionFunctions(inside: Inside): Pick<LiveWorkbook, "selectio
         { cell: { col: fitted.left, row: fitted.top }, zone: { ...fitted } },
         { scrollIntoView: true },
       );
+      for (const listener of listeners) listener();
+    },
+    onSelect: (listener) => {
+      // Its own function, so that the same listener twice is two.
+      const own = () => listener();
+      listeners.add(own);
+      return () => void listeners.delete(own);
     },
     onChange: (listener) => {
       const owner = {};

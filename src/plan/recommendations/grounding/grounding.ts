@@ -1,9 +1,9 @@
-import { leadingReference, type Reference } from "../../cells/reference";
 import type { Grounding } from "../../line";
 import type { ListIndex } from "../listIndex";
 import { recommendationKey } from "../recommendationText";
-import { firstPartOf, partsNamed } from "./partsNamed";
-import { referencesInRange, referencesOf, wholeName, withoutLetters } from "./referenceKeys";
+import { namesOnList, noNames, noReferences, numberIn, onList, withoutList } from "./namesSaid";
+import { partsNamed } from "./partsNamed";
+import { referencesOf } from "./referenceKeys";
 import type { ReferenceLevel } from "./refsName";
 import {
   declaresAdditional,
@@ -55,6 +55,8 @@ export interface RowGrounding {
   readonly parts: readonly string[];
   /** What it says and where, of a recommendation that is not on the list; null where it is grounded or says none. */
   readonly said: Saying | null;
+  /** Of a line that answers several: the references beside the grounded ones that are not on the list. */
+  readonly unlisted?: Saying;
 }
 
 /** Letters that number what goes beyond the recommendations: A1, AA2. */
@@ -84,64 +86,6 @@ function levelOf(saidIn: SaidIn, { refs, recommendationRefs }: Naming): Referenc
   return saidIn === "recommendationRef" ? recommendationRefs : null;
 }
 
-/** The number in a text such as "4. Agree a formula", "Recommendation 4" or "Recommendation 4: Agree a formula". */
-function numberIn(text: string): Reference | null {
-  const lead = leadingReference(text)?.reference;
-  if (lead) return lead;
-  return /^(?:rec|area)/i.test(text) ? (referencesOf(text)[0] ?? null) : null;
-}
-
-/** A reference may be a range, "5-6": where all of it is on the list. */
-function namesOnList(reference: Reference, index: ListIndex): readonly string[] {
-  const one = index.byReference(reference);
-  if (one !== null) return [one.name];
-  const range = referencesInRange(reference).map((part) => index.byReference(part)?.name);
-  const names = range.filter((name) => name !== undefined);
-  return names.length === range.length ? names : noNames;
-}
-
-const noneSaid = (): null => null;
-
-function onList(
-  text: string,
-  level: ReferenceLevel | null,
-  index: ListIndex,
-  sameAs: Naming["sameAs"] = noneSaid,
-): readonly string[] {
-  if (level !== null) {
-    const found = referencesOf(text).flatMap((reference) => namesOnList(reference, index));
-    if (found.length > 0) return [...new Set(found)];
-    const first = firstPartOf(text);
-    return first === null ? noNames : referencesOf(first).flatMap((one) => namesOnList(one, index));
-  }
-  const worded = index.byText(text);
-  if (worded) return [worded.name];
-  const said = sameAs(text);
-  if (said !== null) return [said];
-  const number = numberIn(text);
-  const numbered = number && index.byReference(number);
-  return numbered ? [numbered.name] : [];
-}
-
-/** The recommendation that a reference names by itself, on a sheet whose references are read as far as `level`. */
-export const nameOf = (one: Reference, level: ReferenceLevel): string =>
-  level === "whole" ? wholeName(withoutLetters(one)) : one.recommendation;
-
-function withoutList(
-  text: string,
-  level: ReferenceLevel | null,
-  saidIn: SaidIn,
-  numbered: boolean,
-): readonly string[] {
-  if (level !== null) {
-    const names = referencesOf(text).map((one) => nameOf(one, level));
-    return names.length > 0 ? [...new Set(names)] : numbered ? noNames : [text];
-  }
-  const number = numberIn(text);
-  if (number !== null) return [number.recommendation];
-  return [saidIn === "section" ? (referencesOf(text)[0]?.recommendation ?? text) : text];
-}
-
 /** The recommendations that one saying leads to; each distinct text is looked up once. */
 function namesOf(saidIn: SaidIn, text: string, naming: Naming): readonly string[] {
   const known = naming.looked[saidIn].get(text);
@@ -154,7 +98,6 @@ function namesOf(saidIn: SaidIn, text: string, naming: Naming): readonly string[
   return names;
 }
 
-const noNames: readonly string[] = [];
 const nothing = { recommendations: [], parts: [], said: null } as const;
 const additional: RowGrounding = { ...nothing, grounding: "additional" };
 const notChecked: RowGrounding = { ...nothing, grounding: "notChecked" };
@@ -172,20 +115,55 @@ function partsOf(says: RowSays, saidIn: SaidIn, text: string, naming: Naming): r
   return number === null ? noNames : partsNamed(number.text);
 }
 
+/** The references of "1 and 9" that are not on the list, though another of them is. */
+function unlistedIn(
+  says: RowSays,
+  saidIn: SaidIn,
+  text: string,
+  naming: Naming,
+): Pick<RowGrounding, "unlisted"> {
+  const { index } = naming;
+  const references = index === null || levelOf(saidIn, naming) === null ? noReferences : referencesOf(text);
+  if (index === null || references.length < 2) return {};
+  const unknown = references.filter((one) => namesOnList(one, index).length === 0 && !index.isTwice(one));
+  if (unknown.length === 0) return {};
+  const from = saidIn === "section" ? null : says.from[saidIn];
+  return { unlisted: { in: saidIn, text: unknown.map((one) => one.text).join(", "), from } };
+}
+
+/** Whether a line's own reference ("a1") has letters that no number of the list has: then it only numbers the line. */
+const isOtherKind = ({ in: saidIn, text }: Saying, { index }: Naming): boolean =>
+  saidIn === "ref" &&
+  index?.isNumbered === true &&
+  referencesOf(text).every(
+    ({ recommendation, prefix }) => /^\p{L}/u.test(recommendation) && !index.prefixes.has(prefix),
+  );
+
+/** Whether a saying is to be told as a reference: words in a column of numbers are words, one that stands twice is not "not on the list". */
+function isNumber({ in: saidIn, text }: Saying, { index }: Naming): boolean {
+  if (saidIn !== "ref" && saidIn !== "recommendationRef") return false;
+  const references = referencesOf(text);
+  if (references.length === 0) return saidIn === "ref";
+  return index === null || !references.some((one) => index.isTwice(one));
+}
+
 function missed(says: RowSays, naming: Naming): RowGrounding {
-  const sayings = saidIns
+  const all = saidIns
     .map((saidIn): Saying => {
       const from = saidIn === "section" ? null : says.from[saidIn];
       return { in: saidIn, text: textIn(says, saidIn, naming), from };
     })
     .filter(({ text }) => text !== "");
+  const hasText = all.some((saying) => saying.in === "recommendation" && saying.from === null);
+  const sayings = hasText ? all.filter((saying) => !isOtherKind(saying, naming)) : all;
   const numbered = sayings.find((saying) => saying.in === "ref" || saying.in === "recommendationRef");
   const said = numbered ?? sayings[0];
   // A reference that leads nowhere is not also that of the blank cells below it.
   const onlyCarried =
     numbered !== undefined && sayings.every(({ from }) => from !== null) && sayings.length === 1;
   if (said === undefined || onlyCarried) return { ...nothing, grounding: "noRecommendation" };
-  return { ...nothing, grounding: numbered ? "notInReview" : "notRecognised", said };
+  const isReference = numbered !== undefined && isNumber(numbered, naming);
+  return { ...nothing, grounding: isReference ? "notInReview" : "notRecognised", said };
 }
 
 /**
@@ -209,6 +187,7 @@ export function groundRow(says: RowSays, naming: Naming): RowGrounding {
         recommendations,
         parts: partsOf(says, saidIn, text, naming),
         said: null,
+        ...unlistedIn(says, saidIn, text, naming),
       };
   }
   // A list may hold a recommendation that begins "Additional …": what is on it has been found above.

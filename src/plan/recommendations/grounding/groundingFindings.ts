@@ -12,8 +12,7 @@ export function cellIn({ table, row }: GroundedRow, wanted: readonly ColumnName[
 }
 
 /** The cell in which a row says its recommendation, as "B9": where it is carried down from, if it is. */
-export function cellOfSaying(row: GroundedRow): string {
-  const { said } = row.answers;
+export function cellOfSaying(row: GroundedRow, said = row.answers.said): string {
   const column: readonly ColumnName[] =
     said === null || said.in === "section"
       ? ["recommendation", "recommendationRef", "action", "ref"]
@@ -34,8 +33,10 @@ type ListedLike = (review: string, key: string) => string | undefined;
 
 function findingOf(row: GroundedRow, listedLike: ListedLike): Finding | null {
   const { answers, line } = row;
+  const { said, unlisted } = answers;
+  if (line !== null && unlisted !== undefined)
+    return warning("notInReview", row, cellOfSaying(row, unlisted), unlisted.text);
   if (line === null || answers.grounding === "grounded") return null;
-  const { said } = answers;
   if (answers.grounding === "noRecommendation") {
     const cell = cellIn(row, ["recommendation", "recommendationRef", "action", "ref"]);
     return warning("noRecommendation", row, cell, line.action ?? "");
@@ -49,8 +50,8 @@ function findingOf(row: GroundedRow, listedLike: ListedLike): Finding | null {
 }
 
 /**
- * One finding for each line that does not lead back to a recommendation of its review, at the cell that should; held
- * against the listed text that it is nearly worded as, where there is one.
+ * One finding for each line that does not lead back to a recommendation of its review, at the cell that should, or of
+ * whose references one does not; held against the listed text that it is nearly worded as, where there is one.
  */
 export function groundingFindings(
   rows: readonly GroundedRow[],

@@ -1,4 +1,5 @@
-import { nameOf, type Naming } from "./grounding";
+import type { Naming } from "./grounding";
+import { nameOf } from "./namesSaid";
 import type { ListIndex } from "../listIndex";
 import { recommendationKey } from "../recommendationText";
 import { referencesOf } from "./referenceKeys";
@@ -74,7 +75,12 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
   const levels = reviews.map(({ rows, index }) => refsName(rows, columns.refHeading, index));
   const shown = levels.filter((level) => level !== undefined);
   const usual = shown.length > 0 && shown.every((level) => level !== null) ? "number" : null;
-  const settled = levels.map((level) => (level === undefined ? usual : level));
+  // Where a column of its own gives the recommendation's number, the line's number is never one.
+  const given =
+    columns.hasRecommendationRef &&
+    !/^rec/i.test(columns.refHeading) &&
+    all.some(({ recommendationRef }) => recommendationRef !== "");
+  const settled = levels.map((level) => (given ? null : level === undefined ? usual : level));
   const named =
     columns.hasRecommendation ||
     columns.hasRecommendationRef ||

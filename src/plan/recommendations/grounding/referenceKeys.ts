@@ -3,18 +3,40 @@ import { referencesIn, type Reference } from "../../cells/reference";
 const known = new Map<string, readonly Reference[]>();
 const mostRemembered = 20_000;
 
+const words = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+const inWords = new RegExp(`^((?:recommendation|rec)\\.?\\s)(${words.join("|")})$`, "i");
+
+/** "Recommendation Five" is "Recommendation 5". */
+function inFigures(text: string): string {
+  const [, before = "", word = ""] = inWords.exec(text.trim()) ?? [];
+  return word === "" ? text : `${before}${words.indexOf(word.toLowerCase()) + 1}`;
+}
+
 /** The references in a cell, as referencesIn gives them; each distinct text is taken apart once. */
 export function referencesOf(text: string): readonly Reference[] {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const references = text === "" ? [] : referencesIn(text);
+  const references = text === "" ? [] : referencesIn(inFigures(text));
   if (known.size >= mostRemembered) known.clear();
   known.set(text, references);
   return references;
 }
 
 const joined = (recommendation: string, part: string): string =>
-  `${recommendation}${/^\d/.test(part) ? "." : ""}${part}`;
+  `${recommendation}${/^\d/.test(part) ? "." : ""}${part.replace(/(\d)\.(?=[a-z])/g, "$1")}`;
 
 /** The name of a whole reference: "1.10", "3a"; without a prefix that only says "recommendation". */
 export function wholeName({ recommendation, part }: Reference): string {
@@ -23,10 +45,10 @@ export function wholeName({ recommendation, part }: Reference): string {
 
 const mostInRange = 10;
 
-/** The references of a range or a pair written as one, "5-6" or "3/4"; none where it is not one. */
+/** The references of a range or a pair written as one, "5-6", "5 to 6" or "3/4"; none where it is not one. */
 export function referencesInRange({ text }: Reference): readonly Reference[] {
   const [, from = "", to = ""] =
-    /^\D{0,15}?(\d{1,2})\s?[-\u2013\u2014/]\s?\D{0,2}?(\d{1,2})$/.exec(text) ?? [];
+    /^\D{0,15}?(\d{1,2})(?:\s?[-\u2013\u2014/]\s?|\s+to\s+)\D{0,2}?(\d{1,2})$/i.exec(text) ?? [];
   const length = from === "" ? 0 : Number(to) - Number(from) + 1;
   if (length < 2 || length > (text.includes("/") ? 2 : mostInRange)) return [];
   return Array.from({ length }, (_, at) => referencesOf(String(Number(from) + at))).flat();
@@ -36,13 +58,16 @@ const keysOf = new WeakMap<Reference, readonly string[]>();
 
 /**
  * The keys by which a reference may be on a list, the whole one first: "1.1.2" is looked for as 1.1.2, as 1.1 and as
- * 1. Case and spaces make no difference ("21 BCFU 07", "21BCFU07"), figures do: 1.10 is not 1.1.
+ * 1. Case, spaces and zeros in front make no difference ("21 BCFU 07", "21bcfu7"), figures do: 1.10 is not 1.1.
  */
 export function referenceKeys(reference: Reference): readonly string[] {
   const before = keysOf.get(reference);
   if (before !== undefined) return before;
   const { recommendation, part } = reference;
-  const stem = recommendation.toUpperCase().replace(/\s+/g, "");
+  const stem = recommendation
+    .toUpperCase()
+    .replace(/(^|[^\d.])0+(?=\d)/g, "$1")
+    .replace(/\s+/g, "");
   const levels = part === null ? [] : part.split(".");
   const keys = Array.from({ length: levels.length + 1 }, (_, cut) =>
     [stem, ...levels.slice(0, levels.length - cut)].join("|"),

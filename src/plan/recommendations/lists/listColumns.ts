@@ -10,6 +10,8 @@ export interface ListColumns {
   readonly accepted: number | null;
   /** Says of each row whether it is a strength or a recommendation. */
   readonly kind: number | null;
+  /** Whether a number alone is an entry: the text's heading says "recommendation", and there is one for numbers. */
+  readonly numbersCount: boolean;
   readonly left: number;
   readonly right: number;
 }
@@ -46,6 +48,7 @@ export function columnsIn(cells: readonly FilledCell[]): ListColumns | null {
     stated: where("stated"),
     accepted: where("accepted"),
     kind: where("kind"),
+    numbersCount: where("ref") !== null && /^recommendations?\b/i.test(cells[at]?.text ?? ""),
     left: run[0]?.column ?? 0,
     right: run.at(-1)?.column ?? 0,
   };

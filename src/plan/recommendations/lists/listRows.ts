@@ -62,7 +62,9 @@ function entryIn(
     refColumn === null ? "" : referenceText(valueAt(grid, row, refColumn), formatAt(grid, row, refColumn));
   // A row of totals, a bare number, a repeated heading: nothing is recommended there.
   const numbered = parseReference(given) !== null;
-  if (!(numbered ? isNumberedText : isRecommendationText)(text)) return null;
+  const isEntry =
+    columns.numbersCount && numbered ? isWordOrBlank : numbered ? isNumberedText : isRecommendationText;
+  if (!isEntry(text)) return null;
   if (/^(?:grand )?total\b/i.test(text)) return null;
   // Guidance explains the columns of a plan one below the other.
   if (readHeading(text)?.exact === true) return null;
@@ -75,6 +77,21 @@ function entryIn(
     column: columns.text,
     notAccepted: declined.test(at(columns.accepted)) || /\(not (?:accepted|agreed)\)/i.test(text),
   };
+}
+
+/** Under headings that say so, a number is an entry whatever stands beside it, but for another number. */
+const isWordOrBlank = (text: string): boolean => text === "" || /\p{L}{2}/u.test(text);
+
+/** Numbers without a text at the end of a review's list are a form to be filled in, unless as many are stated. */
+function withoutSpareNumbers({ entries, stated }: Reading): readonly ListedEntry[] {
+  const spare = new Set<ListedEntry>();
+  for (const review of new Set(entries.map((entry) => entry.review))) {
+    const own = entries.filter((entry) => entry.review === review);
+    const counts = stated.filter((one) => one.review === review).map(({ count }) => count);
+    const last = own.findLastIndex(({ text }) => text !== "");
+    for (const entry of own.slice(Math.max(last + 1, ...counts))) spare.add(entry);
+  }
+  return entries.filter((entry) => !spare.has(entry));
 }
 
 /**
@@ -96,6 +113,7 @@ export function readListRows(
       continue;
     }
     const named = columns.review === null ? "" : textAt(grid, row, columns.review);
+    if (/^(?:grand |overall )?total\b/i.test(named)) continue;
     if (named !== "") reading.review = named;
     const isStrength = columns.kind !== null && strengths.test(textAt(grid, row, columns.kind));
     if (reading.amongStrengths || isStrength) continue;
@@ -103,5 +121,5 @@ export function readListRows(
     if (entry !== null) reading.entries.push(entry);
     reading.stated.push(...statedIn(grid, row, columns, reading.review));
   }
-  return { entries: reading.entries, stated: reading.stated };
+  return { entries: withoutSpareNumbers(reading), stated: reading.stated };
 }

@@ -54,6 +54,37 @@ function footWords(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock)
   return above.length > 0 && fuller ? lone.slice(0, blankAbove) : [];
 }
 
+const longestSignOff = 120;
+const signOff =
+  /^(?:prepared|produced|compiled|signed[ -]off|approved|ratified|endorsed|authori[sz]ed|agreed) (?:by|at) /i;
+
+/**
+ * Who prepared, agreed or signed off the plan, alone in its row at the foot. Where actions stand it must come after a
+ * blank row, since an action may begin with such words.
+ */
+function signOffRows(
+  grid: SheetGrid,
+  rows: readonly PlanRow[],
+  block: TableBlock,
+  columns: Columns,
+): number[] {
+  const signed: number[] = [];
+  let actions: number[] = [];
+  for (const one of [...rows].reverse()) {
+    if (one.kind === "blank") {
+      signed.push(...actions);
+      actions = [];
+    }
+    if (one.kind === "header") break;
+    if (one.kind !== "section" && !isCountable(one)) continue;
+    const [first, ...more] = cellsInside(grid, one.row, block);
+    if (!first || more.length > 0 || first.text.length > longestSignOff || !signOff.test(first.text)) break;
+    const ofLines = first.column === columns.action || first.column === columns.recommendation;
+    (ofLines ? actions : signed).push(one.row);
+  }
+  return signed;
+}
+
 /** The rows of a block with the keys and notes at its foot told from lines. */
 export function withFoot(
   grid: SheetGrid,
@@ -64,8 +95,10 @@ export function withFoot(
   const written = rows.flatMap(({ kind, row }) => (kind === "blank" ? [] : [row]));
   const keys = new Set([...footKey(grid, rows, block, columns), ...swatchRows(grid, written, block)]);
   const words = new Set(footWords(grid, rows, block));
-  if (keys.size === 0 && words.size === 0) return [...rows];
+  const signed = new Set(signOffRows(grid, rows, block, columns));
+  if (keys.size === 0 && words.size === 0 && signed.size === 0) return [...rows];
   return rows.map((row) => {
+    if (signed.has(row.row)) return { kind: "note", row: row.row };
     if (keys.has(row.row)) return { kind: "key", row: row.row };
     return words.has(row.row) ? { kind: "leftOut", row: row.row } : row;
   });

@@ -6,6 +6,22 @@ import type { SectionPlace } from "../placedRow";
 export interface RowRun {
   readonly section: SectionPlace;
   readonly rows: readonly CountableRow[];
+  /** 0-based row of a section that states a recommendation with no row under it; such a run has no rows. */
+  readonly alone?: number;
+}
+
+const oneNumber =
+  /^(?:recommendation|rec)s?\.?\s*(?:no\.?\s*)?\d{1,3}[a-z]?(?![\d.]|\s*(?:[-–—&,/]|to|and)\s*\d)/i;
+
+/** A recommendation stated by a section row, unless rows stand under it further down, or under no such section. */
+function withoutAnswered(runs: readonly RowRun[]): RowRun[] {
+  const answered = new Set(
+    runs.flatMap(({ section, alone }) => (alone === undefined ? (section.recommendation ?? []) : [])),
+  );
+  return runs.filter(
+    ({ section, alone }) =>
+      alone === undefined || (answered.size > 0 && !answered.has(section.recommendation ?? "")),
+  );
 }
 
 const nowhere: SectionPlace = { priority: null, recommendation: null, timescale: null, additional: false };
@@ -24,16 +40,22 @@ function entered(above: SectionPlace, { names, text }: SectionRow): SectionPlace
   }
 }
 
-/** Sorts the rows of a block into runs, each with the sections it stands under. */
+/**
+ * Sorts the rows of a block into runs, each with the sections it stands under. A section row that states one numbered
+ * recommendation with nothing below it is a run of its own without rows, where others have rows.
+ */
 export function runsOf(rows: readonly PlanRow[]): RowRun[] {
   const runs: RowRun[] = [];
   let section = nowhere;
   // "Additional actions" after "Longer term" is the next of these, and the one after it no longer additional.
   let timescalesBefore = false;
   let current: CountableRow[] = [];
+  let alone: number | null = null;
   const close = (): void => {
     if (current.length > 0) runs.push({ section, rows: current });
+    else if (alone !== null) runs.push({ section, rows: [], alone });
     current = [];
+    alone = null;
   };
   for (const row of rows) {
     if (isCountable(row)) current.push(row);
@@ -43,8 +65,9 @@ export function runsOf(rows: readonly PlanRow[]): RowRun[] {
       if (row.names === "additional") timescalesBefore = section.timescale !== null;
       const ends = row.names === "timescale" && section.additional && timescalesBefore;
       section = entered(ends ? nowhere : section, row);
+      if (row.names === "recommendation" && oneNumber.test(row.text)) alone = row.row;
     }
   }
   close();
-  return runs;
+  return withoutAnswered(runs);
 }

@@ -1,0 +1,28 @@
+import type { Changes, ChangesOf } from "../../../src/summary/changes/changes";
+import { dayOn } from "../sampleRefreshed";
+
+const none: ChangesOf = {
+  before: 10,
+  now: 10,
+  notCompared: 0,
+  newlyComplete: [],
+  newlyOverdue: [],
+  movedBack: [],
+  datesExtended: [],
+  added: [],
+  removed: [],
+};
+
+/** Changes since 13 July 2021 of ten lines, and of the reviews that are named. */
+export function changesOf(
+  all: Partial<ChangesOf>,
+  reviews: Readonly<Record<string, Partial<ChangesOf>>> = { "Review A": all },
+): Changes {
+  return {
+    since: dayOn("2021-07-13"),
+    all: { ...none, ...all },
+    reviews: Object.entries(reviews).map(([name, own]) => ({ ...none, ...own, name })),
+    pairedByOrder: 0,
+    meetings: [],
+  };
+}

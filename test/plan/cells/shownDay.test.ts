@@ -1,0 +1,17 @@
+import { shownDay } from "../../../src/plan/cells/shownDay";
+
+// 44228 is 1 February 2021.
+test.each<[number, string, string | null]>([
+  [44228, "d-mmm", "1-Feb"],
+  [44228, "mmm-yy", "Feb-21"],
+  [44228, "dd/mm/yyyy", "01/02/2021"],
+  [44228, "m/d/yyyy", "01/02/2021"],
+  [44228, "[$-809]d mmmm yyyy;@", "1 February 2021"],
+  [44228, "General", null],
+  [44228, "0.00", null],
+  [44228, "dddd", null],
+  [12, "d-mmm", null],
+  [3_000_000, "d-mmm", null],
+])("%j in the format %j shows %j", (serial, format, shown) => {
+  expect(shownDay(serial, format)).toBe(shown);
+});
