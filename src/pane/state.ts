@@ -2,6 +2,7 @@ import { dayFromIso, isoDay, type Day } from "../plan/cells/day";
 import type { HighlightKind } from "../summary/highlights/highlight";
 import type { Problem } from "../summary/problem";
 import type { Cleared } from "../tasks/highlights";
+import type { ListKept } from "../tasks/keepRecommendations";
 import type { Refreshed, Step } from "../tasks/refreshSummary";
 import type { Repaired } from "../tasks/repairs";
 import { withoutRepaired, type RepairsMade } from "./repairs/repairsMade";
@@ -30,9 +31,8 @@ export interface State {
   readonly repaired: Repaired | null;
 }
 
-export interface Kept {
+export interface Kept extends ListKept {
   readonly review: string;
-  readonly sheet: string;
 }
 
 export type PaneEvent =
@@ -105,7 +105,7 @@ export function nextState(state: State, event: PaneEvent): State {
     case "highlightsCleared":
       return {
         ...state,
-        highlights: [],
+        highlights: event.cleared.notRemembered ? state.highlights : [],
         cleared: event.cleared,
         refreshed: withoutHighlights(state.refreshed),
       };

@@ -105,7 +105,7 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
   async function keepRecommendations(given: RecommendationsGiven): Promise<boolean> {
     const kept = await answer("recommendations", () => tasks.keepRecommendations(given));
     if (kept !== null)
-      dispatch({ kind: "recommendationsKept", kept: { review: given.review, sheet: kept.value } });
+      dispatch({ kind: "recommendationsKept", kept: { review: given.review, ...kept.value } });
     return kept !== null;
   }
 

@@ -2,7 +2,7 @@ import { highlightKinds, type HighlightKind } from "../summary/highlights/highli
 import type { Outcome } from "../summary/problem";
 import { lookAtWorkbook } from "../workbook/firstLook";
 import { setHighlights } from "../workbook/highlights/setHighlights";
-import { queueMemory } from "../workbook/memory";
+import { queueMemory, type Memory } from "../workbook/memory";
 import { run } from "../workbook/run";
 import { remember } from "./answers";
 
@@ -10,6 +10,8 @@ import { remember } from "./answers";
 export interface Cleared {
   readonly sheets: number;
   readonly notOn: readonly string[];
+  /** The workbook would not remember it: the next refresh goes by what was on before. */
+  readonly notRemembered?: true;
 }
 
 /**
@@ -23,9 +25,27 @@ export async function keepHighlights(kinds: readonly HighlightKind[]): Promise<O
   return cleared.ok ? { ok: true, value: null } : cleared;
 }
 
+/** False where the workbook will not remember it; by then the highlights are gone all the same. */
+async function rememberOff(
+  context: Excel.RequestContext,
+  memory: Memory,
+  highlightsLeft: boolean,
+): Promise<boolean> {
+  if (memory.highlights.length === 0 && memory.highlightsLeft === highlightsLeft) return true;
+  if (!queueMemory(context, { ...memory, highlights: [], highlightsLeft })) return false;
+  return context.sync().then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof OfficeExtension.Error) return false;
+      throw error;
+    },
+  );
+}
+
 /**
  * Takes every highlight of ours away, on whichever sheets they are, and remembers that they are off. Needs no plan, so
- * it works while questions are open. Sheets that Excel would not have cleared are named. Reports a read-only workbook.
+ * it works while questions are open. Sheets that Excel would not have cleared are named, and the next refresh tries them
+ * again. Reports a read-only workbook.
  */
 export async function clearHighlights(): Promise<Outcome<Cleared>> {
   return run<Cleared>(async (context, progress) => {
@@ -33,10 +53,8 @@ export async function clearHighlights(): Promise<Outcome<Cleared>> {
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
     progress.writing = true;
     const { renewed, notOn } = await setHighlights(context, look.sheets, []);
-    if (look.memory.highlights.length > 0) {
-      queueMemory(context, { ...look.memory, highlights: [] });
-      await context.sync();
-    }
-    return { ok: true, value: { sheets: renewed.length, notOn } };
+    const done: Cleared = { sheets: renewed.length, notOn };
+    const kept = await rememberOff(context, look.memory, notOn.length > 0);
+    return { ok: true, value: kept ? done : { ...done, notRemembered: true } };
   });
 }

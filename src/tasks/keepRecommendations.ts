@@ -1,6 +1,7 @@
-import type { Outcome } from "../summary/problem";
+import type { Outcome, Problem } from "../summary/problem";
 import { lookAtWorkbook, writingProblem } from "../workbook/firstLook";
-import { cellsRead, keptHeader, readKeptSheet } from "../workbook/recommendations/keptSheet";
+import type { KeptDifference } from "../workbook/recommendations/keptDifference";
+import { cellsRead, readKeptSheet, type KeptSheet } from "../workbook/recommendations/keptSheet";
 import { rowsToKeep } from "../workbook/recommendations/rowsToKeep";
 import { queueNewSheet, queueRows } from "../workbook/recommendations/writeKept";
 import { run } from "../workbook/run";
@@ -14,33 +15,44 @@ export interface RecommendationsGiven {
   readonly stated: number | null;
 }
 
+/** Where a list was kept, and how it differs from what stood there. */
+export interface ListKept extends KeptDifference {
+  /** The name of the sheet. */
+  readonly sheet: string;
+}
+
 /** What may be changed in part is the list, not the summary. */
-function toldOfList(outcome: Outcome<string>): Outcome<string> {
+function toldOfList(outcome: Outcome<ListKept>): Outcome<ListKept> {
   if (outcome.ok || outcome.problem.kind !== "refused" || outcome.problem.changed !== "perhaps")
     return outcome;
   return { ok: false, problem: { ...outcome.problem, changed: "perhapsList" } };
 }
 
+/** Why nothing can be kept on the sheet as it stands. */
+function problemOf(kept: KeptSheet): Problem | null {
+  if (!kept.stands) return { kind: "headingsMoved", sheet: kept.tab.name };
+  return kept.isTooLong ? { kind: "tooLarge", sheet: kept.tab.name, cells: cellsRead } : null;
+}
+
 /**
  * Keeps them on the Recommendations sheet, which is made where there is none and then reads like any other list: two
- * round trips to read, one to write. What the sheet holds of other reviews and what officers wrote there stays. The
- * value is the sheet's name. Reports a read-only workbook, protection, and a sheet whose headings have moved.
+ * round trips to read, one to write. Rows that stand there are never changed or removed: what is missing is added, and
+ * the value says what differs. Reports a read-only workbook, protection, and a sheet whose headings have moved.
  */
-export async function keepRecommendations(given: RecommendationsGiven): Promise<Outcome<string>> {
-  const outcome = await run<string>(async (context, progress) => {
+export async function keepRecommendations(given: RecommendationsGiven): Promise<Outcome<ListKept>> {
+  const outcome = await run<ListKept>(async (context, progress) => {
     const look = await lookAtWorkbook(context);
-    const kept = await readKeptSheet(context, look);
-    const problem = writingProblem(look, kept?.tab ?? null);
+    const found = await readKeptSheet(context, look);
+    const empty = found?.isEmpty === true ? found : null;
+    const kept = empty ? null : found;
+    const problem = writingProblem(look, found?.tab ?? null) ?? (kept && problemOf(kept));
     if (problem) return { ok: false, problem };
-    if (kept && !kept.stands) return { ok: false, problem: { kind: "headingsMoved", sheet: kept.tab.name } };
-    if (kept?.isTooLong)
-      return { ok: false, problem: { kind: "tooLarge", sheet: kept.tab.name, cells: cellsRead } };
-    const rows = rowsToKeep(kept?.rows ?? [], keptHeader, given);
+    const write = rowsToKeep(kept?.rows ?? [], given);
     progress.writing = true;
-    if (kept) queueRows(context, kept, rows);
-    const name = kept ? kept.tab.name : queueNewSheet(context, look, rows);
+    if (kept) queueRows(context, kept, write);
+    const sheet = kept ? kept.tab.name : queueNewSheet(context, look, write, empty);
     await context.sync();
-    return { ok: true, value: name };
+    return { ok: true, value: { sheet, ...write.difference } };
   });
   return toldOfList(outcome);
 }

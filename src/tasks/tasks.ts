@@ -7,7 +7,7 @@ import type { SameAnswer } from "../plan/recommendations/sameRecommendation";
 import type { Repair } from "../plan/repairs/repair";
 import type { HighlightKind } from "../summary/highlights/highlight";
 import type { Cleared } from "./highlights";
-import type { RecommendationsGiven } from "./keepRecommendations";
+import type { ListKept, RecommendationsGiven } from "./keepRecommendations";
 import type { Repaired } from "./repairs";
 import type { SheetAnswer } from "./sheetAnswers";
 
@@ -37,7 +37,7 @@ export interface Tasks {
   /** Remembers whether a text is a recommendation of its review's list; the caller refreshes afterwards. */
   answerSame(answer: SameAnswer): Promise<Outcome<null>>;
   /** Keeps a review's recommendations on the Recommendations sheet; the caller refreshes afterwards. */
-  keepRecommendations(given: RecommendationsGiven): Promise<Outcome<string>>;
+  keepRecommendations(given: RecommendationsGiven): Promise<Outcome<ListKept>>;
   /** Remembers what is to be highlighted; the caller refreshes afterwards, and that highlights it. */
   keepHighlights(kinds: readonly HighlightKind[]): Promise<Outcome<null>>;
   /** Takes all highlights away at once and remembers that they are off. */

@@ -62,6 +62,8 @@ const schema = z.object({
     .nullable(),
   /** What is highlighted in the sheets; empty while highlights are off. */
   highlights: z.array(z.enum(highlightKinds)).default([]),
+  /** Highlights are off, but some sheets could not be cleared: the next refresh tries again. */
+  highlightsLeft: z.boolean().default(false),
   /** Texts an officer has said to be a recommendation (its name), or to be none (null). */
   sameAs: z
     .array(z.object({ review: z.string(), text: z.string(), recommendation: z.string().nullable() }))
@@ -81,6 +83,7 @@ export const emptyMemory: Memory = {
   sheets: {},
   summary: null,
   highlights: [],
+  highlightsLeft: false,
   sameAs: [],
   snapshots: noMeetings,
 };

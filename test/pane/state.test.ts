@@ -133,7 +133,10 @@ describe("highlights and kept recommendations", () => {
   const withHighlights: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, highlighted } };
   const remembered: PaneEvent = { kind: "recalled", meetingDate: null, highlights: ["notRated"] };
   const cleared = { sheets: 3, notOn: [] };
-  const kept = { review: "Review A", sheet: "Recommendations" };
+  const kept = {
+    ...{ review: "Review A", sheet: "Recommendations", added: 2, same: 0, differing: 0, notInList: 0 },
+    numberLeft: false,
+  };
   const notWritten: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, writtenTo: null } };
   test.each<[string, readonly PaneEvent[], Partial<State>]>([
     ["the workbook's memory is known before a refresh", [remembered], { highlights: ["notRated"] }],
@@ -141,6 +144,11 @@ describe("highlights and kept recommendations", () => {
     ["a refresh without highlights has them off", [remembered, done], { highlights: [] }],
     ["where nothing was written they stay", [remembered, notWritten], { highlights: ["notRated"] }],
     ["what is chosen is on", [{ kind: "highlightsKept", kinds: ["findings"] }], { highlights: ["findings"] }],
+    [
+      "clearing that was not remembered leaves them on",
+      [withHighlights, { kind: "highlightsCleared", cleared: { ...cleared, notRemembered: true } }],
+      { highlights: ["overdue"], refreshed: { ...refreshed, highlighted: null } },
+    ],
     [
       "clearing has them off, and says so",
       [withHighlights, { kind: "highlightsCleared", cleared }],

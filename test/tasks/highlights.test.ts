@@ -140,11 +140,14 @@ test("officers' own rules stay as they are and in their order, below the highlig
   officersRule(workbook, plan, '=$F2="A"', true);
   officersRule(workbook, plan, '=$F2="G"');
   officersRule(workbook, plan, '="plan: action-plan:overdue"=""');
+  officersRule(workbook, plan, '=N("action-plan:our own")=0');
+  officersRule(workbook, plan, '=AND($F2="R",N("action-plan: red rows")=0)');
+  officersRule(workbook, plan, '=N("action-plan:overdue")=0+($A2="")');
   const before = workbook.rules(plan);
   await refreshed(highlightKinds);
   await refreshed();
-  expect(workbook.rules(plan).slice(-3)).toEqual(before);
-  expect(workbook.rules(plan)).toHaveLength(8);
+  expect(workbook.rules(plan).slice(-6)).toEqual(before);
+  expect(workbook.rules(plan)).toHaveLength(11);
   await cleared();
   expect(workbook.rules(plan)).toEqual(before);
 });
@@ -156,34 +159,6 @@ test("a second refresh with nothing changed leaves the same rules", async () => 
   const once = rules();
   await refreshed();
   expect(rules()).toEqual(once);
-});
-
-describe("protected sheets", () => {
-  const sheets = { Locked: planOfAllKinds, Open: planRows(3, "the open review") };
-  test("are left alone and named; the others are highlighted", async () => {
-    const { workbook, plan } = opened(sheets);
-    workbook.setProtected(plan, true);
-    const { highlighted, writtenTo } = await refreshed(highlightKinds);
-    expect(writtenTo).toBe("Action plan summary");
-    expect(highlighted).toMatchObject({ notOn: ["Locked"], cells: { overdue: 1, dueSoon: 0 } });
-    expect(ownRules(workbook, plan)).toEqual([]);
-    expect(marksOn(workbook, sheetNamed(workbook, "Open"))).toContainEqual(["overdue", ["E6"]]);
-  });
-  test("that were protected since keep their highlights, and clearing says so", async () => {
-    const { workbook, plan } = opened(sheets);
-    await refreshed(highlightKinds);
-    workbook.setProtected(plan, true);
-    expect((await refreshed([])).highlighted).toBeNull();
-    expect(await cleared()).toEqual({ sheets: 0, notOn: ["Locked"] });
-    workbook.setProtected(plan, false);
-    expect(await cleared()).toEqual({ sheets: 1, notOn: [] });
-    expect(workbook.rules(plan)).toEqual([]);
-  });
-  test("without anything to mark are no matter", async () => {
-    const { workbook } = opened({ ...sheets, Contacts: [["Name", "Role"]] });
-    workbook.setProtected(sheetNamed(workbook, "Contacts"), true);
-    expect((await refreshed(highlightKinds)).highlighted?.notOn).toEqual([]);
-  });
 });
 
 test("a sheet that was renamed, left out or copied has its highlights renewed or cleared", async () => {

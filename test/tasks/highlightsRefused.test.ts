@@ -7,7 +7,6 @@ import {
   marksOn,
   officersRule,
   opened,
-  ownRules,
   planOfAllKinds,
   refreshed,
   refuseOn,
@@ -19,7 +18,10 @@ describe("where Excel refuses something on one sheet, the other is highlighted a
     ["ConditionalFormat.type", false],
     ["ConditionalFormatCollection.add", true],
     ["ConditionalFormatRule.formula=", true],
+    ["ConditionalFormat.stopIfTrue=", true],
     ["ConditionalRangeFill.color=", true],
+    ["ConditionalRangeFont.color=", true],
+    ["ConditionalRangeFont.bold=", true],
     ["ConditionalRangeBorder.style=", true],
     ["ConditionalRangeBorder.color=", true],
   ] as const;
@@ -30,14 +32,20 @@ describe("where Excel refuses something on one sheet, the other is highlighted a
     });
     const other = sheetNamed(workbook, "Other");
     officersRule(workbook, plan, '=$F2="A"');
+    officersRule(workbook, plan, "=FALSE");
+    const before = workbook.rules(plan);
     const allow = refuseOn(excel, plan, member);
     const { highlighted, writtenTo } = await refreshed(highlightKinds);
     expect([writtenTo, highlighted?.notOn]).toEqual(["Action plan summary", ["Plan"]]);
     expect(marksOn(workbook, other)).toEqual(marks);
-    if (tidied) expect(ownRules(workbook, plan)).toEqual([]);
+    if (tidied) expect(workbook.rules(plan)).toEqual(before);
+    await refreshed();
+    if (tidied) expect(workbook.rules(plan)).toEqual(before);
     allow();
     expect((await refreshed()).highlighted?.notOn).toEqual([]);
     expect([plan, other].map((sheet) => marksOn(workbook, sheet))).toEqual([marks, marks]);
+    await cleared();
+    expect(workbook.rules(plan)).toEqual(before);
     expect(excel.host.crashes).toEqual([]);
   });
   test("deleting", async () => {
@@ -51,6 +59,16 @@ describe("where Excel refuses something on one sheet, the other is highlighted a
     expect(marksOn(workbook, plan)).toEqual(marks);
     allow();
     expect(await cleared()).toEqual({ sheets: 1, notOn: [] });
+  });
+  test("remembering that they are cleared", async () => {
+    const { workbook, plan, excel } = opened();
+    await refreshed(highlightKinds);
+    const allow = excel.host.refuse("SettingCollection.add", "GeneralException");
+    expect(await cleared()).toEqual({ sheets: 1, notOn: [], notRemembered: true });
+    expect(workbook.rules(plan)).toEqual([]);
+    allow();
+    expect(await cleared()).toEqual({ sheets: 0, notOn: [] });
+    expect((await refreshed()).highlighted).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RecommendationsGiven } from "../../src/tasks/keepRecommendations";
+import type { ListKept, RecommendationsGiven } from "../../src/tasks/keepRecommendations";
 import type { CellValue, LiveWorkbook } from "../../workbench/engine/liveWorkbook";
 import { tasks, type Rows } from "./answering";
 import { key, sheetNamed } from "./openPlan";
@@ -25,11 +25,16 @@ export const given = (changes: Partial<RecommendationsGiven> = {}): Recommendati
   ...changes,
 });
 
-export async function keep(changes: Partial<RecommendationsGiven> = {}): Promise<string> {
+/** Keeps a list, and gives where it was kept and what differed. */
+export async function kept(changes: Partial<RecommendationsGiven> = {}): Promise<ListKept> {
   const outcome = await tasks().keepRecommendations(given(changes));
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   return outcome.value;
 }
+
+/** Keeps a list, and gives the name of its sheet. */
+export const keep = async (changes: Partial<RecommendationsGiven> = {}): Promise<string> =>
+  (await kept(changes)).sheet;
 
 export function cells(workbook: LiveWorkbook, name: string, columns = 4): CellValue[][] {
   const sheet = sheetNamed(workbook, name);

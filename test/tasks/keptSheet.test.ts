@@ -24,17 +24,16 @@ describe("what stands on the sheet stays", () => {
     expect(workbook.sheets()).toHaveLength(2);
   });
 
-  test("a review kept again replaces its own rows only, and a shorter last one shortens the table", async () => {
+  test("a shorter list leaves every row, and its number goes beside the first", async () => {
     const { workbook } = openPlan({ [review]: planOf(review) });
     await keep({ review: other, recommendations: two });
     await keep();
     await keep({ recommendations: four.slice(1, 3), stated: 2 });
     expect(listed(workbook)).toEqual([
       ...ofOther,
-      [review, "2", "Name deputies for each lead", 2],
-      [review, "3", "Review the capacity of the team", ""],
+      ...four.map(({ ref, text }, at) => [review, ref, text, at === 0 ? 2 : ""]),
     ]);
-    expect(table(workbook)).toEqual([["RecommendationList", 7]]);
+    expect(table(workbook)).toEqual([["RecommendationList", 9]]);
   });
 
   test("a longer list of the first review goes on below the others", async () => {
@@ -86,8 +85,8 @@ describe("what stands on the sheet stays", () => {
     await keep({ recommendations: changed });
     expect(listed(workbook, "Recommendations", 5)).toEqual([
       [review, "3", "Review the capacity of the team", "", "Chair 3"],
-      [review, "", "", "", "Chair 1"],
-      [review, "2", "Name two deputies for each lead", "", "Chair 2"],
+      [review, "1", "Agree a formula", "", "Chair 1"],
+      [review, "2", "Name deputies for each lead", "", "Chair 2"],
       theirs,
       [review, "7", "Publish it", "", ""],
     ]);

@@ -70,6 +70,8 @@ export function LongList(props: {
     moved.current = false;
     const entry = box.current?.querySelector<HTMLElement>(`[data-index="${String(at)}"] button`);
     entry?.focus({ preventScroll: true });
+    // The box shows its entry, but may itself stand partly outside the pane.
+    box.current?.scrollIntoView({ block: "nearest" });
   }, [at]);
 
   function onKeyDown(event: KeyboardEvent): void {

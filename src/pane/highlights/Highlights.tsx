@@ -32,14 +32,19 @@ interface Props {
   readonly controls: (element: HTMLElement | null) => void;
 }
 
+/** What clearing did, and what comes of it with the next refresh. */
+function clearedWords({ sheets, notOn, notRemembered }: Cleared): string {
+  const said = sheets > 0 || notOn.length === 0 ? [words.highlightsCleared(sheets)] : [];
+  if (notOn.length > 0) said.push(words.notCleared(notOn));
+  if (notRemembered) said.push(words.clearingForgotten);
+  else if (notOn.length > 0) said.push(words.clearedLater);
+  else if (sheets > 0) said.push(words.legendFollows);
+  return said.join(" ");
+}
+
 /** What was highlighted or cleared, and where Excel refused. */
 function outcomeWords({ refreshed: { highlighted, writtenTo }, on, cleared }: Props): string {
-  if (cleared !== null) {
-    const { sheets, notOn } = cleared;
-    return [words.highlightsCleared(sheets), ...(notOn.length > 0 ? [words.notCleared(notOn)] : [])].join(
-      " ",
-    );
-  }
+  if (cleared !== null) return clearedWords(cleared);
   if (highlighted === null) return on.length > 0 && writtenTo === null ? words.highlightsWait : "";
   const cells = Object.values(highlighted.cells).reduce((sum, count) => sum + count, 0);
   const { notOn } = highlighted;
@@ -109,7 +114,9 @@ function Choice(props: Props) {
       <p role="status" className={text.plain}>
         {outcomeWords(props)}
       </p>
-      <p className={text.small}>{words.highlightsStale}</p>
+      <p className={text.small}>
+        {words.highlightsStale} {on.length === 0 && words.highlightsSeen}
+      </p>
     </>
   );
 }

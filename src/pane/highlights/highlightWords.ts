@@ -25,6 +25,7 @@ export const highlightWords = {
   highlightsWhat:
     "Marks cells with the add-in’s own fill and frame. The ratings and colours of the plan stay as they are, and clearing takes every mark away again.",
   highlightsStale: "After sorting or changing rows the marks are out of date until the next refresh.",
+  highlightsSeen: "Press Clear highlights if marks are still seen, for example after Ctrl+Z.",
   highlightWhich: "What to highlight",
   highlightKinds: kinds,
   highlightKind: (kind: HighlightKind, cells: number) =>
@@ -35,10 +36,15 @@ export const highlightWords = {
   clearHighlights: "Clear highlights",
   highlightedCells: (cells: number) => `${many(cells, "cell is", "cells are")} highlighted.`,
   notHighlighted: (sheets: readonly string[]) => `Not highlighted: ${named(sheets)} (${why}).`,
-  highlightsWait: "Cells are highlighted when the summary is written. It could not be written this time.",
+  highlightsWait:
+    "Cells are highlighted when the summary is written. It could not be written this time; marks from before stay until it is.",
   highlightsCleared: (sheets: number) =>
     sheets === 0
       ? "No highlights were found in the sheets."
       : `Highlights were cleared on ${many(sheets, "sheet", "sheets")}.`,
+  legendFollows: "The summary sheet says so after the next refresh.",
+  clearedLater: "The next refresh tries to clear them again.",
+  clearingForgotten:
+    "The workbook could not remember that highlights are off, so the next refresh may put them back.",
   notCleared: (sheets: readonly string[]) => `Highlights may still stand on ${named(sheets)} (${why}).`,
 } as const;

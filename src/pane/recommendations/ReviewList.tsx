@@ -109,7 +109,7 @@ export function ReviewList(props: Props) {
     <Fold title={words.reviewsRecommendations} says="" open={open} setOpen={setOpen}>
       <p className={text.small}>{words.reviewsRecommendationsWhy}</p>
       <p role="status" className={text.strong}>
-        {kept === null ? "" : words.listKept(kept.review, kept.sheet)}
+        {kept === null ? "" : words.listKept(kept)}
       </p>
       <div ref={controls}>
         <Form {...props} review={review} />

@@ -1,3 +1,5 @@
+import type { Kept } from "../state";
+
 const number = new Intl.NumberFormat("en-GB");
 const recommendations = (count: number): string =>
   `${number.format(count)} ${count === 1 ? "recommendation" : "recommendations"}`;
@@ -9,6 +11,30 @@ function known(listed: number | null, stated: number | null): string {
     : `${recommendations(listed)} on the list${said}.`;
 }
 
+const isAre = (count: number): string => (count === 1 ? "is" : "are");
+const wasWere = (count: number): string => (count === 1 ? "It was" : "They were");
+
+/** What was kept of a list and what was left, in sentences. */
+function listKept({ review, sheet, added, same, differing, notInList, numberLeft }: Kept): string {
+  const before = same + differing + notInList > 0;
+  return [
+    before
+      ? `The list of “${review}” stands on the sheet “${sheet}”: ${number.format(added)} added, ${number.format(same)} already there.`
+      : `The recommendations of “${review}” are kept on the sheet “${sheet}”.`,
+    ...(differing > 0
+      ? [
+          `${number.format(differing)} ${isAre(differing)} there with other words or another number. ${wasWere(differing)} left as on the sheet: please check.`,
+        ]
+      : []),
+    ...(notInList > 0
+      ? [
+          `${number.format(notInList)} ${notInList === 1 ? "row" : "rows"} of this review ${isAre(notInList)} not in the new list. ${wasWere(notInList)} left: please check.`,
+        ]
+      : []),
+    ...(numberLeft ? ["The number stated on the sheet was left as it is: please check it."] : []),
+  ].join(" ");
+}
+
 /** The words of a review's recommendations: pasted, typed, and compared with texts of the plan. */
 export const recommendationWords = {
   reviewsRecommendations: "A review’s recommendations",
@@ -17,7 +43,8 @@ export const recommendationWords = {
   whichReview: "Review",
   knownOfReview: known,
   pasteList: "The list, or its number",
-  pasteListHint: "One recommendation a line, with its number if it has one; or only a number, such as 26.",
+  pasteListHint:
+    "One recommendation a line, with its number if it has one; or only a number, such as 26. What is on the sheet already stays as it is, and only what is missing is added; to change or remove a row, edit the sheet.",
   readAs: (count: number) => `This reads as ${recommendations(count)}:`,
   readAsNumber: (stated: number) =>
     `This reads as a number: the review makes ${recommendations(stated)}. Their texts are not known, so it is only compared with the sheet.`,
@@ -33,8 +60,7 @@ export const recommendationWords = {
       ? "One text is long, and would be kept shortened."
       : `${number.format(texts)} texts are long, and would be kept shortened.`,
   keepList: "Keep on the Recommendations sheet",
-  listKept: (review: string, sheet: string) =>
-    `The recommendations of “${review}” are kept on the sheet “${sheet}”.`,
+  listKept,
 
   sameQuestion: "Is this the same recommendation?",
   sameWhy:

@@ -2,7 +2,7 @@ import { highlightKinds, type HighlightedCells } from "../../summary/highlights/
 import { highlightLooks } from "../../summary/highlights/highlightLooks";
 import type { SheetTab } from "../firstLook";
 import { areasOf } from "./areasOf";
-import { markedFormula, readOwnRules, type RulesRead, type SheetRules } from "./ownRules";
+import { markedFormula, readOwnRules, type RulesBefore, type RulesRead, type SheetRules } from "./ownRules";
 import { requestsOf, type NewRule, type SheetWork } from "./requests";
 
 /** What was done; sheets by name. */
@@ -69,9 +69,13 @@ async function send(
 }
 
 /** Takes away what a refused request left half done, as far as Excel lets it. */
-async function tidy(context: Excel.RequestContext, tabs: readonly SheetTab[]): Promise<void> {
+async function tidy(
+  context: Excel.RequestContext,
+  tabs: readonly SheetTab[],
+  before: RulesBefore,
+): Promise<void> {
   if (tabs.length === 0) return;
-  const { sheets } = await readOwnRules(context, tabs);
+  const { sheets } = await readOwnRules(context, tabs, before);
   await send(
     context,
     workOf(sheets, []).map((work) => [work]),
@@ -85,9 +89,12 @@ async function sendEach(
   wanted: readonly HighlightedCells[],
 ): Promise<readonly SheetTab[]> {
   if (refused.length === 0) return [];
+  // A rule is added first and marked second: one that Excel refused to mark is told by being new.
+  const before = new Map(refused.map(({ tab, ids }) => [tab.id, ids]));
   const read = await readOwnRules(
     context,
     refused.map(({ tab }) => tab),
+    before,
   );
   const works = workOf(read.sheets, wanted);
   const failed = await send(
@@ -95,7 +102,7 @@ async function sendEach(
     works.map((work) => [work]),
   );
   const tabs = failed.map(({ tab }) => tab);
-  await tidy(context, tabs);
+  await tidy(context, tabs, before);
   return [...read.refused, ...tabs];
 }
 

@@ -1,37 +1,8 @@
-import { parseReference } from "../../plan/cells/reference";
-import { referenceKeys } from "../../plan/recommendations/grounding/referenceKeys";
-import { recommendationKey } from "../../plan/recommendations/recommendationText";
-import { reviewWords } from "../../plan/recommendations/reviews/reviewWords";
+import { keptDifference, type KeptDifference } from "./keptDifference";
+import { rowsOfReview, type KeptRow } from "./keptRow";
 
-/** One row below the headings of the sheet; "" where a cell is blank. */
-export interface KeptRow {
-  /** 0-based. */
-  readonly row: number;
-  readonly review: string;
-  readonly ref: string;
-  readonly text: string;
-  readonly stated: string;
-  /** Whether an officer has written something to the right of our columns. */
-  readonly beside: boolean;
-}
-
-/** What is to stand in the columns Review, No., Recommendation and Number stated of a row; null leaves what is there. */
-export interface RowToWrite {
-  /** 0-based. */
-  readonly row: number;
-  readonly cells: readonly [
-    review: string | null,
-    ref: string | null,
-    text: string | null,
-    stated: number | string | null,
-  ];
-}
-
-/** What is to be written, and the last row of the list afterwards (0-based). */
-export interface RowsToWrite {
-  readonly rows: readonly RowToWrite[];
-  readonly last: number;
-}
+/** What is to stand in the columns Review, No., Recommendation and Number stated of a new row. */
+export type NewRow = readonly [review: string, ref: string, text: string, stated: number | ""];
 
 /** A review's recommendations as they are to be kept. */
 export interface ToKeep {
@@ -40,101 +11,49 @@ export interface ToKeep {
   readonly stated: number | null;
 }
 
-type Entry = ToKeep["recommendations"][number];
-
-const reviewKey = (review: string): string => reviewWords(review).whole || review;
-
-/** The rows of a review; a row without a name belongs to the one above it. */
-function rowsOfReview(rows: readonly KeptRow[], review: string): KeptRow[] {
-  let named = "";
-  return rows.filter((row) => {
-    if (row.review !== "") named = row.review;
-    const isBlank = row.review + row.ref + row.text + row.stated === "" && !row.beside;
-    return !isBlank && named !== "" && reviewKey(named) === reviewKey(review);
-  });
-}
-
-const refKey = (ref: string): string => {
-  const reference = ref === "" ? null : parseReference(ref);
-  return reference === null ? ref : (referenceKeys(reference)[0] ?? ref);
-};
-
-/** Which row each entry goes to: that of its number, else of its text, so that what stands beside it stays beside it. */
-function byNumberOrText(own: readonly KeptRow[], entries: readonly Entry[]): Map<KeptRow, Entry> {
-  const placed = new Map<KeptRow, Entry>();
-  const done = new Set<Entry>();
-  const place = (isSame: (row: KeptRow, entry: Entry) => boolean): void => {
-    for (const entry of entries) {
-      const row = done.has(entry) ? undefined : own.find((one) => !placed.has(one) && isSame(one, entry));
-      if (row === undefined) continue;
-      placed.set(row, entry);
-      done.add(entry);
-    }
-  };
-  place((row, entry) => entry.ref !== "" && refKey(row.ref) === refKey(entry.ref));
-  place((row, entry) => recommendationKey(row.text) === recommendationKey(entry.text));
-  place((row) => !row.beside);
-  return placed;
-}
-
-/** Where nothing stands beside the rows, the list is written over them in its order. */
-function placedIn(own: readonly KeptRow[], entries: readonly Entry[]): Map<KeptRow, Entry> {
-  if (own.some(({ beside }) => beside)) return byNumberOrText(own, entries);
-  return new Map(own.flatMap((row, at) => (entries[at] ? [[row, entries[at]] as const] : [])));
-}
-
-const isFilled = ({ review, ref, text, stated, beside }: KeptRow): boolean =>
-  beside || review + ref + text + stated !== "";
-
-function lastFilled(rows: readonly KeptRow[], written: readonly RowToWrite[], header: number): number {
-  const cells = new Map(written.map((one) => [one.row, one.cells]));
-  const filled = rows.filter(
-    (row) => row.beside || (cells.get(row.row)?.some((cell) => cell !== "") ?? isFilled(row)),
-  );
-  return Math.max(header, ...filled.map(({ row }) => row));
-}
-
-/** Only the number is known: it goes to the review's first row, and the list it may have stays. */
-function numberOnly({ stated }: ToKeep, own: readonly KeptRow[]): RowToWrite[] {
-  const counted = own.find((row) => row.stated !== "") ?? own[0];
-  return own
-    .filter((row) => row === counted || row.stated !== "")
-    .map((one) => ({
-      row: one.row,
-      cells: [null, null, null, one === counted ? (stated ?? "") : ""],
-    }));
+/** What is to be written, and what is not since something else stands there. */
+export interface RowsToWrite {
+  /** They go below all that stands on the sheet. */
+  readonly rows: readonly NewRow[];
+  /** The one cell of a row that is there which changes: its number stated; `row` is 0-based. */
+  readonly number: { readonly row: number; readonly stated: number } | null;
+  readonly difference: KeptDifference;
 }
 
 /**
- * What to write so that the sheet holds a review's recommendations: over the rows it has already, the rest below the
- * last row. Rows of other reviews and what officers wrote beside the list stay where they are.
- * @param rows all rows below the headings, as far as anything stands in them
- * @param header 0-based row of the headings
+ * Where a number goes among rows that are there: over the one number that stands there, else beside the first row. Null
+ * where it is left: a formula, words or several numbers are an officer's.
  */
-export function rowsToKeep(rows: readonly KeptRow[], header: number, given: ToKeep): RowsToWrite {
+function placeOfNumber(own: readonly KeptRow[]): KeptRow | null {
+  const counted = own.filter(({ stated }) => stated !== "");
+  const [first] = counted;
+  if (first === undefined) return own.find(({ numberIsFree }) => numberIsFree) ?? null;
+  return counted.length === 1 && first.numberIsFree ? first : null;
+}
+
+/**
+ * What to write so that the sheet holds a review's recommendations. Rows that are there are an officer's to change:
+ * what is not there yet is added, and all else is left and told.
+ * @param rows all rows below the headings, as far as anything stands in them
+ */
+export function rowsToKeep(rows: readonly KeptRow[], given: ToKeep): RowsToWrite {
   const { review, recommendations, stated } = given;
   const own = rowsOfReview(rows, review);
-  if (recommendations.length === 0 && own.length > 0) {
-    const over = numberOnly(given, own);
-    return { rows: over, last: lastFilled(rows, over, header) };
-  }
-  const placed = placedIn(own, recommendations);
-  const [first] = recommendations;
-  const cellsOf = (entry: Entry): RowToWrite["cells"] => [
+  const { missing, ...difference } = keptDifference(own, recommendations);
+  const place = stated === null || own.length === 0 ? null : placeOfNumber(own);
+  const isNew = own.length === 0 && stated !== null;
+  const added = missing.map(({ ref, text }, at): NewRow => [
     review,
-    entry.ref,
-    entry.text,
-    entry === first ? (stated ?? "") : "",
-  ];
-  const over = own.map((row): RowToWrite => {
-    const entry = placed.get(row);
-    if (entry) return { row: row.row, cells: cellsOf(entry) };
-    return { row: row.row, cells: [row.beside ? review : "", "", "", ""] };
-  });
-  const last = lastFilled(rows, over, header);
-  const further = new Set(placed.values());
-  const rest: RowToWrite["cells"][] = recommendations.filter((entry) => !further.has(entry)).map(cellsOf);
-  if (recommendations.length === 0) rest.push([review, "", "", stated ?? ""]);
-  const below = rest.map((cells, at) => ({ row: last + 1 + at, cells }));
-  return { rows: [...over, ...below], last: last + below.length };
+    ref,
+    text,
+    isNew && at === 0 ? stated : "",
+  ]);
+  if (isNew && added.length === 0) added.push([review, "", "", stated]);
+  const numberLeft =
+    stated !== null && own.length > 0 && place === null && !own.some((row) => row.stated === String(stated));
+  return {
+    rows: added,
+    number: place && stated !== null ? { row: place.row, stated } : null,
+    difference: { ...difference, numberLeft },
+  };
 }

@@ -44,6 +44,27 @@ test.each<[string, Partial<ComponentProps<typeof Highlights>>, string]>([
     { on: ["overdue"], refreshed: { ...refreshed, writtenTo: null } },
     "It could not be written",
   ],
+  [
+    "that marks from before stay meanwhile",
+    { on: ["overdue"], refreshed: { ...refreshed, writtenTo: null } },
+    "marks from before stay until it is.",
+  ],
+  ["what to do about marks that came back", {}, "Press Clear highlights if marks are still seen"],
+  [
+    "that the summary follows",
+    { cleared: { sheets: 3, notOn: [] } },
+    "on 3 sheets. The summary sheet says so after the next refresh.",
+  ],
+  [
+    "that nothing could be cleared",
+    { cleared: { sheets: 0, notOn: ["SCR A"] } },
+    "Clear highlights Highlights may still stand on “SCR A” (protected, or Excel did not allow it). The next refresh tries",
+  ],
+  [
+    "that clearing was not remembered",
+    { cleared: { sheets: 1, notOn: [], notRemembered: true } },
+    "on 1 sheet. The workbook could not remember that highlights are off",
+  ],
   ["what was cleared", { cleared: { sheets: 3, notOn: [] } }, "Highlights were cleared on 3 sheets."],
   ["that there was nothing to clear", { cleared: { sheets: 0, notOn: [] } }, "No highlights were found"],
   [

@@ -8,6 +8,15 @@ import type { SheetReading } from "../../../src/plan/plan";
 import { refreshed, sheet, tally } from "../sampleRefreshed";
 import { markupOf, textOf } from "../shown";
 
+const kept = {
+  review: "Review A",
+  sheet: "Recommendations 2",
+  added: 3,
+  same: 0,
+  differing: 0,
+  notInList: 0,
+  numberLeft: false,
+};
 const panel = (change: Partial<ComponentProps<typeof ReviewList>>) => (
   <ReviewList
     reviews={[
@@ -42,10 +51,11 @@ test.each<[string, Partial<ComponentProps<typeof ReviewList>>, string]>([
     { draft: { review: null, text: "1. Agree a form\n2. Train all" } },
     "2 recommendations:",
   ],
+  ["what was kept", { kept }, "are kept on the sheet “Recommendations 2”."],
   [
-    "what was kept",
-    { kept: { review: "Review A", sheet: "Recommendations 2" } },
-    "the sheet “Recommendations 2”.",
+    "what was added and what was left",
+    { kept: { ...kept, same: 1, differing: 1, notInList: 2, numberLeft: true } },
+    "3 added, 1 already there. 1 is there with other words or another number. It was left as on the sheet: please check. 2 rows of this review are not in the new list. They were left: please check. The number stated on the sheet was left as it is: please check it.",
   ],
 ])("the panel says %s", (_, change, expected) => {
   expect(textOf(panel(change))).toContain(expected);

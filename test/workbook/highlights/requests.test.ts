@@ -5,6 +5,7 @@ const tab = { id: "1", name: "Plan", visible: true, protected: false };
 const work = (addresses: readonly string[], rules: number): SheetWork => ({
   tab,
   rules: new Array<never>(rules),
+  ids: new Set(),
   adding: addresses.map((address) => ({ address, of: { kind: "overdue", sheet: "Plan", cells: [] } })),
 });
 const anyWork = fc.tuple(fc.array(fc.string({ maxLength: 50 }), { maxLength: 4 }), fc.nat(3));

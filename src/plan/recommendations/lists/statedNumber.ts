@@ -1,9 +1,11 @@
 const small = [
   ...["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
   ...["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"],
-  "twenty",
 ];
-const amount = `(\\d{1,3}|${small.slice(1).join("|")})`;
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const words = `(?:${tens.join("|")})(?:[\\s\u2010-\u2013-]{1,3}(?:${small.slice(1, 10).join("|")}))?|${small.slice(1).join("|")}`;
+// "One hundred and six" is not six, "twenty and six" neither, and "1,026" not 26.
+const amount = `(?<!\\b(?:hundred|thousand|${tens.join("|")})(?: and)?[\\s\u2010-\u2013-])(?<!\\d[,.])\\b(\\d{1,3}|${words})`;
 const noun = "(?:recommendations?|areas for consideration|areas for improvement)";
 // "4 recommendations remain open" and "4 recommendations complete" count something else.
 const standing =
@@ -24,10 +26,24 @@ const labelled = new RegExp(
   "i",
 );
 
-const numberOf = (word: string): number => {
-  const at = small.indexOf(word.toLowerCase());
-  return at >= 0 ? at : Number(word);
-};
+/** "6", "six", "twenty-six" as a number. */
+function numberOf(written: string): number {
+  const parts = written.toLowerCase().split(/[^a-z\d]+/);
+  const values = parts.map((part) => {
+    if (tens.includes(part)) return (tens.indexOf(part) + 2) * 10;
+    return small.includes(part) ? small.indexOf(part) : Number(part);
+  });
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+const bare = new RegExp(`^\\s*${amount}\\s*(?:${noun})?\\s*\\.?\\s*$`, "i");
+
+/** The number that a text is and nothing else: "26", "twenty-six", "26 recommendations"; null where it is none. */
+export function bareStatedNumber(text: string): number | null {
+  const written = text.length > 80 ? undefined : bare.exec(text)?.[1];
+  const value = written === undefined ? 0 : numberOf(written);
+  return value > 0 ? value : null;
+}
 
 /**
  * The numbers of recommendations that a text states: "26 recommendations", "Stated number: 26", "made six

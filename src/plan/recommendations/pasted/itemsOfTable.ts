@@ -55,6 +55,9 @@ function itemOfRow(row: Row, columns: TableColumns, afterBlank: boolean): Pasted
   const ref = isNumber(number) ? keptReference(number) : null;
   // A row of a table is never wrapped.
   const own = { ...itemOfLine(text, afterBlank), length: 0 };
+  // Whether it is the next number after 999, and no year, is seen when the rows are joined.
+  if (ref === null && /^\d{4,5}$/.test(number) && own.ref === "")
+    return { ...own, text: `${number} ${text}` };
   return ref === null ? own : { ...own, ref, text: own.ref === ref ? own.text : text };
 }
 

@@ -69,12 +69,22 @@ function withoutPages(items: readonly PastedItem[]): PastedItem[] {
 
 const isPage = ({ ref, text }: PastedItem): boolean => ref === "" && keptReference(text) === text;
 
+const longNumber = /^(\d{4,5})[.):]?\s+(?=\S)/;
+
+/** References have three digits at most; beyond 999 a number counts only where it is the next, since "2021" is a year. */
+function withLongNumber(item: PastedItem, open: JoinedItem | undefined): PastedItem {
+  const [start = "", number = ""] = (item.ref === "" && open && longNumber.exec(item.text)) || [];
+  if (number === "" || Number(number) !== Number(open?.ref) + 1) return item;
+  return { ...item, ref: number, text: item.text.slice(start.length) };
+}
+
 function joinNumbered(items: readonly PastedItem[]): JoinedItems {
   const joined: JoinedItem[] = [];
   const passedOver: string[] = [];
   const longest = Math.max(0, ...items.map(({ length }) => length));
-  items.forEach((item, at) => {
+  items.forEach((written, at) => {
     const open = joined.at(-1);
+    const item = withLongNumber(written, open);
     const before = items[at - 1];
     if (item.ref !== "") joined.push({ ref: item.ref, text: item.text });
     else if (!open || !before || isPage(item)) passedOver.push(item.text);

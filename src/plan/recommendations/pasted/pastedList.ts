@@ -1,6 +1,6 @@
 import { listHeadingOf } from "../lists/listHeading";
 import { isRecommendationText, isNumberedText } from "../lists/recommendationWords";
-import { statedNumbersIn } from "../lists/statedNumber";
+import { bareStatedNumber, statedNumbersIn } from "../lists/statedNumber";
 import { itemsOfTable } from "./itemsOfTable";
 import { joinItems, type JoinedItem } from "./joinItems";
 import { itemOfLine, type PastedItem } from "./pastedItem";
@@ -25,16 +25,25 @@ const longestPaste = 1_200_000;
 const mostLines = 10_000;
 const longestStatement = 80;
 
-const bareNumber = /^\s*(\d{1,3})\s*(?:recommendations?|areas for (?:consideration|improvement))?\s*\.?\s*$/i;
-
 /** The number that a line states and nothing else: "26", "26 recommendations", "The review made 26 recommendations." */
 function statedBy(line: string): number | null {
-  const bare = Number(bareNumber.exec(line)?.[1] ?? "");
-  if (bare > 0) return bare;
+  const bare = bareStatedNumber(line);
+  if (bare !== null) return bare;
   const numbers = line.length <= longestStatement ? statedNumbersIn(line) : [];
   const [only] = numbers;
   return numbers.length === 1 && only !== undefined && only > 0 ? only : null;
 }
+
+/** A cell in quotation marks that holds both a number and its text, with a tab between them. */
+function cellsOfOneCell(row: readonly string[]): readonly string[] {
+  const [only = ""] = row;
+  const tab = row.length === 1 ? only.indexOf("\t") : -1;
+  return tab < 0 ? row : [only.slice(0, tab), only.slice(tab + 1)];
+}
+
+/** How many lines with something in them were left over. */
+const linesIn = (text: string): number =>
+  text === "" ? 0 : text.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
 
 function itemsIn(rows: readonly (readonly string[])[]): PastedItem[] {
   const items = rows.some((row) => row.length > 1)
@@ -47,8 +56,16 @@ function itemsIn(rows: readonly (readonly string[])[]): PastedItem[] {
 const isRecommendation = ({ ref, text }: JoinedItem): boolean =>
   (ref === "" ? isRecommendationText(text) : isNumberedText(text)) && listHeadingOf(text) !== "text";
 
+/** A number alone above a list that begins at 1, or with a bullet, says how many there are. */
+function bareAbove([first, next]: readonly PastedItem[]): number | null {
+  if (first?.text !== "" || !next || next.text === "") return null;
+  return next.bulleted || /^\D*1(?!\d)/.test(next.ref) ? bareStatedNumber(first.ref) : null;
+}
+
 /** Takes off what states the number before the list begins. */
 function statement(items: readonly PastedItem[]): { stated: number | null; rest: readonly PastedItem[] } {
+  const above = bareAbove(items);
+  if (above !== null) return { stated: above, rest: items.slice(1) };
   const at = items.slice(0, 3).findIndex(({ ref, text }) => ref === "" && statedBy(text) !== null);
   const stated = statedBy(items[at]?.text ?? "");
   return at < 0 ? { stated: null, rest: items } : { stated, rest: items.filter((_, other) => other !== at) };
@@ -63,7 +80,7 @@ export function readPastedList(pasted: string): PastedList {
   const alone = statedBy(text.trim());
   if (alone !== null)
     return { recommendations: [], stated: alone, passedOver: [], cut: { recommendations: 0, texts: 0 } };
-  const rows = pastedRows(text);
+  const rows = pastedRows(text).map(cellsOfOneCell);
   const { stated, rest } = statement(itemsIn(rows.slice(0, mostLines)));
   const { joined, passedOver } = joinItems(rest);
   const found = joined.filter(isRecommendation);
@@ -77,7 +94,11 @@ export function readPastedList(pasted: string): PastedList {
     stated,
     passedOver: [...passedOver, ...others.map(({ ref, text: whole }) => `${ref} ${whole}`.trim())],
     cut: {
-      recommendations: found.length - kept.length + Math.max(0, rows.length - mostLines),
+      recommendations:
+        found.length -
+        kept.length +
+        Math.max(0, rows.length - mostLines) +
+        linesIn(pasted.slice(longestPaste)),
       texts: kept.filter(({ text: whole }) => whole.length > longestRecommendation).length,
     },
   };

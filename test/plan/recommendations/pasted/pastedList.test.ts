@@ -19,6 +19,11 @@ describe("a number alone is what the review is stated to hold", () => {
     ["18 areas for consideration", 18],
     ["The review made 26 recommendations.", 26],
     ["Stated number: 9", 9],
+    ["twenty-six", 26],
+    ["Twenty six recommendations", 26],
+    ["The review made twenty\u2011six recommendations.", 26],
+    ["Ninety-nine recommendations", 99],
+    ["One hundred and six recommendations", null],
     ["0", null],
     ["", null],
     ["about 26 or so", null],
@@ -30,6 +35,15 @@ describe("a number alone is what the review is stated to hold", () => {
     expect(readPastedList(pasted)).toMatchObject({ stated: 26, passedOver: [] });
     expect(listed(pasted)).toEqual(two);
   });
+});
+
+test.each([
+  ["1.", lines("26", `1. ${agree}`, `2. ${name}`), 26],
+  ["a bullet", lines("26", `• ${agree}`, `• ${name}`), 26],
+  ["another number than 1: a page", lines("26", `7. ${agree}`, `8. ${name}`), null],
+])("a bare number above a list that begins with %s", (_, pasted, stated) => {
+  expect(readPastedList(pasted)).toMatchObject({ stated });
+  expect(listed(pasted).map(([, text]) => text)).toEqual([agree, name]);
 });
 
 describe("numbered lines", () => {
@@ -177,6 +191,11 @@ describe("rows of a table", () => {
         ["1", 'Agree a "funding" formula'],
         ["2", name],
       ],
+    ],
+    [
+      "a number, a tab and a line break in one cell",
+      lines('"1\tAgree a funding', 'formula"', `2\t${name}`),
+      two,
     ],
     [
       "a quotation mark that is only text",

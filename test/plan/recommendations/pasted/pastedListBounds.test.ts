@@ -17,6 +17,22 @@ test("what is too much is cut, and told", () => {
   expect(long.recommendations[0]?.text.length).toBeLessThanOrEqual(longestRecommendation);
 });
 
+test.each([
+  [2_000, ". "],
+  [3_000, ". "],
+  [3_000, "\t"],
+  [12_000, ". "],
+])("of %i recommendations all but 500 are said to be cut", (count, mark) => {
+  const many = Array.from({ length: count }, (_, at) => `${at + 1}${mark}Share the learning of audit ${at}`);
+  expect(readPastedList(many.join("\n")).cut).toEqual({ recommendations: count - 500, texts: 0 });
+});
+
+test("one word of 40,000 letters is answered at once", () => {
+  const before = performance.now();
+  expect(readPastedList("x".repeat(40_000)).recommendations).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(1_000);
+});
+
 test("a whole report pasted by mistake is answered", () => {
   for (const line of ['"x\n', '"x\t\n', '""', "\t", "1.a\n", "(", "1 ", "a-\n"]) {
     const { recommendations } = readPastedList(line.repeat(40_000));
