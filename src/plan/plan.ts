@@ -52,6 +52,20 @@ export interface TableReading {
   readonly ratingFrom: RatingSource | null;
 }
 
+/** What the rows of a sheet's tables were taken for, from each header row down; hidden rows are among them. */
+export interface RowsRead {
+  readonly read: number;
+  readonly lines: number;
+  /** Rows that state a recommendation and are no line. */
+  readonly recommendations: number;
+  readonly headers: number;
+  readonly sections: number;
+  readonly totals: number;
+  /** Keys, notes, examples, and rows that hold only a reference. */
+  readonly others: number;
+  readonly blank: number;
+}
+
 /** What one sheet was taken for. */
 export interface SheetReading {
   readonly name: string;
@@ -78,6 +92,8 @@ export interface SheetReading {
   readonly stated: number | null;
   /** The reviews whose recommendations it lists; absent where it lists none. */
   readonly lists?: readonly ListedReview[];
+  /** Absent where it holds no plan. */
+  readonly rows?: RowsRead;
 }
 
 /**

@@ -33,6 +33,10 @@ export const whyWords: Readonly<Record<Why, WhyWords>> = {
     title: "A sheet is protected",
     whatToDo: `The summary cannot be written while its sheet is protected. ${openPane} and press “Refresh summary” there to see which one. Nothing was changed.`,
   },
+  tableInTheWay: {
+    title: "A table is in the way",
+    whatToDo: `A table of yours stands among those of the summary, which would be written over. ${openPane} and press “Refresh summary” there to see which one. Nothing was changed.`,
+  },
   protectedWorkbook: {
     title: "The workbook is protected",
     whatToDo:

@@ -10,6 +10,8 @@ export type Problem =
   | { readonly kind: "tooLarge"; readonly sheet: string; readonly cells: number }
   /** Several sheets carry our mark and none is known to be the one we made. */
   | { readonly kind: "severalSummaries"; readonly sheets: readonly string[] }
+  /** A table of an officer's stands among ours on a sheet of ours, where it would be written over. */
+  | { readonly kind: "tableInTheWay"; readonly sheet: string; readonly table: string }
   /** The sheet or cell to go to is not there any more. */
   | { readonly kind: "gone"; readonly sheet: string }
   /** The headings of the sheet on which recommendations are kept are not where they were put. */

@@ -60,6 +60,11 @@ export function describeProblem(problem: Problem): ProblemWords {
         title: "There is more than one summary sheet",
         whatToDo: `${quoted(problem.sheets)} all carry this add-in's mark, perhaps as copies. Delete or move to another workbook all but the one to keep, then refresh. ${nothingChanged}`,
       };
+    case "tableInTheWay":
+      return {
+        title: `The table “${problem.table}” stands among those of the sheet “${problem.sheet}”`,
+        whatToDo: `Each refresh writes that part of the sheet anew, and would write over it. Move the table below or to the right of the add-in's own tables, or to another sheet, then refresh. ${nothingChanged}`,
+      };
     case "gone":
       return {
         title: `The place on the sheet “${problem.sheet}” is not there any more`,

@@ -40,7 +40,7 @@ export interface CellMark {
 export interface TextCell {
   readonly row: number;
   readonly column: number;
-  readonly content: string | number | null;
+  readonly content: CellContent;
   readonly look: TextLook;
   /** Number format where the content is a number, for example "d mmmm yyyy". */
   readonly format?: string;

@@ -1,5 +1,6 @@
 /**
- * Counts for the workbook, one review or one priority. The rules are those of the report contract.
+ * Counts for the workbook, one review or one priority. The rules are those of the report contract, which
+ * leaves dueIn30 and dueIn60 out.
  * Null: not known because nothing states it (stated), does not apply to priorities (stated, uncovered),
  * or waits for the officer to say what green means.
  */
@@ -21,6 +22,10 @@ export interface Tally {
   readonly overdue: number | null;
   readonly pastOriginal: number | null;
   readonly dueLater: number | null;
+  /** Of those due later: on the meeting date or within 30 days after it. */
+  readonly dueIn30: number | null;
+  /** Of those due later: on the meeting date or within 60 days after it, those within 30 included. */
+  readonly dueIn60: number | null;
   readonly continuing: number | null;
   readonly noUsableDate: number | null;
   readonly grounded: number;

@@ -17,7 +17,7 @@ import { lookAtWorkbook, writingProblem, type FirstLook } from "../workbook/firs
 import { sheetMemoryOf } from "../workbook/memory";
 import { readSheets, type SheetsRead } from "../workbook/read";
 import { run, type Progress } from "../workbook/run";
-import { writeSummary } from "../workbook/writeSummary";
+import { writeSummary } from "../workbook/summary/writeSummary";
 import { highlightSheets, kindsWanted } from "./highlightSheets";
 import { choicesFrom } from "./sheetAnswers";
 import { changesFor, withThisMeeting } from "./meetings";
@@ -101,20 +101,21 @@ async function write(
   found: { plan: Plan; summary: Summary; request: RefreshRequest; look: FirstLook; read: SheetsRead },
 ): Promise<Written> {
   const { plan, summary, request, look, read } = found;
-  const problem = writingProblem(look, read.own?.tab ?? null);
+  const problem = writingProblem(look, ...read.own.map((sheet) => sheet?.tab ?? null));
   if (problem) return notWritten(problem);
   request.onStep?.("writing");
   const highlights = kindsWanted(request.highlights, look);
   const meetingDate = request.meetingDate ?? look.memory.meetingDate;
-  const layout = layOut(summary, plan, request.today, highlights);
+  const layouts = layOut(summary, plan, request.today, highlights);
   progress.writing = true;
   const { memory, notKept } = isMeetingChosen(request.today, request.meetingDate, look.memory.meetingDate)
     ? withThisMeeting({ ...look.memory, meetingDate, highlights }, plan, request.today)
     : { memory: { ...look.memory, meetingDate, highlights }, notKept: null };
-  const writtenTo = await writeSummary(context, layout, read.own, look, memory);
+  const written = await writeSummary(context, layouts, read.own, look, memory);
+  if (!written.ok) return notWritten(written.problem);
   // Afterwards and by itself, so that nothing that goes wrong with highlights harms the summary.
   const highlighted = await highlightSheets(context, look, found, highlights);
-  return { writtenTo, notWritten: null, highlighted, notKept };
+  return { writtenTo: written.value, notWritten: null, highlighted, notKept };
 }
 
 const farBelow = ({ sheet, cell }: { sheet: string; cell: string }): Finding => ({

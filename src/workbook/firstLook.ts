@@ -28,7 +28,12 @@ export interface FirstLook {
   /** Names of all tables and sheets, lower case: ours must differ. */
   readonly tableNames: ReadonlySet<string>;
   readonly sheetNames: ReadonlySet<string>;
+  /** What the names of our areas refer to, in the order of `areaNames`, such as "='Summary'!$A$1:$L$90"; null for none. */
+  readonly areas: readonly (string | null)[];
 }
+
+/** The names of what is ours on our sheets, which follow when officers insert or delete rows and columns. */
+export const areaNames = ["ActionPlan_SummaryArea", "ActionPlan_AttentionArea"] as const;
 
 /** One round trip: the sheets, their state and protection, which tables there are, and our memory. */
 export async function lookAtWorkbook(context: Excel.RequestContext): Promise<FirstLook> {
@@ -40,6 +45,11 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Fir
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
   const setting = workbook.settings.getItemOrNullObject(memoryKey);
   setting.load("value");
+  const areas = areaNames.map((name) => {
+    const named = workbook.names.getItemOrNullObject(name);
+    named.load("formula");
+    return named;
+  });
   await context.sync();
   return {
     sheets: worksheets.items.map((sheet) => ({
@@ -58,14 +68,19 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Fir
       hasTotals: table.showTotals,
     })),
     tableNames: new Set(tables.items.map(({ name }) => name.toLowerCase())),
+    areas: areas.map((named) => (named.isNullObject ? null : String(named.formula))),
     sheetNames: new Set(worksheets.items.map(({ name }) => name.toLowerCase())),
   };
 }
 
-/** Why the summary sheet cannot be written; null where it can. Checked first, so that nothing is half done. */
-export function writingProblem(look: FirstLook, summarySheet: SheetTab | null): Problem | null {
+/**
+ * Why our sheets cannot be written; null where they can. Checked first, so that nothing is half done.
+ * @param sheets null for one that would have to be made
+ */
+export function writingProblem(look: FirstLook, ...sheets: readonly (SheetTab | null)[]): Problem | null {
   if (look.readOnly) return { kind: "readOnly" };
-  if (summarySheet?.protected) return { kind: "protectedSheet", sheet: summarySheet.name };
-  if (!summarySheet && look.structureProtected) return { kind: "protectedWorkbook" };
+  const closed = sheets.find((sheet) => sheet?.protected);
+  if (closed) return { kind: "protectedSheet", sheet: closed.name };
+  if (sheets.includes(null) && look.structureProtected) return { kind: "protectedWorkbook" };
   return null;
 }

@@ -46,6 +46,13 @@ const dates = z.object({
 
 const place = z.object({ row: z.number().int().min(0), column: z.number().int().min(0) });
 
+/** A sheet we made, so that a copy of it is known for a copy, and where its tables begin. */
+const madeSheet = z.object({
+  id: z.string().nullable(),
+  name: z.string(),
+  tables: z.record(z.string(), place),
+});
+
 const schema = z.object({
   version: z.literal(1),
   /** The meeting date the officer chose, as a serial day. */
@@ -56,10 +63,9 @@ const schema = z.object({
   dates: dates.nullable(),
   /** By sheet name. */
   sheets: z.record(z.string(), sheetMemory),
-  /** The summary sheet we made, so that a copy of it is known for a copy, and where its tables begin. */
-  summary: z
-    .object({ id: z.string().nullable(), name: z.string(), tables: z.record(z.string(), place) })
-    .nullable(),
+  summary: madeSheet.nullable(),
+  /** The sheet of what needs attention. */
+  attention: madeSheet.nullable().default(null),
   /** What is highlighted in the sheets; empty while highlights are off. */
   highlights: z.array(z.enum(highlightKinds)).default([]),
   /** Highlights are off, but some sheets could not be cleared: the next refresh tries again. */
@@ -74,6 +80,7 @@ const schema = z.object({
 
 export type Memory = z.infer<typeof schema>;
 export type SheetMemory = z.infer<typeof sheetMemory>;
+export type MadeSheet = z.infer<typeof madeSheet>;
 
 export const emptyMemory: Memory = {
   version: 1,
@@ -82,6 +89,7 @@ export const emptyMemory: Memory = {
   dates: null,
   sheets: {},
   summary: null,
+  attention: null,
   highlights: [],
   highlightsLeft: false,
   sameAs: [],
@@ -100,6 +108,12 @@ export function memoryFrom(setting: unknown): Memory {
     return emptyMemory;
   }
 }
+
+/** The sheets we made, in the order in which they are laid out. */
+export const madeSheets = ({ summary, attention }: Memory): readonly (MadeSheet | null)[] => [
+  summary,
+  attention,
+];
 
 /** What is remembered of a sheet: by its name, else by its id where it has been renamed since. */
 export function sheetMemoryOf(

@@ -2,31 +2,37 @@ import type { ColumnsThatCount } from "../plan/columns/columnsThatCount";
 import type { SheetGrid } from "../plan/sheets/sheetGrid";
 import type { Outcome } from "../summary/problem";
 import type { FirstLook, SheetTab } from "./firstLook";
-import { readHeads, type Head } from "./reading/heads";
+import { madeSheets, type MadeSheet } from "./memory";
+import { marks, readHeads, type Head } from "./reading/heads";
 import { reachOfSheets, type LongSheet } from "./reading/reach";
 import { readPieces } from "./reading/readPieces";
 import { joined, missingOf } from "./reading/rest";
 
-/** The summary sheet we made earlier, and what stands on it. */
+/** A sheet we made earlier, and what stands on it, whoever put it there. */
 export interface OwnSheet {
   readonly tab: SheetTab;
-  readonly tables: readonly string[];
+  /** Its first rows, and all its tables. */
+  readonly grid: SheetGrid;
   readonly charts: readonly string[];
 }
 
 export interface SheetsRead {
   /** Every sheet but our own, in the order of the tabs. */
   readonly grids: readonly SheetGrid[];
-  readonly own: OwnSheet | null;
+  /** Our sheets in the order of `marks`: the summary, and what needs attention; null for one that is not there. */
+  readonly own: readonly (OwnSheet | null)[];
   /** Values so far below everything else on a plan's sheet that they are left out: the first cell of each sheet. */
   readonly strays: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
-/** Several sheets carry our mark when an officer has copied one: the remembered one is ours, by id, else by name. */
-function ownAmong(heads: readonly Head[], look: FirstLook): Outcome<Head | null> {
-  const marked = heads.filter((head) => head.marked);
+/** Several sheets carry a mark when an officer has copied one: the remembered one is ours, by id, else by name. */
+function ownAmong(
+  heads: readonly Head[],
+  mark: (typeof marks)[number],
+  made: MadeSheet | null,
+): Outcome<Head | null> {
+  const marked = heads.filter((head) => head.mark === mark);
   if (marked.length < 2) return { ok: true, value: marked[0] ?? null };
-  const made = look.memory.summary;
   const known =
     marked.find(({ tab }) => tab.id === made?.id) ??
     marked.find(({ tab }) => tab.name === made?.name) ??
@@ -84,14 +90,13 @@ export async function readSheets(
   wants: (head: SheetGrid) => ColumnsThatCount | null,
 ): Promise<Outcome<SheetsRead>> {
   const heads = await readHeads(context, look.sheets, look.tables);
-  const own = ownAmong(heads, look);
-  if (!own.ok) return own;
-  const others = heads.filter((head) => !head.marked);
+  const own: (OwnSheet | null)[] = [];
+  for (const [at, mark] of marks.entries()) {
+    const found = ownAmong(heads, mark, madeSheets(look.memory)[at] ?? null);
+    if (!found.ok) return found;
+    own.push(found.value);
+  }
+  const others = heads.filter(({ mark }) => mark === null);
   const whole = await wholeGrids(context, others, wants);
-  if (!whole.ok) return whole;
-  const { value: head } = own;
-  return {
-    ok: true,
-    value: { ...whole.value, own: head && { tab: head.tab, tables: head.tables, charts: head.charts } },
-  };
+  return whole.ok ? { ok: true, value: { ...whole.value, own } } : whole;
 }

@@ -85,7 +85,7 @@ async function answerAll(): Promise<void> {
   await written();
 }
 
-const answered = { Recommendations: 6, Lines: 9, Red: 1, Amber: 4, Green: 4, Overdue: 2 };
+const answered = { Recommendations: 6, Actions: 9, Red: 1, Amber: 4, Green: 4, Overdue: 2 };
 
 test("a messy workbook is settled by keyboard alone, and asks nothing again once saved and opened", async () => {
   await visitMessy();
@@ -128,11 +128,11 @@ test("a sheet is left out and counted again, an archive is included, and each is
   await pressAt(visit, "button", "Peer review Action sheet, 3 lines", "Enter");
   await pressAt(visit, "button", "Leave this sheet out: Peer review", "Enter");
   await written();
-  expect(await reviewTotals(visit.page)).toMatchObject({ Lines: 6, Green: 3, Overdue: 2 });
+  expect(await reviewTotals(visit.page)).toMatchObject({ Actions: 6, Green: 3, Overdue: 2 });
   await reopen();
   await refresh();
   await written();
-  expect(await reviewTotals(visit.page)).toMatchObject({ Lines: 6, Green: 3, Overdue: 2 });
+  expect(await reviewTotals(visit.page)).toMatchObject({ Actions: 6, Green: 3, Overdue: 2 });
 
   await pressAt(visit, "button", "Peer review Action sheet, left out (3 lines)", "Enter");
   await pressAt(visit, "button", "Count this sheet: Peer review", "Enter");
@@ -141,7 +141,7 @@ test("a sheet is left out and counted again, an archive is included, and each is
   await pressAt(visit, "button", "Archive 2019 Archive, not counted (2 lines)", "Enter");
   await pressAt(visit, "button", "Count this sheet: Archive 2019", "Enter");
   await written();
-  const included = { Recommendations: 8, Lines: 11, Red: 1, Amber: 4, Green: 6, Overdue: 2 };
+  const included = { Recommendations: 8, Actions: 11, Red: 1, Amber: 4, Green: 6, Overdue: 2 };
   expect(await reviewTotals(visit.page)).toMatchObject(included);
   await reopen();
   await refresh();
@@ -154,7 +154,7 @@ test("a sheet that is asked about can be left out instead, and the rest is writt
   await refresh();
   await pressAt(visit, "button", "Leave this sheet out: LCSPR Family C", "Enter");
   await written();
-  expect(await reviewTotals(visit.page)).toMatchObject({ Lines: 3, Amber: 2, Green: 1 });
+  expect(await reviewTotals(visit.page)).toMatchObject({ Actions: 3, Amber: 2, Green: 1 });
 });
 
 /** What axe finds in the pane, and by how many pixels it is wider than it may be. */

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 export const summarySheetName = "Action plan summary";
 
 /**
- * The total rows of the summary sheet's tables by review, by heading: { Lines: 84, Red: 4, … }.
+ * The total rows of the summary sheet's tables by review, by heading: { Actions: 84, Red: 4, … }.
  * Rejects where the workbook has no summary sheet yet.
  */
 export function reviewTotals(page: Page): Promise<Record<string, string | number | boolean>> {
@@ -12,7 +12,7 @@ export function reviewTotals(page: Page): Promise<Record<string, string | number
       Array.from({ length: 14 }, (_, column) =>
         window.workbench.cell(sheet, `${String.fromCharCode(65 + column)}${number}`),
       );
-    const rows = Array.from({ length: 100 }, (_, index) => row(index + 1));
+    const rows = Array.from({ length: 160 }, (_, index) => row(index + 1));
     const named: Record<string, string | number | boolean> = {};
     let headings: ReturnType<typeof row> = [];
     for (const cells of rows) {

@@ -9,7 +9,7 @@ import { reviewTotals, summarySheetName } from "./summarySheet";
 import { visitWorkbench, type Visit } from "./workbenchPage";
 
 const sixPlans = "02-six-review-plans.xlsx";
-const counted = { Recommendations: 68, Lines: 84, Red: 4, Amber: 35, Green: 45 };
+const counted = { Recommendations: 68, Actions: 84, Red: 4, Amber: 35, Green: 45 };
 
 let workbench: RunningWorkbench;
 let browser: Browser;

@@ -1,139 +1,115 @@
 import * as fc from "fast-check";
+import type { Plan } from "../../src/plan/plan";
+import type { Changes } from "../../src/summary/changes/changes";
+import { changesSince } from "../../src/summary/changes/changesSince";
+import { meetingTotalsOf } from "../../src/summary/changes/meetingTotals";
+import { snapshotOf } from "../../src/summary/changes/snapshot";
 import { layOut } from "../../src/summary/layOut";
-import type { SheetLayout } from "../../src/summary/sheetLayout";
 import { summarise } from "../../src/summary/summarise";
-import { anyLines, day, planOf } from "./plans";
+import { brokenRules, frameOf } from "./layoutRules";
+import { anyLines, day, lineOf, planOf } from "./plans";
 
-interface Block {
-  readonly what: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+const refreshedOn = day("2021-10-14");
+const lastMeeting = day("2021-07-13");
+const laidOut = (plan: Plan, changes: Changes | null = null) =>
+  layOut(summarise(plan, changes), plan, refreshedOn);
+const since = (before: Plan, now: Plan): Changes =>
+  changesSince(snapshotOf(before), now, [meetingTotalsOf(before)]);
 
-/** Everything on the sheet as blocks of cells; texts that run on take their row up to where their text ends. */
-function blocksOf({ texts, tables, charts, columnWidths }: SheetLayout): Block[] {
-  const endOf = (column: number, characters: number): number => {
-    let [at, left] = [column, characters];
-    while (left > (columnWidths[at] ?? 10)) left -= columnWidths[at++] ?? 10;
-    return at;
-  };
-  return [
-    { what: "title", top: 0, left: 0, bottom: 0, right: 1 },
-    ...texts.map(({ row, column, content, look }) => ({
-      what: String(content),
-      top: row,
-      left: column,
-      bottom: row,
-      right: look === "paragraph" ? column : endOf(column, String(content).length),
-    })),
-    ...tables.map(({ name, row, column, columns, rows }) => ({
-      what: name,
-      top: row,
-      left: column,
-      bottom: row + rows.length,
-      right: column + columns.length - 1,
-    })),
-    ...charts.map(({ name, from, to }) => ({
-      what: name,
-      top: from.row,
-      left: from.column,
-      bottom: to.row,
-      right: to.column,
-    })),
-  ];
-}
+const empty = planOf([], { green: null });
+const frame = frameOf(laidOut(empty));
 
-const overlaps = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((one, index) =>
-    blocks
-      .slice(index + 1)
-      .filter((other) => one.top <= other.bottom && other.top <= one.bottom)
-      .filter((other) => one.left <= other.right && other.left <= one.right)
-      .map((other) => `${one.what} / ${other.what}`),
-  );
-
-const varied = anyLines().map((lines) => {
+/** A plan with a change now and then: what is compared with is another plan of any kind. */
+const varied = fc.tuple(anyLines(), anyLines(), fc.boolean()).map(([lines, earlier, compared]) => {
   const plan = planOf(lines);
-  return layOut(summarise(plan), plan, day("2021-10-14"));
+  const before = planOf(earlier, { meetingDate: lastMeeting });
+  return { plan, layouts: laidOut(plan, compared ? since(before, plan) : null) };
 });
 
-test("nothing lies over anything else", () => {
-  fc.assert(fc.property(varied, (layout) => expect(overlaps(blocksOf(layout))).toEqual([])));
-});
-
-test("tables have valid names, unique headings, at least one row and a value of its kind in each cell", () => {
+test("every layout keeps all rules", () => {
   fc.assert(
-    fc.property(varied, ({ tables }) => {
-      expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
-      for (const { name, columns, rows } of tables) {
-        expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]{0,254}$/);
-        expect(new Set(columns.map(({ heading }) => heading.toLowerCase())).size).toBe(columns.length);
-        expect(rows.length).toBeGreaterThan(0);
-        for (const row of rows) {
-          expect(row).toHaveLength(columns.length);
-          row.forEach((cell, index) => {
-            const isText = columns[index]!.kind === "text";
-            if (cell !== null || isText) expect(typeof cell).toBe(isText ? "string" : "number");
-            if (isText) expect(cell).not.toBe("");
-          });
+    fc.property(varied, ({ plan, layouts }) => {
+      const sheets = plan.sheets.map(({ name }) => name);
+      for (const layout of layouts) expect(brokenRules(layout, sheets)).toEqual([]);
+    }),
+  );
+});
+
+test("the tables, their order and their columns are the same whatever the plan holds", () => {
+  fc.assert(fc.property(varied, ({ layouts }) => expect(frameOf(layouts)).toEqual(frame)));
+});
+
+test("charts draw every rating that any line has, in its colours", () => {
+  fc.assert(
+    fc.property(varied, ({ layouts }) => {
+      for (const { tables, charts } of layouts)
+        for (const { table: name, series, kind } of charts.filter((chart) => chart.kind !== "lines")) {
+          const { columns, rows } = tables.find((table) => table.name === name)!;
+          const total = rows.at(-1)!;
+          const drawn = series.map(({ column }) => column);
+          expect(kind).toBe("stackedBars");
+          expect(drawn).toEqual(columns.flatMap(({ colour }, at) => (colour && total[at] !== 0 ? [at] : [])));
+          expect(series.map(({ fill }) => fill)).toEqual(drawn.map((at) => columns[at]!.colour!.fill));
         }
-      }
     }),
   );
 });
 
-test("each heading's longest word and each date fit their column", () => {
+test("total rows are the totals of the summary", () => {
   fc.assert(
-    fc.property(varied, ({ tables, columnWidths }) => {
-      for (const { column, columns } of tables)
-        columns.forEach(({ heading, kind }, index) => {
-          const longest = Math.max(...heading.split(" ").map(({ length }) => length));
-          expect(columnWidths[column + index]).toBeGreaterThan(longest);
-          if (kind === "date") expect(columnWidths[column + index]).toBeGreaterThanOrEqual(12);
-        });
-    }),
-  );
-});
-
-test("charts draw every rating that any line has, and no total row", () => {
-  fc.assert(
-    fc.property(varied, ({ tables, charts }) => {
-      for (const { table: name, series, bars, category } of charts) {
-        const { columns, rows, totalRow } = tables.find((table) => table.name === name)!;
-        expect(totalRow).toBe(true);
-        expect(bars).toBe(rows.length - 1);
-        expect(columns[category]!.kind).toBe("text");
-        const total = rows.at(-1)!;
-        const drawn = series.map(({ column }) => column);
-        const used = columns.flatMap(({ colour }, at) => (colour && total[at] !== 0 ? [at] : []));
-        expect(drawn).toEqual(used);
-        expect(series.map(({ fill }) => fill)).toEqual(drawn.map((at) => columns[at]!.colour!.fill));
-      }
-    }),
-  );
-});
-
-test("the lines of each row of dates are the sum of the six figures after them", () => {
-  fc.assert(
-    fc.property(varied, ({ tables }) => {
-      const dates = tables.filter(({ name }) => name.endsWith("Dates"));
-      for (const { columns, rows } of dates) {
-        const at = columns.findIndex(({ heading }) => heading === "Lines");
-        expect(columns.slice(at + 1, at + 7).map(({ heading }) => heading)).toEqual([
-          "Complete",
-          "Closed, not done",
-          "Overdue",
-          "Due later",
-          "Continuing",
-          "No usable date",
+    fc.property(anyLines(), (lines) => {
+      const plan = planOf(lines);
+      const { totals } = summarise(plan);
+      const [sheet] = laidOut(plan);
+      const last = (name: string) => sheet!.tables.find((table) => table.name === name)!.rows.at(-1)!;
+      const { red, amber, green, blue, notStarted, onHold, closedNotDone, notRated } = totals;
+      const rated = [red, amber, green, blue, notStarted, onHold, closedNotDone, notRated];
+      expect(last("ActionPlan_Reviews").slice(1)).toEqual([
+        totals.recommendations,
+        totals.recommendationsComplete,
+        totals.lines,
+        ...rated,
+      ]);
+      expect(last("ActionPlan_Priorities").slice(3)).toEqual([totals.lines, ...rated]);
+      for (const name of ["ActionPlan_ReviewDates", "ActionPlan_PriorityDates"])
+        expect([last(name)[1], last(name)[5], last(name)[9], last(name)[10]]).toEqual([
+          totals.lines,
+          totals.overdue,
+          totals.dueIn30,
+          totals.dueIn60,
         ]);
-        for (const row of rows)
-          expect(row.slice(at + 1, at + 7).reduce<number>((sum, cell) => sum + Number(cell), 0)).toBe(
-            row[at],
-          );
-      }
     }),
   );
+});
+
+test("the chart of progress comes with the second meeting", () => {
+  const plan = planOf([lineOf({ rating: "green" })]);
+  const names = (changes: Changes | null) => laidOut(plan, changes)[0]!.charts.map(({ name }) => name);
+  expect(names(null)).not.toContain("ActionPlan_ProgressChart");
+  expect(names(since({ ...plan, meetingDate: lastMeeting }, plan))).toContain("ActionPlan_ProgressChart");
+});
+
+describe("what stands in the sheets is said as it is, and never more than text", () => {
+  const hostile = ["=1+1", "@SUM(A1)", "<b>bold</b>", "{0}", "a\tb\nc", "x".repeat(9000), " "];
+  test.each(hostile)("%p", (words) => {
+    const line = lineOf({
+      sheet: "Plan",
+      review: words,
+      priority: words,
+      action: words,
+      lead: words,
+      ref: words,
+      recommendation: words,
+      grounding: "notInReview",
+      due: "2021-09-30",
+    });
+    const plan = planOf([line], {
+      findings: [{ kind: "noLead", severity: "warning", sheet: "Plan", cell: "D2", found: words }],
+    });
+    for (const layout of laidOut(plan, since(empty, plan))) {
+      expect(brokenRules(layout, ["Plan"])).toEqual([]);
+      const cells = layout.tables.flatMap(({ rows }) => rows.flat());
+      for (const cell of cells) if (typeof cell === "string") expect(cell.length).toBeLessThanOrEqual(1300);
+    }
+  });
 });

@@ -70,7 +70,7 @@ test("finds its sheet again under a new name", async () => {
   await refresh();
   workbook.renameSheet(sheetNamed(workbook, "Action plan summary"), "For committee");
   expect((await refresh()).writtenTo).toBe("For committee");
-  expect(workbook.sheets()).toHaveLength(2);
+  expect(workbook.sheets()).toHaveLength(3);
 });
 
 test("text that looks like a formula stays text", async () => {

@@ -4,6 +4,7 @@ import { chartFunctions } from "./charts/charts";
 import { gridFunctions } from "./live/grid";
 import { insideModel, rememberInside, type Inside } from "./model/inside";
 import type { KeptRecord } from "./model/keptPlugin";
+import { linkFunctions } from "./live/links";
 import { lookFunctions } from "./live/looks";
 import { nameFunctions } from "./live/names";
 import { oneStepEach } from "./live/oneStep";
@@ -11,6 +12,7 @@ import { quietly } from "./model/quietly";
 import type { RequestCommand } from "./model/requestPlugin";
 import { ruleFunctions } from "./live/rules";
 import { selectionFunctions } from "./live/selection";
+import { shiftFunctions } from "./live/shifts";
 import { sheetFunctions, standardColumnPixels } from "./live/sheets";
 import { startModel } from "./model/startModel";
 import { tableFunctions } from "./live/tables";
@@ -52,8 +54,10 @@ export function createLiveWorkbook(opening?: OpeningWorkbook): LiveWorkbook {
       ...historyFunctions(inside),
       ...cellFunctions(inside),
       ...lookFunctions(inside),
+      ...linkFunctions(inside),
       ...gridFunctions(inside),
       ...tableFunctions(inside),
+      ...shiftFunctions(inside),
       ...chartFunctions(inside),
       ...ruleFunctions(inside),
       ...nameFunctions(inside),

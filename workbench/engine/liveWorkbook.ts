@@ -1,3 +1,5 @@
+import type { LinkInfo } from "./linkInfo";
+import type { PageSetup } from "./pageSetup";
 import type { RuleKind, RuleLine } from "./ruleWords";
 
 /**
@@ -31,6 +33,8 @@ export interface CellLook {
   wrap?: boolean;
   /** Excel's own code, "General" where none was set. */
   numberFormat?: string;
+  /** One of Excel's own cell styles by Office.js's name, such as "Heading1"; "Normal" where it has none. */
+  style?: string;
 }
 
 export type BorderSide = "top" | "bottom" | "left" | "right";
@@ -107,13 +111,6 @@ export interface ConditionalRule {
 export type NewRule = Omit<ConditionalRule, "id" | "kind" | "borders"> &
   Partial<Pick<ConditionalRule, "borders">>;
 
-/** How a sheet prints, as far as the add-in sets it. */
-export interface PageSetup {
-  readonly landscape: boolean;
-  /** How many pages wide it is fitted to; null where it is not fitted. */
-  readonly pagesWide: number | null;
-}
-
 export interface NamedRange {
   readonly name: string;
   readonly sheet: string;
@@ -170,6 +167,15 @@ export interface LiveWorkbook {
   setLook(sheet: string, zone: Zone, look: CellLook): void;
   setBorder(sheet: string, zone: Zone, side: BorderSide, line: BorderLine): void;
   clear(sheet: string, zone: Zone, what: "All" | "Contents" | "Formats"): void;
+  /** Makes room for a block by moving the cells below it down, or takes it away and moves them up: its columns only. */
+  shiftCells(sheet: string, block: Zone, direction: "Down" | "Up"): void;
+  /** Inserts so many whole rows before the first one, or deletes them where the count is negative. */
+  shiftRows(sheet: string, first: number, count: number): void;
+  shiftColumns(sheet: string, first: number, count: number): void;
+
+  link(sheet: string, row: number, column: number): LinkInfo | null;
+  setLink(sheet: string, row: number, column: number, link: LinkInfo | null): void;
+  clearLinks(sheet: string, zone: Zone): void;
 
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, points: number): void;

@@ -61,6 +61,11 @@ export class NamedItem extends BookObject {
   get formula(): string {
     return `=${this.value}`;
   }
+  /** A reference to one area, "='Plan'!$A$1:$B$2"; names for values and other formulas are not carried. */
+  set formula(formula: unknown) {
+    const range = referredRange(this.book, formula);
+    this.book.live.addName(this.name, range.sheet, range.zone);
+  }
   getRange(): Range {
     const { sheet, zone } = need(this.#range);
     return new Range(this.book, sheet, zone);
@@ -90,20 +95,22 @@ export class NamedItemCollection extends NamedCollection<NamedItem> {
   }
   add(name: string, reference: Range | string, comment = ""): NamedItem {
     checkName(this.book, name);
-    const range = reference instanceof Range ? reference : this.#referred(reference);
+    const range = reference instanceof Range ? reference : referredRange(this.book, reference);
     this.book.live.addName(name, range.sheet, range.zone);
     const item = new NamedItem(this.book, name);
     item.comment = comment;
     return item;
   }
-  #referred(reference: unknown): Range {
-    const parsed = typeof reference === "string" ? parseAddress(reference.replace(/^=/, "")) : null;
-    const wanted = parsed?.sheet?.toLowerCase();
-    const { live } = this.book;
-    const sheet = live.sheets().find((id) => live.sheetName(id).toLowerCase() === wanted);
-    if (!parsed || sheet === undefined) throw new HostError("NotImplemented");
-    return new Range(this.book, sheet, parsed.zone);
-  }
+}
+
+/** The range that the formula of a name refers to. */
+function referredRange(book: Book, reference: unknown): Range {
+  const parsed = typeof reference === "string" ? parseAddress(reference.replace(/^=/, "")) : null;
+  const wanted = parsed?.sheet?.toLowerCase();
+  const { live } = book;
+  const sheet = live.sheets().find((id) => live.sheetName(id).toLowerCase() === wanted);
+  if (!parsed || sheet === undefined) throw new HostError("NotImplemented");
+  return new Range(book, sheet, parsed.zone);
 }
 
 /** The names of one sheet: the spreadsheet has only names of the whole workbook, so there are none. */

@@ -6,6 +6,7 @@ import type { Line } from "../../src/plan/line";
 import type { SheetReading } from "../../src/plan/plan";
 import { columnLetter } from "../../src/plan/sheets/gridReading";
 import type { Changes } from "../../src/summary/changes/changes";
+import type { Tally } from "../../src/summary/tally";
 import type { Refreshed } from "../../src/tasks/refreshSummary";
 import type { Trace } from "../protocol/tracing";
 
@@ -68,6 +69,17 @@ function changesOf({ since, all, pairedByOrder }: Changes) {
   };
 }
 
+type BeyondContract = "dueIn30" | "dueIn60" | "paragraph";
+
+/** A tally with the contract's own keys alone: what falls due soon and reviews' paragraphs are for the workbook. */
+function inContract<T extends Tally>(tally: T): Omit<T, BeyondContract> {
+  const own: Omit<T, BeyondContract> & Partial<Record<BeyondContract, unknown>> = { ...tally };
+  delete own.dueIn30;
+  delete own.dueIn60;
+  delete own.paragraph;
+  return own;
+}
+
 function traceOf(trace: Trace) {
   const { readRoundTrips, writeRoundTrips, largestRequestBytes, largestResponseBytes, calls } = trace;
   const computeMs =
@@ -84,9 +96,9 @@ export function reportOf(refreshed: Refreshed, trace: Trace | null) {
     asOf: isoDay(plan.meetingDate),
     green: plan.green,
     sheets: plan.sheets.map(sheetOf),
-    totals: summary.totals,
-    reviews: summary.reviews,
-    priorities: summary.priorities,
+    totals: inContract(summary.totals),
+    reviews: summary.reviews.map(inContract),
+    priorities: summary.priorities.map(inContract),
     lines: plan.lines.map(lineOf),
     recommendations: plan.recommendations.map(({ review, ref, lines, complete }) => ({
       review,

@@ -1,9 +1,9 @@
 import { filledCells } from "./gridReading";
 import type { SheetGrid } from "./sheetGrid";
 
-// The names and the title that summary/sheet gives them.
+// The names and the titles that summary/sheet gives them.
 const ourTables = "actionplan_";
-const ourTitle = "Action plan summary";
+const ourTitles: ReadonlySet<string> = new Set(["Action plan summary", "Action plan: needs attention"]);
 
 /**
  * Whether a sheet is a summary this add-in made earlier and an officer keeps under another name, or a copy of one:
@@ -13,5 +13,5 @@ export function isEarlierSummary(grid: SheetGrid): boolean {
   if (grid.tables.some(({ name }) => name.toLowerCase().startsWith(ourTables))) return true;
   const [first] = filledCells(grid, grid.top);
   const [next] = filledCells(grid, grid.top + 1);
-  return grid.top === 0 && first?.column === 0 && first.text === ourTitle && next !== undefined;
+  return grid.top === 0 && first?.column === 0 && ourTitles.has(first.text) && next !== undefined;
 }

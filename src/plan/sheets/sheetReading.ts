@@ -3,6 +3,7 @@ import type { RecommendationList } from "../recommendations/recommendationList";
 import { mayBePlan } from "./mayBePlan";
 import type { PlanTable } from "./planTable";
 import type { ReadPlan } from "./readPlan";
+import { rowsRead } from "./rowsRead";
 import type { SheetGrid } from "./sheetGrid";
 
 type Lists = ReadonlyMap<string, readonly ListedReview[]>;
@@ -70,6 +71,7 @@ export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
     hiddenLines: lines.filter(({ hidden }) => hidden).length,
     stated: plan.statedFor.several ? null : sheet.surroundings.stated,
     ...listsOn(sheet.grid.name, lists, counted ? plan.statedFor.stated : undefined),
+    rows: rowsRead(tables),
   };
 }
 

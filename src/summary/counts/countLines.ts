@@ -26,33 +26,48 @@ export function countRatings(lines: readonly Line[]): Figures<Rating> {
 }
 
 type Progress =
-  "complete" | "overdue" | "pastOriginal" | "dueLater" | "continuing" | "noUsableDate" | "notEvidenced";
+  | "complete"
+  | "overdue"
+  | "pastOriginal"
+  | "dueLater"
+  | "dueIn30"
+  | "dueIn60"
+  | "continuing"
+  | "noUsableDate"
+  | "notEvidenced";
+
+const nothingKnown: Figures<Progress> = {
+  complete: null,
+  overdue: null,
+  pastOriginal: null,
+  dueLater: null,
+  dueIn30: null,
+  dueIn60: null,
+  continuing: null,
+  noUsableDate: null,
+  notEvidenced: null,
+};
 
 /** Open: neither complete nor closed without being done. False while it is asked. */
 export const isOpen = (line: Line): boolean => line.complete === false && line.rating !== "closedNotDone";
 
 /** Counts what depends on completion; all null where any line waits for what green means. */
 export function countProgress(lines: readonly Line[], meetingDate: Day): Figures<Progress> {
-  if (lines.some(({ complete, timing }) => complete === null || timing === null))
-    return {
-      complete: null,
-      overdue: null,
-      pastOriginal: null,
-      dueLater: null,
-      continuing: null,
-      noUsableDate: null,
-      notEvidenced: null,
-    };
+  if (lines.some(({ complete, timing }) => complete === null || timing === null)) return nothingKnown;
   const at = (timing: Timing): number => countIf(lines, (line) => line.timing === timing);
   const isPastOriginal = (line: Line): boolean => {
     const first = line.originalDue ?? line.due;
     return isOpen(line) && first !== null && first < meetingDate;
   };
+  const isDueIn = ({ timing, due }: Line, days: number): boolean =>
+    timing === "dueLater" && due !== null && due - meetingDate <= days;
   return {
     complete: countIf(lines, ({ complete }) => complete === true),
     overdue: at("overdue"),
     pastOriginal: countIf(lines, isPastOriginal),
     dueLater: at("dueLater"),
+    dueIn30: countIf(lines, (line) => isDueIn(line, 30)),
+    dueIn60: countIf(lines, (line) => isDueIn(line, 60)),
     continuing: at("continuing"),
     noUsableDate: at("noUsableDate"),
     notEvidenced: countIf(lines, ({ complete, evidenced }) => complete === true && evidenced === false),

@@ -44,6 +44,8 @@ const lineFigures = [
   "overdue",
   "pastOriginal",
   "dueLater",
+  "dueIn30",
+  "dueIn60",
   "continuing",
   "noUsableDate",
   "grounded",

@@ -1,4 +1,5 @@
 import type { Tally } from "../tally";
+import { shorten } from "../shorten";
 import type { OpenPriority } from "./openPriority";
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
@@ -12,11 +13,11 @@ function datesOf({ overdue, noUsableDate }: Tally): string {
   return "; none is overdue";
 }
 
-/** What the figures say in one line, in figures: "45 of 84 lines are complete; 9 are overdue". No full stop. */
+/** What the figures say in one line, in figures: "45 of 84 actions are complete; 9 are overdue". No full stop. */
 export function headlineOf(totals: Tally): string {
   const { lines, complete } = totals;
-  if (lines === 0) return "No lines were counted";
-  const all = `${String(lines)} ${lines === 1 ? "line" : "lines"}`;
+  if (lines === 0) return "No actions were counted";
+  const all = `${String(lines)} ${lines === 1 ? "action" : "actions"}`;
   if (complete === null) return all;
   return `${String(complete)} of ${all} ${isOrAre(complete)} complete${complete === lines ? "" : datesOf(totals)}`;
 }
@@ -24,8 +25,8 @@ export function headlineOf(totals: Tally): string {
 /** What the chart of priorities says: where most is still open, else how much is complete. No full stop. */
 export function priorityHeadline(totals: Tally, priorities: number, most: OpenPriority | null): string {
   if (most !== null)
-    return `Most still open: ${most.name}, ${String(most.open)} of ${String(most.lines)} lines`;
+    return `Most still open: ${shorten(most.name, 80)}, ${String(most.open)} of ${String(most.lines)} actions`;
   const { lines, complete } = totals;
   const across = `across ${String(priorities)} ${priorities === 1 ? "priority" : "priorities"}`;
-  return `${String(complete ?? 0)} of ${String(lines)} lines ${isOrAre(complete ?? 0)} complete ${across}`;
+  return `${String(complete ?? 0)} of ${String(lines)} ${lines === 1 ? "action" : "actions"} ${isOrAre(complete ?? 0)} complete ${across}`;
 }

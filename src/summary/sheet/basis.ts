@@ -6,6 +6,7 @@ import type { HighlightKind } from "../highlights/highlight";
 import { counted } from "../sentences/counted";
 import { capitalised } from "../numberWords";
 import type { Summary } from "../summary";
+import { reviewText } from "./listCells";
 
 /** One thing the figures rest on; the value may take several rows. */
 export interface BasisLine {
@@ -20,6 +21,13 @@ const greenWords: Readonly<Record<GreenMeaning, string>> = {
   "on-track": "Green: on track. Blue: complete. Amber: at risk.",
 };
 
+/** What the colours mean where all sheets agree; where they differ, that the end of the sheet says so. */
+export function colourMeaning(green: Summary["green"]): string {
+  if (green === "mixed")
+    return "Green does not mean the same on all sheets: see what the figures rest on, below.";
+  return green === null ? "" : greenWords[green];
+}
+
 const sourceWords: Readonly<Record<RatingSource, string>> = {
   text: "the words in the rating column",
   fill: "the fill colour of the cells",
@@ -29,7 +37,7 @@ const sourceWords: Readonly<Record<RatingSource, string>> = {
   "completed-date": "the date completed",
 };
 
-const reviewName = ({ name }: { readonly name: string }): string => (name === "" ? "No review named" : name);
+const reviewName = ({ name }: { readonly name: string }): string => reviewText(name);
 
 const withLines = (plan: Plan): readonly SheetReading[] =>
   plan.sheets.filter(({ counted: isCounted, lines }) => isCounted && lines > 0);
@@ -86,13 +94,21 @@ function timescaleParts({ dates }: Plan): readonly string[] {
   return [`Quarters of a year from ${dayInYear(yearStart)}; school terms to ${ends}.${agreed}`];
 }
 
+function evidenceParts({ sheets }: Plan): readonly string[] {
+  const counting = sheets.filter(({ counted: isCounted, lines }) => isCounted && lines > 0);
+  const without = counting.filter(({ columns }) => columns.evidence === undefined);
+  if (without.length === counting.length) return ["Not checked: these sheets have no evidence column."];
+  if (without.length === 0) return ["Checked wherever an action is complete."];
+  return ["Checked wherever an action is complete, except on:", ...without.map(({ name }) => name)];
+}
+
 function toLookAt({ findings }: Plan): string {
   const serious = findings.filter(({ severity }) => severity !== "note");
   if (serious.length === 0) return "Nothing.";
   const errors = serious.filter(({ severity }) => severity === "error").length;
   const may =
     errors === 0 ? "" : `; ${counted(errors, "of them was", "of them were")} left out or may be wrong`;
-  return `${capitalised(counted(serious.length, "finding", "findings"))}${may}. The pane lists them with their cells.`;
+  return `${capitalised(counted(serious.length, "finding", "findings"))}${may}. They stand with their cells on the sheet of what needs attention.`;
 }
 
 /**
@@ -128,12 +144,13 @@ export function basisOf(
     { label: "Reviews covered", parts: reviews.length === 0 ? ["None."] : reviews.map(reviewName) },
     { label: "Recommendations stated", parts: statedParts(summary) },
     { label: "Recommendations and actions", parts: groundingParts(summary, plan) },
+    { label: "Evidence", parts: evidenceParts(plan) },
     {
       label: "Hidden rows",
       parts: [
         hiddenLines === 0
           ? "None."
-          : `${capitalised(counted(hiddenLines, "line on a hidden row is", "lines on hidden rows are"))} counted.`,
+          : `${capitalised(counted(hiddenLines, "action on a hidden row is", "actions on hidden rows are"))} counted.`,
       ],
     },
     { label: "Sheets left out", parts: leftOut.length === 0 ? ["None."] : leftOut },

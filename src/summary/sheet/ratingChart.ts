@@ -1,11 +1,11 @@
 import { ratings } from "../../plan/line";
 import { ratingColours } from "../palette";
 import type { NamedTally, Tally } from "../tally";
-import { ratingColumn } from "./figureTables";
+import { ratingColumn } from "./sections/figureTables";
 import type { ChartParts } from "./section";
 
 /** Rows of the default height that a chart of so many bars needs, with its title, its legend and some air. */
-export const rowsForBars = (bars: number): number => 8 + Math.ceil(bars * 1.6);
+export const rowsForBars = (bars: number): number => 8 + Math.ceil(bars * 1.4);
 
 /**
  * A stacked bar for each tally over the rating columns of its ratings table, in the fixed order of ratings. Ratings
@@ -21,5 +21,18 @@ export function ratingChart(
     .filter((rating) => (totals[rating] ?? 0) > 0)
     .map((rating) => ({ column: ratingColumn(rating), ...ratingColours[rating] }));
   if (series.length === 0 || tallies.length === 0) return null;
-  return { name, title, category: 0, series, bars: tallies.length, rows: rowsForBars(tallies.length) };
+  return {
+    name,
+    title,
+    kind: "stackedBars",
+    category: 0,
+    series,
+    bars: tallies.length,
+    rows: rowsForBars(tallies.length),
+  };
+}
+
+/** What has no name comes last, in tables and in the chart over them. */
+export function unnamedLast<T extends NamedTally>(tallies: readonly T[]): readonly T[] {
+  return [...tallies.filter(({ name }) => name !== ""), ...tallies.filter(({ name }) => name === "")];
 }

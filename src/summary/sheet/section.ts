@@ -1,4 +1,6 @@
 import type { ChartBlock, TableBlock, TextCell } from "../sheetLayout";
+import { charactersAcross, lastChartColumn } from "./columnWidths";
+import { brokenRows } from "./fittingRows";
 
 /** A table before it has a place. */
 export type TableParts = Omit<TableBlock, "row" | "column">;
@@ -8,12 +10,23 @@ export interface ChartParts extends Omit<ChartBlock, "from" | "to" | "table"> {
   readonly rows: number;
 }
 
-/** One part of the sheet: a heading, sentences below it, and a table and chart where there is something to show. */
+/**
+ * One part of the sheet: a heading, sentences below it, a table, and a chart where there is something to draw. The
+ * table is there whatever the plan holds, so that officers' formulas on it hold.
+ */
 export interface Section {
   readonly heading: string;
   readonly notes: readonly string[];
-  readonly table: TableParts | null;
+  readonly table: TableParts;
   readonly chart: ChartParts | null;
+}
+
+/** What stands in the first cell of a table that has nothing to list. */
+export const none = "None";
+
+/** The rows, or the one row that says that there are none. */
+export function rowsOrNone(rows: TableParts["rows"], columns: TableParts["columns"]): TableParts["rows"] {
+  return rows.length > 0 ? rows : [[none, ...columns.slice(1).map(() => null)]];
 }
 
 export interface Placed {
@@ -25,14 +38,13 @@ export interface Placed {
 }
 
 /** Gives a section its place from a row on, 0-based, always in the first column. */
-export function placeSection(section: Section, row: number, lastChartColumn: number): Placed {
-  const { heading, notes, table, chart } = section;
+export function placeSection({ heading, notes, table, chart }: Section, row: number): Placed {
+  const said = notes.flatMap((note) => brokenRows(note, charactersAcross));
   const texts: TextCell[] = [
     { row, column: 0, content: heading, look: "heading" },
-    ...notes.map((content, index): TextCell => ({ row: row + 1 + index, column: 0, content, look: "note" })),
+    ...said.map((content, index): TextCell => ({ row: row + 1 + index, column: 0, content, look: "note" })),
   ];
-  const tableRow = row + 1 + notes.length;
-  if (table === null) return { texts, tables: [], charts: [], nextRow: tableRow + 1 };
+  const tableRow = row + 1 + said.length;
   const afterTable = tableRow + table.rows.length + 2;
   const tables = [{ ...table, row: tableRow, column: 0 }];
   if (chart === null) return { texts, tables, charts: [], nextRow: afterTable };

@@ -1,86 +1,101 @@
 import type { Plan } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
-import type { HighlightKind } from "../highlights/highlight";
-import { highlightLooks } from "../highlights/highlightLooks";
+import { unitsSentence } from "../checks/recommendationChecks";
+import { longDay } from "../days";
 import { headlineOf } from "../sentences/headline";
-import type { TextCell } from "../sheetLayout";
+import type { CellContent, TableColumn, TextCell } from "../sheetLayout";
+import { shorten } from "../shorten";
 import type { Summary } from "../summary";
-import { basisOf, type BasisLine } from "./basis";
-import { charactersAfterFirst, lastChartColumn } from "./columnWidths";
-import { reviewTableName } from "./figureSections";
+import type { Tally } from "../tally";
+import { colourMeaning } from "./basis";
+import { lastChartColumn } from "./columnWidths";
+import { reviewTableName } from "./sections/figureSections";
+import { paragraphCells, wrappedRows } from "./paragraphCells";
 import { ratingChart } from "./ratingChart";
-import type { Placed } from "./section";
+import type { Placed, TableParts } from "./section";
+import { shareOf } from "./share";
 
-const whatItHolds =
-  "Counts, lists and charts made from the action sheets of this workbook. Each refresh writes this sheet anew.";
+const headlineFigures: readonly (readonly [figure: keyof Tally | "share", heading: string])[] = [
+  ["recommendations", "Recommendations"],
+  ["uncovered", "Recommendations without a live action"],
+  ["lines", "Actions"],
+  ["complete", "Complete"],
+  ["share", "Share complete"],
+  ["overdue", "Overdue"],
+  ["dueIn30", "Due in 30 days"],
+  ["dueIn60", "Due in 60 days"],
+  ["notRated", "Not rated"],
+  ["ungrounded", "Ungrounded"],
+  ["noUsableDate", "No usable date"],
+];
 
-/** Joins parts into rows that end before the page does; a part that is longer keeps a row of its own. */
-export function fittingRows(parts: readonly string[], characters: number): readonly string[] {
-  const rows: string[] = [];
-  for (const part of parts) {
-    const last = rows.at(-1);
-    const longer = last === undefined ? part : `${last}; ${part}`;
-    if (last === undefined || longer.length > characters) rows.push(part);
-    else rows[rows.length - 1] = longer;
-  }
-  return rows;
+/** The figures a reader looks for first, in one row under the meeting date. */
+function headlineTable({ totals, meetingDate }: Summary): TableParts {
+  const cellOf = (figure: keyof Tally | "share"): CellContent =>
+    figure === "share" ? shareOf(totals.complete ?? 0, totals.lines) : totals[figure];
+  return {
+    name: "ActionPlan_Headline",
+    columns: [
+      { heading: "Meeting", kind: "text" },
+      ...headlineFigures.map(([figure, heading]): TableColumn => ({
+        heading,
+        kind: figure === "share" ? "share" : "count",
+      })),
+    ],
+    rows: [[longDay(meetingDate), ...headlineFigures.map(([figure]) => cellOf(figure))]],
+    totalRow: true,
+  };
 }
 
-const afterSorting = "After sorting, press Refresh summary again.";
-
-/** A cell for each kind, marked as in the sheets, and what to do when rows have moved. */
-function legendTexts(kinds: readonly HighlightKind[], row: number): readonly TextCell[] {
-  if (kinds.length === 0) return [];
-  return [
-    ...kinds.map((kind, index): TextCell => {
-      const { word, ...mark } = highlightLooks[kind];
-      return { row, column: 1 + index, content: word, look: "plain", mark };
-    }),
-    { row, column: 1 + kinds.length, content: afterSorting, look: "note" },
-  ];
+/** The headline with the review that most overdue actions are in, where one stands out. No full stop. */
+function reviewChartTitle({ totals, reviews }: Summary): string {
+  const headline = headlineOf(totals);
+  const [first, second] = reviews
+    .filter(({ overdue }) => (overdue ?? 0) > 0)
+    .sort((one, other) => (other.overdue ?? 0) - (one.overdue ?? 0));
+  if (first === undefined || second === undefined || first.overdue === second.overdue) return headline;
+  const name = first.name === "" ? "no named review" : shorten(first.name, 60);
+  return `${headline}, most in ${name} (${String(first.overdue ?? 0)})`;
 }
-
-function basisTexts(basis: readonly BasisLine[], firstRow: number): readonly TextCell[] {
-  const texts: TextCell[] = [];
-  let row = firstRow;
-  for (const { label, parts, legend = [] } of basis) {
-    texts.push({ row, column: 0, content: label, look: "label" }, ...legendTexts(legend, row));
-    const rows = fittingRows(parts, charactersAfterFirst);
-    rows.forEach((content, index) => texts.push({ row: row + index, column: 1, content, look: "plain" }));
-    row += Math.max(1, rows.length);
-  }
-  return texts;
-}
-
-// The paragraph wraps to about so many rows. A fixed number, so that the tables below keep their place.
-const paragraphRows = 8;
 
 /**
- * The head of the sheet: what it holds, what the figures rest on, the headline, and the paragraph with the chart of
- * reviews beside it. The title in A1 is the layout's own.
+ * The head of the sheet, on the first printed page: what it holds, the headline and its figures, and the paragraph with
+ * the chart of reviews beside it. The title in A1 is the layout's own.
  */
-export function topOf(
-  summary: Summary,
-  plan: Plan,
-  refreshedOn: Day,
-  highlights: readonly HighlightKind[],
-): Placed {
-  const basis = basisTexts(basisOf(summary, plan, refreshedOn, highlights), 2);
-  const headlineRow = (basis.at(-1)?.row ?? 1) + 2;
-  const row = headlineRow + 1;
-  const headline = headlineOf(summary.totals);
+export function topOf(summary: Summary, plan: Plan, refreshedOn: Day): Placed {
+  const whatItHolds = `For the meeting on ${longDay(summary.meetingDate)}, refreshed on ${longDay(refreshedOn)}. Counts, lists and charts made from the action sheets of this workbook; each refresh writes this sheet anew.`;
+  const tableRow = 4;
+  const table = { ...headlineTable(summary), row: tableRow, column: 0 };
+  const firstRow = tableRow + table.rows.length + 2;
+  const beside = [
+    ...paragraphCells(summary.paragraph),
+    unitsSentence(summary, plan),
+    colourMeaning(summary.green),
+  ].filter((text) => text !== "");
   const texts: readonly TextCell[] = [
     { row: 1, column: 0, content: whatItHolds, look: "note" },
-    ...basis,
-    { row: headlineRow, column: 0, content: headline, look: "heading" },
-    { row, column: 0, content: summary.paragraph, look: "paragraph" },
+    { row: 3, column: 0, content: headlineOf(summary.totals), look: "heading" },
+    ...beside.map((content, index): TextCell => ({
+      row: firstRow + index,
+      column: 0,
+      content,
+      look: "paragraph",
+    })),
   ];
-  const chart = ratingChart("ActionPlan_ReviewChart", headline, summary.reviews, summary.totals);
-  if (chart === null) return { texts, tables: [], charts: [], nextRow: row + 2 };
+  const title = reviewChartTitle(summary);
+  const chart = ratingChart("ActionPlan_ReviewChart", title, summary.reviews, summary.totals);
+  const afterTexts = firstRow + beside.length;
+  if (chart === null) return { texts, tables: [table], charts: [], nextRow: afterTexts + 1 };
   const { rows, ...rest } = chart;
-  // The floor holds should the paragraph's row not grow with its text.
-  const further = Math.max(10, rows - paragraphRows);
-  const from = { row, column: 1 };
-  const to = { row: row + further, column: lastChartColumn };
-  return { texts, tables: [], charts: [{ ...rest, table: reviewTableName, from, to }], nextRow: to.row + 2 };
+  const wrapped = beside.reduce((sum, text) => sum + wrappedRows(text), 0);
+  // The floor holds should the rows of the paragraph not grow with their text.
+  const further = Math.max(10, rows - wrapped);
+  const from = { row: firstRow, column: 1 };
+  const to = { row: afterTexts + further - 1, column: lastChartColumn };
+  return {
+    texts,
+    tables: [table],
+    charts: [{ ...rest, table: reviewTableName, from, to }],
+    nextRow: to.row + 2,
+  };
 }

@@ -5,8 +5,11 @@ import type { SeenTable, SheetTab } from "../firstLook";
 import { isTooLarge } from "./answerSize";
 import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
 
-/** Our worksheet custom property: it marks the summary sheet whatever it is called. */
+/** Our worksheet custom property: it marks our sheets whatever they are called. */
 export const markKey = "actionPlanSummary";
+
+/** What it says on the summary sheet, and on the sheet of what needs attention. */
+export const marks = ["1", "attention"] as const;
 
 const headRows = 200;
 const headColumns = 60;
@@ -24,8 +27,8 @@ export interface Head {
   /** 0-based row below the last used one, and how many cells the used range has. */
   readonly endRow: number;
   readonly usedCells: number;
-  readonly marked: boolean;
-  readonly tables: readonly string[];
+  /** What our mark says; null where the sheet is an officer's own. */
+  readonly mark: string | null;
   readonly charts: readonly string[];
   /** How much Excel was willing to tell about looks. */
   readonly looks: LooksAsked;
@@ -101,8 +104,7 @@ function queueHead(
     endRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
     // Excel's own count is -1 for the largest ranges.
     usedCells: used.isNullObject ? 0 : used.rowCount * used.columnCount,
-    marked: !mark.isNullObject,
-    tables: tables.map(({ name }) => name),
+    mark: mark.isNullObject ? null : mark.value,
     charts: sheet.charts.items.map(({ name }) => name),
     looks: asking.looks,
   });

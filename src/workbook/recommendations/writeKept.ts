@@ -4,7 +4,7 @@ import type { FirstLook } from "../firstLook";
 import { freeName } from "../freeName";
 import { guardedText } from "../guardedText";
 import { pointsFor } from "../pointsFor";
-import { queueTable } from "../writeTable";
+import { queueTable } from "../summary/writeTable";
 import {
   keptHeader,
   keptHeadings,

@@ -124,10 +124,18 @@ async function reopened(workbook: LiveWorkbook): Promise<LiveWorkbook> {
 test("how a sheet prints comes back, over what the file said", async () => {
   const workbook = createLiveWorkbook();
   const [sheet = ""] = workbook.sheets();
-  expect(workbook.pageSetup(sheet)).toEqual({ landscape: false, pagesWide: null });
-  workbook.setPageSetup(sheet, { landscape: true, pagesWide: 1 });
+  const nothing = { landscape: false, pagesWide: null, printArea: null, titleRows: null, centerFooter: "" };
+  expect(workbook.pageSetup(sheet)).toEqual(nothing);
+  const page = {
+    landscape: true,
+    pagesWide: 1,
+    printArea: { top: 0, left: 0, bottom: 40, right: 11 },
+    titleRows: { first: 3, last: 3 },
+    centerFooter: "Page &P of &N",
+  };
+  workbook.setPageSetup(sheet, page);
   const once = await reopened(workbook);
-  expect(once.pageSetup(sheet)).toEqual({ landscape: true, pagesWide: 1 });
-  once.setPageSetup(sheet, { landscape: false });
-  expect((await reopened(once)).pageSetup(sheet)).toEqual({ landscape: false, pagesWide: 1 });
+  expect(once.pageSetup(sheet)).toEqual(page);
+  once.setPageSetup(sheet, { landscape: false, printArea: null });
+  expect((await reopened(once)).pageSetup(sheet)).toEqual({ ...page, landscape: false, printArea: null });
 });

@@ -59,10 +59,13 @@ export function chartDrawing(nameOf: SheetNames, chart: DrawnChart): object {
       })),
     },
     dataSetStyles: Object.fromEntries(
-      chart.series.map(({ fill, name }, at) => [
-        String(at),
-        { ...(fill ? { backgroundColor: fill } : {}), ...(headings ? {} : { label: name }) },
-      ]),
+      chart.series.map(({ fill: area, line, name }, at) => {
+        const fill = area ?? (type === "line" ? line : null);
+        return [
+          String(at),
+          { ...(fill ? { backgroundColor: fill } : {}), ...(headings ? {} : { label: name }) },
+        ];
+      }),
     ),
   };
 }

@@ -12,6 +12,10 @@ export const storedFormatOf = (code: string): string =>
 /** A number format as Office.js shows it, from the stored one. */
 export const excelFormatOf = (code: string): string => (code === shortDateInFiles ? shortDateInExcel : code);
 
+/** The format a value is shown by in England: the system's short date is the officer's own. */
+export const shownFormatOf = (code: string): string =>
+  code === shortDateInFiles ? ukLocale.dateFormat : code;
+
 const colours = /\[(?:Black|Blue|Cyan|Green|Magenta|Red|White|Yellow|Color ?\d+)\]/gi;
 
 const known = new Map<string, string>();

@@ -1,6 +1,7 @@
 import type { ErrorCell, EvaluatedCell } from "@odoo/o-spreadsheet";
 import type { CellValue, Content, LiveWorkbook, Zone } from "../liveWorkbook";
 import { displayText } from "../text/displayText";
+import { shownFormatOf } from "../dialect/numberFormat";
 import { engineContent, excelError } from "../dialect/engineContent";
 import { fitSheet, inSheet } from "./grid";
 import type { Inside } from "../model/inside";
@@ -61,7 +62,8 @@ export function cellFormula(inside: Inside, sheet: string, row: number, column: 
   return cell?.isFormula ? formulaForExcel(cell.compiledFormula.toFormulaString(inside.getters)) : null;
 }
 
-function cellText(inside: Inside, sheet: string, row: number, column: number): string {
+/** The cell as it is displayed, whatever the column width. */
+export function cellText(inside: Inside, sheet: string, row: number, column: number): string {
   const value = cellValue(inside, sheet, row, column);
   const position = { sheetId: sheet, col: column, row };
   const cell = inside.getters.getCell(position);
@@ -70,7 +72,7 @@ function cellText(inside: Inside, sheet: string, row: number, column: number): s
   // A formula without a format of its own shows dates the way the library worked out.
   const shown = inside.getters.getEvaluatedCell(position);
   const code = own === "General" && cell?.isFormula ? (shown.format ?? "General") : own;
-  return displayText(value, code) ?? shown.formattedValue;
+  return displayText(value, shownFormatOf(code)) ?? shown.formattedValue;
 }
 
 function writeCell(inside: Inside, sheet: string, row: number, column: number, content: Content): void {

@@ -22,19 +22,42 @@ export function inSheet({ getters }: Inside, sheet: string, zone: Zone): Zone | 
   return clipped.bottom < top || clipped.right < left ? null : clipped;
 }
 
+/** Where along a row or column cells have a look of their own, 0-based. */
+function styledAlong(
+  getters: Inside["getters"],
+  sheet: string,
+  dimension: "ROW" | "COL",
+  index: number,
+): number[] {
+  const count = dimension === "ROW" ? getters.getNumberCols(sheet) : getters.getNumberRows(sheet);
+  return Array.from({ length: count }, (_, at) => at).filter((at) => {
+    const [row, col] = dimension === "ROW" ? [index, at] : [at, index];
+    const cell = getters.getCell({ sheetId: sheet, row, col });
+    return (cell?.style ?? cell?.format ?? getters.getCellBorder({ sheetId: sheet, row, col })) != null;
+  });
+}
+
 /** Makes the sheet large enough to have that row and column. */
 export function fitSheet({ getters, run }: Inside, sheet: string, row: number, column: number): void {
   const sheetName = getters.getSheetName(sheet);
   const add = (dimension: "ROW" | "COL", last: number, wanted: number) => {
-    if (wanted > last)
-      run("ADD_COLUMNS_ROWS", {
-        sheetId: sheet,
-        sheetName,
-        dimension,
-        base: last,
-        quantity: wanted - last + (dimension === "ROW" ? 50 : 3),
-        position: "after",
-      });
+    if (wanted <= last) return;
+    run("ADD_COLUMNS_ROWS", {
+      sheetId: sheet,
+      sheetName,
+      dimension,
+      base: last,
+      quantity: wanted - last + (dimension === "ROW" ? 50 : 3),
+      position: "after",
+    });
+    // The library gives new rows and columns the looks of the last one.
+    const { numberOfRows, numberOfCols } = getters.getSheetSize(sheet);
+    const target = styledAlong(getters, sheet, dimension, last).map((at) =>
+      dimension === "ROW"
+        ? { top: last + 1, left: at, bottom: numberOfRows - 1, right: at }
+        : { top: at, left: last + 1, bottom: at, right: numberOfCols - 1 },
+    );
+    if (target.length > 0) run("CLEAR_FORMATTING", { sheetId: sheet, target });
   };
   add("ROW", getters.getNumberRows(sheet) - 1, row);
   add("COL", getters.getNumberCols(sheet) - 1, column);

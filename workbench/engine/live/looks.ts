@@ -32,6 +32,7 @@ function look(inside: Inside, sheet: string, row: number, column: number): Requi
     vertical: verticals[style.verticalAlign ?? "bottom"],
     wrap: style.wrapping === "wrap",
     numberFormat: excelFormatOf(exactNumberFormat(style, cell?.format)),
+    style: style.named ?? "Normal",
   };
 }
 
@@ -53,6 +54,7 @@ function styleOf(look: CellLook): Partial<Record<keyof CellStyle, unknown>> {
   if (look.vertical !== undefined) style.verticalAlign = engineVerticals[look.vertical];
   if (look.wrap !== undefined) style.wrapping = look.wrap ? "wrap" : undefined;
   if (look.numberFormat !== undefined) style.numFmt = storedFormatOf(look.numberFormat);
+  if (look.style !== undefined) style.named = look.style === "Normal" ? undefined : look.style;
   return style;
 }
 

@@ -1,5 +1,7 @@
-import type { LiveWorkbook, PageSetup, SheetState } from "../liveWorkbook";
+import type { LiveWorkbook, SheetState } from "../liveWorkbook";
+import type { PageSetup } from "../pageSetup";
 import type { Inside } from "../model/inside";
+import { zoneOfReference } from "../xlsx/references";
 import { engineSheetName, excelSheetName } from "../dialect/sheetNames";
 
 /** What is kept of a sheet beside the cells. */
@@ -10,7 +12,7 @@ export interface KeptSheet {
   /** Page set-up, header and footer, breaks and the rest, as the codec read them. */
   readonly file?: unknown;
   /** What the add-in has set, over what the file says. */
-  readonly page?: Partial<PageSetup>;
+  readonly page?: Partial<Omit<PageSetup, "printArea">>;
   /** Points; Excel's own is 15. */
   readonly rowHeight?: number;
 }
@@ -85,9 +87,8 @@ export function sheetFunctions(inside: Inside): SheetFunctions {
       if (getters.getActiveSheetId() !== sheet)
         run("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheet });
     },
-    pageSetup: (sheet) => pageSetup(keptSheet(inside, sheet)),
-    setPageSetup: (sheet, changes) =>
-      changeSheet(inside, sheet, { page: { ...keptSheet(inside, sheet).page, ...changes } }),
+    pageSetup: (sheet) => pageSetup(inside, sheet),
+    setPageSetup: (sheet, changes) => setPageSetup(inside, sheet, changes),
     isProtected: (sheet) => keptSheet(inside, sheet).protection !== undefined,
     setProtected: (sheet, on) => {
       const { protection, ...rest } = keptSheet(inside, sheet);
@@ -105,15 +106,39 @@ export function sheetFunctions(inside: Inside): SheetFunctions {
   };
 }
 
-function pageSetup({ file, page }: KeptSheet): PageSetup {
-  const read = (
-    file as { pageSetup?: { orientation?: string; fitToPage?: boolean; fitToWidth?: number } } | undefined
-  )?.pageSetup;
+interface PageOfFile {
+  readonly pageSetup?: {
+    readonly orientation?: string;
+    readonly fitToPage?: boolean;
+    readonly fitToWidth?: number;
+    readonly printArea?: string;
+    readonly printTitlesRow?: string;
+  };
+  readonly headerFooter?: { readonly oddFooter?: string | null };
+}
+
+const printAreaKey = (sheet: string) => `printArea:${sheet}`;
+
+export function pageSetup(inside: Inside, sheet: string): PageSetup {
+  const { file, page } = keptSheet(inside, sheet);
+  const { pageSetup: read, headerFooter } = (file ?? {}) as PageOfFile;
+  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(read?.printTitlesRow ?? "") ?? [];
+  const area = inside.kept(printAreaKey(sheet));
   return {
     landscape: read?.orientation === "landscape",
     pagesWide: read?.fitToPage === true ? (read.fitToWidth ?? 1) : null,
+    titleRows: first === undefined ? null : { first: Number(first) - 1, last: Number(last) - 1 },
+    centerFooter: /&C((?:(?!&[LR]).)*)/.exec(headerFooter?.oddFooter ?? "")?.[1] ?? "",
     ...page,
+    printArea: area ? (area.places[0]?.zone ?? null) : zoneOfReference(read?.printArea ?? ""),
   };
+}
+
+/** The print area is kept by its place, which follows inserted rows; the rest by what was set. */
+function setPageSetup(inside: Inside, sheet: string, { printArea, ...changes }: Partial<PageSetup>): void {
+  if (printArea !== undefined)
+    inside.keep(printAreaKey(sheet), { places: [printArea && { sheet, zone: printArea }], value: null });
+  changeSheet(inside, sheet, { page: { ...keptSheet(inside, sheet).page, ...changes } });
 }
 
 export function sheetState(inside: Inside, sheet: string): SheetState {

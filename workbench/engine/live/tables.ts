@@ -66,19 +66,19 @@ export function needTableRange(inside: Inside, table: LiveTable, part: string): 
   const name = rangeNameOf(table.name, part);
   const ranges = [rangeData(inside, table.sheet, zone)];
   if (inside.getters.getNamedRange(name))
-    inside.run("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ranges });
-  else inside.run("CREATE_NAMED_RANGE", { name, ranges });
+    inside.insist("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ranges });
+  else inside.insist("CREATE_NAMED_RANGE", { name, ranges });
   return true;
 }
 
 /** After a table changed its name or size: the ranges behind its columns follow. */
-function mendTableRanges(inside: Inside, before: string, table: LiveTable): void {
+export function mendTableRanges(inside: Inside, before: string, table: LiveTable): void {
   for (const { name } of [...inside.getters.getNamedRanges()]) {
     const part = isTableRangeName(name) ? partOfTable(name) : null;
     if (part?.table.toLowerCase() !== before.toLowerCase()) continue;
     const zone = zoneOfPart(table, part.inside === "" ? "#Data" : part.inside, headingsOf(inside, table));
     if (zone)
-      inside.run("UPDATE_NAMED_RANGE", {
+      inside.insist("UPDATE_NAMED_RANGE", {
         oldRangeName: name,
         newRangeName: rangeNameOf(table.name, part.inside),
         ranges: [rangeData(inside, table.sheet, zone)],

@@ -14,5 +14,7 @@ export interface FileStyle {
 export type CellStyle = Omit<Style, "fontName"> & {
   fontName?: string;
   numFmt?: string;
+  /** One of Excel's own cell styles, by Office.js's name. */
+  named?: string;
   file?: FileStyle;
 };

@@ -1,6 +1,7 @@
 import { CorePlugin } from "@odoo/o-spreadsheet";
 import type { Range, RangeAdapterFunctions } from "@odoo/o-spreadsheet";
 import type { Zone } from "../liveWorkbook";
+import type { ShiftFunctions } from "./shift/shiftPlugin";
 
 /** A place on a sheet, 0-based and inclusive. */
 export interface Place {
@@ -66,9 +67,10 @@ export class KeptPlugin extends CorePlugin<{ held: Record<string, Held | undefin
     }
   }
 
-  override adaptRanges({ applyChange }: RangeAdapterFunctions): void {
+  override adaptRanges({ applyChange, ofCells }: RangeAdapterFunctions & Partial<ShiftFunctions>): void {
     for (const [key, held] of Object.entries(this.held)) {
-      if (!held) continue;
+      // What is kept of whole rows and columns stays where it is when single cells move.
+      if (!held || (ofCells && key.startsWith("band:"))) continue;
       const ranges = held.ranges.map((range) => {
         if (!range) return null;
         const change = applyChange(range);

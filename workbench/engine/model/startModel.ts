@@ -3,9 +3,11 @@ import {
   addFunction,
   coreTypes,
   invalidateCFEvaluationCommands,
+  invalidateEvaluationCommands,
   Model,
   registries,
   type CoreCommandTypes,
+  type CommandTypes,
   type WorkbookData,
 } from "@odoo/o-spreadsheet";
 import { KeptPlugin, type KeptRecord } from "./keptPlugin";
@@ -14,6 +16,7 @@ import { RequestPlugin } from "./requestPlugin";
 import { DrawnRulesPlugin } from "./rules/drawnRulesPlugin";
 import { RuleBordersPlugin } from "./rules/ruleBordersPlugin";
 import { RulesPlugin } from "./rules/rulesPlugin";
+import { ShiftPlugin } from "./shift/shiftPlugin";
 import { ukLocale } from "./ukLocale";
 
 export const engineVersion = "19.3.2";
@@ -35,14 +38,17 @@ function teachOnce(): void {
     "WORKBENCH_KEEP",
     "WORKBENCH_INSIST",
     "WORKBENCH_RULE",
+    "WORKBENCH_SHIFT",
   ] as unknown as CoreCommandTypes[]) {
     coreTypes.add(type);
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
   registries.corePluginRegistry.add("workbench_kept", KeptPlugin);
+  registries.corePluginRegistry.add("workbench_shift", ShiftPlugin);
   registries.corePluginRegistry.replace("conditional formatting", RulesPlugin);
   registries.coreViewsPluginRegistry.replace("evaluation_cf", DrawnRulesPlugin);
   registries.statefulUIPluginRegistry.replace("cell_computed_style", RuleBordersPlugin);
+  invalidateEvaluationCommands.add("WORKBENCH_SHIFT" as CommandTypes);
   invalidateCFEvaluationCommands.add("WORKBENCH_RULE" as CoreCommandTypes);
   registries.featurePluginRegistry.add("workbench_request", RequestPlugin);
   addFunction("N", {

@@ -1,7 +1,9 @@
 import type { Border as EngineBorder } from "@odoo/o-spreadsheet";
 import type { Borders, Font, Style } from "@cj-tech-master/excelts";
 import type { CellStyle, FileStyle } from "../model/cellStyle";
+import { isBuiltInStyle } from "../model/builtInStyles";
 import type { ColourReader } from "./colours";
+import { styleMark } from "./write/finishStyles";
 
 const sides = ["top", "bottom", "left", "right"] as const;
 const drawnLines = ["thin", "medium", "thick", "dashed", "dotted"] as const;
@@ -109,7 +111,11 @@ export function writtenStyle(
     ? file.alignment
     : writtenAlignment(style, file.alignment);
   return {
-    ...(font ? { font } : {}),
+    ...(isBuiltInStyle(style.named)
+      ? { font: { ...font, charset: styleMark(style.named) } }
+      : font
+        ? { font }
+        : {}),
     ...(fill ? { fill } : {}),
     ...(alignment ? { alignment } : {}),
     ...(border ? { border } : {}),

@@ -14,6 +14,7 @@ export function clearRange({ book, sheet, zone }: Range, applyTo: `${Excel.Clear
       for (const table of book.live.tables(sheet))
         if (covers(zone, table.zone)) book.live.removeTable(table.id);
       cutRules(book, sheet, [zone]);
+      book.live.clearLinks(sheet, zone);
       book.live.clear(sheet, zone, applyTo);
       return;
     case "Formats":
@@ -24,8 +25,12 @@ export function clearRange({ book, sheet, zone }: Range, applyTo: `${Excel.Clear
       book.live.clear(sheet, zone, applyTo);
       return;
     case "Hyperlinks":
+      book.live.clearLinks(sheet, zone);
+      return;
     case "RemoveHyperlinks":
-      throw new HostError("NotImplemented");
+      // "Removes hyperlinks and formatting for the cell" (reference of Excel.ClearApplyTo); ours have none of their own.
+      book.live.clearLinks(sheet, zone);
+      return;
     default:
       throw new HostError("InvalidArgument");
   }

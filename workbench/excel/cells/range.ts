@@ -20,6 +20,8 @@ import {
   setColumnsHidden,
   setRowsHidden,
 } from "./rangeStates";
+import { deleteCells, insertCells } from "./shiftRange";
+import { setStyle, styleOf } from "./rangeStyle";
 import { usedWithin } from "./usedWithin";
 import { intersection, isWholeColumns, isWholeRows } from "./zone";
 
@@ -37,7 +39,7 @@ export class Range extends RangePlace {
       "columnHidden",
       "hidden",
     ],
-    ...["hyperlink", "isEntireColumn", "isEntireRow"],
+    ...["hyperlink", "style", "isEntireColumn", "isEntireRow"],
   ] as const satisfies Names<Range, Excel.Range>;
   static override readonly links = ["format", "worksheet", "conditionalFormats"] as const satisfies Names<
     Range,
@@ -53,6 +55,8 @@ export class Range extends RangePlace {
       "setRowProperties",
       "setColumnProperties",
       "clear",
+      "insert",
+      "delete",
       "merge",
       "unmerge",
       "select",
@@ -128,6 +132,12 @@ export class Range extends RangePlace {
     if (rows === true || columns === true) return true;
     return rows === null || columns === null ? null : false;
   }
+  get style(): string | null {
+    return styleOf(this);
+  }
+  set style(name: unknown) {
+    setStyle(this, name);
+  }
   get hyperlink(): unknown {
     return hyperlinkOf(this);
   }
@@ -178,6 +188,12 @@ export class Range extends RangePlace {
 
   clear(applyTo?: `${Excel.ClearApplyTo}`): void {
     clearRange(this, applyTo ?? "All");
+  }
+  insert(shift: string): Range {
+    return insertCells(this, shift);
+  }
+  delete(shift: string): void {
+    deleteCells(this, shift);
   }
   merge(across?: boolean): void {
     this.book.guardSheet(this.sheet);

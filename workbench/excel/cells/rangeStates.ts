@@ -28,17 +28,30 @@ export function setColumnsHidden({ book, sheet, zone }: Range, hidden: boolean):
   for (let column = left; column <= right; column++) book.live.setColumnHidden(sheet, column, hidden);
 }
 
-const linkKey = (range: Range): string => `hyperlink ${range.sheet} ${range.zone.top} ${range.zone.left}`;
+const document = /^#(.*)$/s;
 
-/** The link of the first cell. Links are kept for the session; the spreadsheet has no place for them. */
-export function hyperlinkOf(range: Range): unknown {
-  return range.book.keep<{ link: unknown }>(linkKey(range), () => ({ link: null })).link;
+/** The link of the first cell, as Excel.RangeHyperlink; null where it has none. */
+export function hyperlinkOf({ book: { live }, sheet, zone }: Range): unknown {
+  const link = live.link(sheet, zone.top, zone.left);
+  if (!link) return null;
+  const documentReference = document.exec(link.target)?.[1];
+  return {
+    ...(documentReference === undefined ? { address: link.target } : { documentReference }),
+    ...(link.tip === null ? {} : { screenTip: link.tip }),
+    textToDisplay: live.text(sheet, zone.top, zone.left),
+  };
 }
 
-export function setHyperlink(range: Range, link: unknown): void {
-  range.book.guardSheet(range.sheet);
-  if (typeof link !== "object" || link === null) throw new HostError("InvalidArgument");
-  range.book.keep<{ link: unknown }>(linkKey(range), () => ({ link: null })).link = link;
-  const shown: unknown = Reflect.get(link, "textToDisplay");
-  if (typeof shown === "string") writeCells(range.getCell(0, 0), [[`'${shown}`]]);
+/** Puts a link on the first cell. An empty cell shows where it leads, as in Excel. */
+export function setHyperlink(range: Range, given: unknown): void {
+  const { book, sheet, zone } = range;
+  book.guardSheet(sheet);
+  if (typeof given !== "object" || given === null) throw new HostError("InvalidArgument");
+  const { documentReference, address, screenTip, textToDisplay } = given as Excel.RangeHyperlink;
+  const target = documentReference === undefined ? address : `#${documentReference}`;
+  if (target === undefined) throw new HostError("InvalidArgument");
+  book.live.setLink(sheet, zone.top, zone.left, { target, tip: screenTip ?? null });
+  const isEmpty = book.live.formula(sheet, zone.top, zone.left) === "";
+  const shown = textToDisplay ?? (isEmpty ? target.replace(/^#/, "") : undefined);
+  if (shown !== undefined) writeCells(range.getCell(0, 0), [[`'${shown}`]]);
 }

@@ -5,12 +5,22 @@ import { OfSeries } from "./ofSeries";
 import { ChartSeriesFormat } from "./seriesFormat";
 import { ChartDataLabels } from "./seriesLabels";
 
+/** How the points of a line are marked: kept for the session, since the drawing has its own dots. */
+const markerSettings = [
+  ...(["markerStyle", "markerSize", "markerBackgroundColor", "markerForegroundColor", "smooth"] as const),
+] as const satisfies readonly (keyof Excel.ChartSeries)[];
+const atFirst = {
+  ...{ markerStyle: "Automatic", markerSize: 5, markerBackgroundColor: "", markerForegroundColor: "" },
+  smooth: false,
+} satisfies Record<(typeof markerSettings)[number], unknown>;
+
 /** One series, as Excel.ChartSeries. Gap and overlap belong to all series of the chart, as in Excel. */
 export class ChartSeries extends OfSeries {
   static override readonly typeName = "ChartSeries";
   static override readonly scalars = [
     ...["name", "chartType", "hasDataLabels", "gapWidth", "overlap", "plotOrder"],
-  ] as const satisfies Names<ChartSeries, Excel.ChartSeries>;
+    ...markerSettings,
+  ] as const satisfies readonly (keyof Excel.ChartSeries)[];
   static override readonly links = ["format", "dataLabels"] as const satisfies Names<
     ChartSeries,
     Excel.ChartSeries
@@ -20,6 +30,21 @@ export class ChartSeries extends OfSeries {
     Excel.ChartSeries
   >;
 
+  static {
+    for (const name of markerSettings) {
+      Object.defineProperty(ChartSeries.prototype, name, {
+        get(this: ChartSeries): unknown {
+          return this.#markers[name];
+        },
+        set(this: ChartSeries, value: unknown) {
+          this.#markers[name] = value;
+        },
+      });
+    }
+  }
+  get #markers(): Record<(typeof markerSettings)[number], unknown> {
+    return this.kept(`series ${this.index} markers`, () => ({ ...atFirst }));
+  }
   get name(): string {
     return this.liveSeries.name;
   }

@@ -1,9 +1,11 @@
+import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { SheetObject } from "../book";
-import { Range } from "../cells/range";
+import type { Range } from "../cells/range";
 import { RangeAreas } from "../cells/rangeAreas";
-import { rangeOf } from "../cells/rangeArgument";
+import { rangeOf, zoneOf } from "../cells/rangeArgument";
 import type { RangeArgument } from "../cells/rangeArgument";
+import { HeaderFooterGroup } from "./headersFooters";
 
 /** How a sheet is printed, as Excel.PageLayout. What the file does not carry is kept for the session. */
 export class PageLayout extends SheetObject {
@@ -21,6 +23,7 @@ export class PageLayout extends SheetObject {
     ...["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"],
     ...["firstPageNumber", "printGridlines", "printHeadings", "printOrder"],
   ] as const satisfies Names<PageLayout, Excel.PageLayout>;
+  static override readonly links = ["headersFooters"] as const satisfies Names<PageLayout, Excel.PageLayout>;
   static override readonly calls = [
     ...["setPrintArea", "getPrintAreaOrNullObject", "setPrintTitleRows", "getPrintTitleRowsOrNullObject"],
     ...["setPrintTitleColumns", "getPrintTitleColumnsOrNullObject", "setPrintMargins"],
@@ -39,7 +42,18 @@ export class PageLayout extends SheetObject {
   set zoom(zoom: Excel.PageLayoutZoomOptions) {
     this.book.live.setPageSetup(this.sheet, { pagesWide: zoom.horizontalFitToPages ?? null });
   }
-  paperSize = "A4";
+  /** Its two values here: Excel's other papers are not carried. */
+  get paperSize(): string {
+    return this.#paper;
+  }
+  set paperSize(paper: unknown) {
+    if (paper !== "A4") throw new HostError(typeof paper === "string" ? "NotImplemented" : "InvalidArgument");
+    this.#paper = paper;
+  }
+  #paper = "A4";
+  get headersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.book, this.sheet);
+  }
   centerHorizontally = false;
   centerVertically = false;
   blackAndWhite = false;
@@ -54,22 +68,23 @@ export class PageLayout extends SheetObject {
   printGridlines = false;
   printHeadings = false;
   printOrder = "DownThenOver";
-  #area: Range | RangeAreas | null = null;
-  #titleRows: Range | null = null;
   #titleColumns: Range | null = null;
 
   setPrintArea(area: RangeArgument | RangeAreas): void {
-    this.#area = area instanceof RangeAreas ? area : rangeOf(this, area);
+    if (area instanceof RangeAreas) throw new HostError("NotImplemented");
+    this.book.live.setPageSetup(this.sheet, { printArea: zoneOf(this, area) });
   }
   getPrintAreaOrNullObject(): RangeAreas | null {
-    const area = this.#area;
-    return area instanceof Range ? new RangeAreas(this.book, this.sheet, [area.zone]) : area;
+    const { printArea } = this.book.live.pageSetup(this.sheet);
+    return printArea && new RangeAreas(this.book, this.sheet, [printArea]);
   }
   setPrintTitleRows(rows: RangeArgument): void {
-    this.#titleRows = rangeOf(this, rows).getEntireRow();
+    const { top, bottom } = zoneOf(this, rows);
+    this.book.live.setPageSetup(this.sheet, { titleRows: { first: top, last: bottom } });
   }
   getPrintTitleRowsOrNullObject(): Range | null {
-    return this.#titleRows;
+    const { titleRows } = this.book.live.pageSetup(this.sheet);
+    return titleRows && rangeOf(this, `${titleRows.first + 1}:${titleRows.last + 1}`);
   }
   setPrintTitleColumns(columns: RangeArgument): void {
     this.#titleColumns = rangeOf(this, columns).getEntireColumn();

@@ -25,7 +25,7 @@ const groupings: Readonly<Record<string, string>> = {
   standard: "Clustered",
 };
 
-/** A bar or column chart as its part describes it; otherwise the kind of chart that is not read. */
+/** A bar, column or line chart as its part describes it; otherwise the kind of chart that is not read. */
 export function chartOfPart(root: XmlElement, reading: ChartReading): ChartOfPart | string {
   const chart = elementAt(root, "chart");
   const plot = elementAt(chart, "plotArea");
@@ -34,13 +34,16 @@ export function chartOfPart(root: XmlElement, reading: ChartReading): ChartOfPar
   );
   const [bars, ...others] = kinds;
   const kind = kinds.map(({ name }) => name.slice(name.indexOf(":") + 1).replace("Chart", "")).join(" and ");
-  if (!bars || others.length > 0 || kind !== "bar") return kind || "unknown";
+  if (!bars || others.length > 0 || (kind !== "bar" && kind !== "line")) return kind || "unknown";
   const series = childrenNamed(bars, "ser");
   const read = series.map((one) => seriesOf(one, reading, elementAt(bars, "dLbls")));
-  if (read.includes(null)) return "bar, over cells of another workbook,";
+  if (read.includes(null)) return `${kind}, over cells of another workbook,`;
   const across = valueAt(bars, "barDir") === "bar";
   return {
-    type: `${across ? "Bar" : "Column"}${groupings[valueAt(bars, "grouping") ?? "clustered"] ?? "Clustered"}`,
+    type:
+      kind === "line"
+        ? lineType(series)
+        : `${across ? "Bar" : "Column"}${groupings[valueAt(bars, "grouping") ?? "clustered"] ?? "Clustered"}`,
     title: titleOf(elementAt(chart, "title")),
     categories: placeAt(elementAt(series[0], "cat"), reading),
     series: read.filter((one) => one !== null),
@@ -54,6 +57,10 @@ export function chartOfPart(root: XmlElement, reading: ChartReading): ChartOfPar
     showsGridlines: elementAt(elementAt(plot, "valAx"), "majorGridlines") !== undefined,
   };
 }
+
+/** A line has dots unless each series says that it has none. */
+const lineType = (series: readonly XmlElement[]): string =>
+  series.every((one) => valueAt(one, "marker", "symbol") === "none") ? "Line" : "LineMarkers";
 
 /** Null where the chart has no title, or leaves it to Excel. */
 function titleOf(title: XmlElement | undefined): string | null {

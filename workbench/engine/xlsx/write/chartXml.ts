@@ -6,6 +6,8 @@ import { escaped } from "../xml";
 export interface ChartSource {
   readonly sheetName: (sheet: string) => string;
   readonly value: (sheet: string, row: number, column: number) => CellValue;
+  /** The cell as it is displayed. */
+  readonly text: (sheet: string, row: number, column: number) => string;
 }
 
 const drawingNames = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -16,16 +18,18 @@ const valueAxis = 222222222;
 const fill = (colour: string) => `<a:solidFill><a:srgbClr val="${escaped(colour.slice(1))}"/></a:solidFill>`;
 
 /**
- * The chart part of a bar or column chart (ECMA-376 part 1, 21.2). Axes stay where readers look for them: with
+ * The chart part of a bar, column or line chart (ECMA-376 part 1, 21.2). Axes stay where readers look for them: with
  * the categories reversed the first bar is on top and the numbers still stand below.
  */
 export function chartXml(chart: ChartInfo, source: ChartSource): string {
   const across = chart.type.startsWith("Bar");
-  const grouping = /100$/.test(chart.type)
-    ? "percentStacked"
-    : chart.type.includes("Stacked")
-      ? "stacked"
-      : "clustered";
+  const grouping = isLine(chart)
+    ? "standard"
+    : /100$/.test(chart.type)
+      ? "percentStacked"
+      : chart.type.includes("Stacked")
+        ? "stacked"
+        : "clustered";
   const series = chart.series.map((one, at) => seriesXml(one, at, chart.categories, grouping, source));
   return [
     `${declaration}<c:chartSpace xmlns:c="${drawingNames}/chart" xmlns:a="${drawingNames}/main" `,
@@ -33,10 +37,7 @@ export function chartXml(chart: ChartInfo, source: ChartSource): string {
     '<c:roundedCorners val="0"/><c:chart>',
     chart.title === null ? "" : titleXml(chart.title),
     `<c:autoTitleDeleted val="${chart.title === null ? 1 : 0}"/><c:plotArea><c:layout/>`,
-    `<c:barChart><c:barDir val="${across ? "bar" : "col"}"/><c:grouping val="${grouping}"/>`,
-    `<c:varyColors val="0"/>${series.join("")}`,
-    `<c:gapWidth val="${Math.round(chart.gapWidth)}"/><c:overlap val="${Math.round(chart.overlap)}"/>`,
-    `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:barChart>`,
+    isLine(chart) ? linesXml(series) : barsXml(chart, across, grouping, series),
     axesXml(across, chart),
     "</c:plotArea>",
     chart.legend === null
@@ -44,6 +45,28 @@ export function chartXml(chart: ChartInfo, source: ChartSource): string {
       : `<c:legend><c:legendPos val="${chart.legend.charAt(0).toLowerCase()}"/><c:overlay val="0"/></c:legend>`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>',
   ].join("");
+}
+
+const isLine = ({ type }: ChartInfo) => type.startsWith("Line");
+
+const axisIds = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
+
+const barsXml = (chart: ChartInfo, across: boolean, grouping: string, series: readonly string[]): string =>
+  [
+    `<c:barChart><c:barDir val="${across ? "bar" : "col"}"/><c:grouping val="${grouping}"/>`,
+    `<c:varyColors val="0"/>${series.join("")}`,
+    `<c:gapWidth val="${Math.round(chart.gapWidth)}"/><c:overlap val="${Math.round(chart.overlap)}"/>`,
+    `${axisIds}</c:barChart>`,
+  ].join("");
+
+const linesXml = (series: readonly string[]): string =>
+  `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}<c:marker val="1"/>${axisIds}</c:lineChart>`;
+
+/** The dots of a line, in its own colour. */
+function markersXml(colour: string | null): string {
+  const ink =
+    colour === null ? "" : `<c:spPr>${fill(colour)}<a:ln w="9525">${fill("#3D3D3D")}</a:ln></c:spPr>`;
+  return `<c:marker><c:symbol val="circle"/><c:size val="7"/>${ink}</c:marker>`;
 }
 
 function titleXml(title: string): string {
@@ -81,16 +104,19 @@ function seriesXml(
   grouping: string,
   source: ChartSource,
 ): string {
+  const lines = grouping === "standard";
   const look = [
     series.fill ? fill(series.fill) : "",
-    series.line ? `<a:ln w="9525">${fill(series.line)}</a:ln>` : "",
+    series.line ? `<a:ln w="${lines ? 28575 : 9525}">${fill(series.line)}</a:ln>` : "",
   ].join("");
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameXml(series, source)}`,
     look === "" ? "" : `<c:spPr>${look}</c:spPr>`,
-    `<c:invertIfNegative val="0"/>${labelsXml(series.labels, grouping)}`,
+    lines ? markersXml(series.line) : '<c:invertIfNegative val="0"/>',
+    labelsXml(series.labels, grouping),
     categories ? `<c:cat>${textsXml(categories.sheet, categories.zone, source)}</c:cat>` : "",
-    `<c:val>${numbersXml(series.values.sheet, series.values.zone, source)}</c:val></c:ser>`,
+    `<c:val>${numbersXml(series.values.sheet, series.values.zone, source)}</c:val>`,
+    lines ? '<c:smooth val="0"/></c:ser>' : "</c:ser>",
   ].join("");
 }
 
@@ -110,7 +136,7 @@ function labelsXml({ shown, color, numberFormat }: ChartSeriesInfo["labels"], gr
   const text = color
     ? `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr>${fill(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`
     : "";
-  const place = grouping === "clustered" ? "outEnd" : "ctr";
+  const place = grouping === "standard" ? "t" : grouping === "clustered" ? "outEnd" : "ctr";
   const shape = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
   return `<c:dLbls>${format}${shape}${text}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/>${rest}</c:dLbls>`;
 }
@@ -128,7 +154,7 @@ const reference = (sheet: string, zone: Zone, { sheetName }: ChartSource) =>
 function textsXml(sheet: string, zone: Zone, source: ChartSource): string {
   const all = cells(zone);
   const points = all.map(({ row, column }, at) => {
-    const text = String(source.value(sheet, row, column));
+    const text = source.text(sheet, row, column);
     return text === "" ? "" : `<c:pt idx="${at}"><c:v>${escaped(text)}</c:v></c:pt>`;
   });
   return `<c:strRef>${reference(sheet, zone, source)}<c:strCache><c:ptCount val="${all.length}"/>${points.join("")}</c:strCache></c:strRef>`;

@@ -1,5 +1,5 @@
 import type { ChartInfo } from "../../liveWorkbook";
-import { cellValue } from "../../live/cells";
+import { cellText, cellValue } from "../../live/cells";
 import type { Inside } from "../../model/inside";
 import { excelSheetName } from "../../dialect/sheetNames";
 import { partText, relationshipsOf, setPartText, workbookPath, type Parts } from "../parts";
@@ -25,6 +25,7 @@ export async function finishCharts(
   const source = {
     sheetName: (sheet: string) => excelSheetName(inside.getters.getSheetName(sheet)),
     value: (sheet: string, row: number, column: number) => cellValue(inside, sheet, row, column),
+    text: (sheet: string, row: number, column: number) => cellText(inside, sheet, row, column),
   };
   const placed = charts.map((chart, at) => {
     const relationship = related[at];

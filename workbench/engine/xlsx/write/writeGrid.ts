@@ -1,8 +1,8 @@
 import type { WorksheetView } from "@cj-tech-master/excelts";
 import { sheetState } from "../../live/sheets";
-import { keptSheet, standardColumnPixels } from "../../live/sheets";
+import { keptSheet, pageSetup, standardColumnPixels } from "../../live/sheets";
 import { charactersOf, pixelsOf } from "../columnWidths";
-import type { PageSetup } from "../../liveWorkbook";
+import type { PageSetup } from "../../pageSetup";
 import type { Band } from "../read/sheet/readGrid";
 import type { FileSheet } from "../read/sheet/readSheet";
 import { referenceOf } from "../references";
@@ -26,8 +26,10 @@ function writeSettings({ inside, id, worksheet }: SheetWriting, file: Partial<Fi
   delete worksheet.properties.tabColor;
   if (color) worksheet.properties.tabColor = { argb: `FF${color.slice(1).toUpperCase()}` };
   if (file.pageSetup) Object.assign(worksheet.pageSetup, file.pageSetup);
-  writePage(worksheet, keptSheet(inside, id).page ?? {});
   if (file.headerFooter) Object.assign(worksheet.headerFooter, file.headerFooter);
+  writePage(worksheet, keptSheet(inside, id).page ?? {});
+  const { printArea } = pageSetup(inside, id);
+  worksheet.pageSetup.printArea = printArea ? referenceOf(printArea) : "";
   worksheet.rowBreaks = file.rowBreaks ?? [];
   worksheet.colBreaks = file.colBreaks ?? [];
   worksheet.ignoredErrors = file.ignoredErrors ?? [];
@@ -42,6 +44,9 @@ function writeSettings({ inside, id, worksheet }: SheetWriting, file: Partial<Fi
 function writePage(worksheet: SheetWriting["worksheet"], page: Partial<PageSetup>): void {
   if (page.landscape !== undefined)
     worksheet.pageSetup.orientation = page.landscape ? "landscape" : "portrait";
+  if (page.titleRows)
+    worksheet.pageSetup.printTitlesRow = `${page.titleRows.first + 1}:${page.titleRows.last + 1}`;
+  if (page.centerFooter !== undefined) worksheet.headerFooter.oddFooter = `&C${page.centerFooter}`;
   if (page.pagesWide === undefined) return;
   const wide = page.pagesWide;
   Object.assign(

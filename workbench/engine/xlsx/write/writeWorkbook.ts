@@ -9,6 +9,7 @@ import { absoluteReference } from "../references";
 import type { FileName } from "../read/readNames";
 import type { FileWorkbook } from "../read/readWorkbook";
 import { finishCharts, finishRules, finishTheme } from "./finishParts";
+import { finishStyles } from "./finishStyles";
 import { writeCells } from "./writeCells";
 import { keepBareRows, writeGrid } from "./writeGrid";
 import { writeRules } from "./writeRules";
@@ -106,6 +107,7 @@ async function finished(
     own.set(name, { id, properties: live.customProperties(id) });
   }
   await finishTheme(parts, theme);
+  await finishStyles(parts);
   addOwnPart(parts, { settings: live.settings, sheets: own });
   return zipped(parts);
 }

@@ -1,0 +1,205 @@
+import { columnLetter } from "../../plan/sheets/gridReading";
+import type { Outcome } from "../../summary/problem";
+import type { SheetLayout } from "../../summary/sheetLayout";
+import { areaNames, type FirstLook } from "../firstLook";
+import { freeName } from "../freeName";
+import { madeSheets, queueMemory, type MadeSheet, type Memory } from "../memory";
+import type { OwnSheet } from "../read";
+import { markKey, marks } from "../reading/heads";
+import { withNames, withTableNames } from "./nameTables";
+import { endOfArea, planSheet, type SheetPlan, type ShiftMode } from "./planSheet";
+import { onlyPrintingFailed, queuePrinting } from "./printing";
+import { placesNow, refusedToShift } from "./secondTry";
+import { sizeOf } from "./shifts";
+import { queueSheet, queueUnfinished } from "./writeSheet";
+
+const sheetNames = ["Action plan summary", "Needs attention"] as const;
+
+/** One of our sheets on its way into the workbook. */
+interface SheetToWrite {
+  readonly at: number;
+  readonly own: OwnSheet | null;
+  /** Null for a sheet that is made now. */
+  readonly plan: SheetPlan | null;
+  readonly layout: SheetLayout;
+  readonly name: string;
+  /** What the name of its area refers to. */
+  readonly area: string | null;
+}
+
+/** What is on our sheets as they were read. */
+interface Before {
+  readonly own: readonly (OwnSheet | null)[];
+  readonly areas: readonly (string | null)[];
+}
+
+function sheetToWrite(
+  layout: SheetLayout,
+  at: number,
+  { own, areas }: Before,
+  look: FirstLook,
+  memory: Memory,
+  mode: ShiftMode,
+): Outcome<SheetToWrite> {
+  const sheet = own[at] ?? null;
+  const area = areas[at] ?? null;
+  const usual = sheetNames[at] ?? layout.title;
+  const name = sheet?.tab.name ?? freeName(usual, look.sheetNames, (number) => `${usual} ${number}`);
+  if (!sheet)
+    return {
+      ok: true,
+      value: { at, own: null, plan: null, layout: withTableNames(layout, null, look), name, area },
+    };
+  const places = madeSheets(memory)[at]?.tables ?? {};
+  const planned = planSheet(layout, { own: sheet, places, area }, mode);
+  if (!planned.ok) return planned;
+  const named = withTableNames(planned.value.layout, planned.value, look);
+  const plan = withNames(planned.value, named);
+  return { ok: true, value: { at, own: sheet, plan, layout: named, name, area } };
+}
+
+function sheetsToWrite(
+  layouts: readonly SheetLayout[],
+  before: Before,
+  look: FirstLook,
+  memory: Memory,
+  mode: ShiftMode,
+): Outcome<readonly SheetToWrite[]> {
+  const sheets: SheetToWrite[] = [];
+  for (const [at, layout] of layouts.entries()) {
+    const sheet = sheetToWrite(layout, at, before, look, memory, mode);
+    if (!sheet.ok) return sheet;
+    sheets.push(sheet.value);
+  }
+  return { ok: true, value: sheets };
+}
+
+function queueTab(context: Excel.RequestContext, { own, name, at }: SheetToWrite): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (own) return worksheets.getItem(own.tab.id);
+  const sheet = worksheets.add(name);
+  sheet.customProperties.add(markKey, marks[at] ?? "");
+  return sheet;
+}
+
+const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** Whether the name of our area will be right once rows have come and gone: it grows and shrinks with them. */
+function areaHolds({ area, own, plan, layout }: SheetToWrite): boolean {
+  if (!own || !plan || plan.columns || plan.mode === "rows") return false;
+  const end = endOfArea(area, own.tab.name);
+  if (end === null) return false;
+  const moved = plan.shifts
+    .filter(({ row, count }) => count < 0 || row < end)
+    .reduce((sum, { count }) => sum + count, 0);
+  const { rows, columns } = sizeOf(layout);
+  return end + moved === rows && (area ?? "").includes(`:$${columnLetter(columns - 1)}$`);
+}
+
+/** Gives our area its name where it has none or a wrong one; true where it had to. */
+function queueArea(context: Excel.RequestContext, sheet: Excel.Worksheet, writing: SheetToWrite): boolean {
+  const name = areaNames[writing.at];
+  if (name === undefined || areaHolds(writing)) return false;
+  const { rows, columns } = sizeOf(writing.layout);
+  const { names } = context.workbook;
+  if (writing.area === null) names.add(name, sheet.getRangeByIndexes(0, 0, rows, columns));
+  else names.getItem(name).formula = `=${quoted(writing.name)}!$A$1:$${columnLetter(columns - 1)}$${rows}`;
+  return true;
+}
+
+/** Whether the row that is printed on every page is another than before. */
+function titleRowMoved({ plan, layout }: SheetToWrite): boolean {
+  return (plan?.standing ?? []).some(
+    ({ table, area }) => table.row === layout.printedOnEveryPage && table.row !== area.top,
+  );
+}
+
+const madeOf = ({ own, name, layout }: SheetToWrite): MadeSheet => ({
+  id: own?.tab.id ?? null,
+  name,
+  tables: Object.fromEntries(layout.tables.map(({ name: table, row, column }) => [table, { row, column }])),
+});
+
+/** Queues all sheets: every A1 says "unfinished" first, the titles come last, and how sheets print after them. */
+function queueAll(context: Excel.RequestContext, writings: readonly SheetToWrite[], memory: Memory): void {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  const queued = writings.map((writing) => ({ writing, sheet: queueTab(context, writing) }));
+  for (const { sheet } of queued) queueUnfinished(sheet);
+  for (const { sheet, writing } of queued)
+    queueSheet(sheet, linksNamed(writing.layout, writings), writing.plan, writing.own?.charts ?? []);
+  const printing = queued.filter(({ sheet, writing }) => {
+    const isNew = queueArea(context, sheet, writing);
+    return isNew || titleRowMoved(writing);
+  });
+  const [summary, attention] = writings;
+  queueMemory(context, {
+    ...memory,
+    summary: summary ? madeOf(summary) : null,
+    attention: attention ? madeOf(attention) : null,
+  });
+  // The summary is last, so that it is the sheet in front.
+  for (const { sheet, writing } of [...queued].reverse())
+    if (writing.own?.tab.visible !== false) sheet.getRange("A1").select();
+  for (const { sheet, writing } of queued) sheet.getRange("A1").values = [[writing.layout.title]];
+  for (const { sheet, writing } of printing) queuePrinting(sheet, writing.layout);
+}
+
+/** Links between our sheets name them by their titles; officers may have renamed the tabs. */
+function linksNamed(layout: SheetLayout, writings: readonly SheetToWrite[]): SheetLayout {
+  const names = new Map(writings.map(({ layout: { title }, name }) => [title, name]));
+  const texts = layout.texts.map((text) => {
+    const { content } = text;
+    if (typeof content !== "object" || content === null) return text;
+    return { ...text, content: { ...content, sheet: names.get(content.sheet) ?? content.sheet } };
+  });
+  return { ...layout, texts };
+}
+
+/**
+ * Writes our sheets in one round trip. Each says "unfinished" first and its title last, so that after a failure it is
+ * the old one, the new one, or says so. Tables stay the tables they are, and nothing is touched that is not ours.
+ * Where Excel will not move cells of our columns alone, whole rows are moved instead, in two further trips.
+ *
+ * @param layouts the summary, then what needs attention
+ * @param own the sheets that are there already, in the same order
+ * @returns the summary sheet's name; or that an officer's table is in the way, before anything is written
+ */
+export async function writeSummary(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  own: readonly (OwnSheet | null)[],
+  look: FirstLook,
+  memory: Memory,
+): Promise<Outcome<string>> {
+  const before = { own, areas: look.areas };
+  const writings = sheetsToWrite(layouts, before, look, memory, "cells");
+  if (!writings.ok) return writings;
+  queueAll(context, writings.value, memory);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (refusedToShift(error)) return writeByRows(context, layouts, before, look, memory);
+    if (!onlyPrintingFailed(error)) throw error;
+  }
+  return { ok: true, value: writings.value[0]?.name ?? "" };
+}
+
+async function writeByRows(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  before: Before,
+  look: FirstLook,
+  memory: Memory,
+): Promise<Outcome<string>> {
+  const now = await placesNow(context, before.own);
+  const writings = sheetsToWrite(layouts, now, look, memory, "rows");
+  if (!writings.ok) return writings;
+  queueAll(context, writings.value, memory);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!onlyPrintingFailed(error)) throw error;
+  }
+  return { ok: true, value: writings.value[0]?.name ?? "" };
+}
