@@ -58,6 +58,7 @@ test("the pane's button writes the summary of six plans into the workbook", asyn
   expect(await visit.page.evaluate(() => window.workbench.sheetNames())).toEqual([
     ...before,
     summarySheetName,
+    "Needs attention",
   ]);
   await visit.page.screenshot({ path: path.join(pictures, "refreshed.png") });
   expect(await accessibilityFaults("body")).toEqual([]);
