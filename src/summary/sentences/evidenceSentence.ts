@@ -2,6 +2,13 @@ import { capitalised, numberWord } from "../numberWords";
 import type { Subject } from "../paragraph/subject";
 import { allOf, noneOf } from "./counted";
 
+/** Sheets without an evidence column say nothing of theirs: "of the 45" would read as if the others had it. */
+function ofThoseChecked(checked: number, complete: number, notEvidenced: number): string {
+  const start = `Evidence could be checked for ${numberWord(checked)} of the ${numberWord(complete)} complete actions`;
+  if (checked === notEvidenced) return `${start}; nothing is recorded there.`;
+  return `${start}; ${numberWord(notEvidenced)} of them ${notEvidenced === 1 ? "has" : "have"} nothing recorded.`;
+}
+
 /** How many complete actions have no evidence, and that all have it only where each of them does. */
 export function evidenceSentence({ tally, lines }: Subject): readonly string[] {
   const { complete, notEvidenced } = tally;
@@ -13,6 +20,8 @@ export function evidenceSentence({ tally, lines }: Subject): readonly string[] {
       ? ["The complete action has evidence recorded."]
       : [`${capitalised(allOf(complete, "complete actions"))} have evidence recorded.`];
   }
+  const checked = lines.filter((line) => line.complete === true && line.evidenced !== null).length;
+  if (checked < complete) return [ofThoseChecked(checked, complete, notEvidenced)];
   if (complete === 1) return ["The complete action has no evidence recorded."];
   if (notEvidenced === complete)
     return [`${capitalised(noneOf(complete, "complete actions"))} has evidence recorded.`];

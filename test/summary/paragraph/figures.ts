@@ -65,6 +65,7 @@ export function countsFor(
     (dueLater ?? 0) + (continuing ?? 0) + (noUsableDate ?? 0),
     later.filter(({ originalDue }) => originalDue !== null && originalDue < meetingDate).length,
     lines.filter(({ hidden }) => hidden).length,
+    lines.filter(({ complete, evidenced }) => complete === true && evidenced !== null).length,
     recommendations.filter((one) => one.lines > 1).length,
     recommendations.filter((one) => one.standing === "notAccepted").length,
     recommendations.filter((one) => one.standing === "partlyCovered").length,

@@ -160,6 +160,21 @@ describe("evidence", () => {
     ],
     ["one without", [complete(false)], "The complete action has no evidence recorded."],
     ["one with", [complete(true)], "The complete action has evidence recorded."],
+    [
+      "one without, on the one sheet that has a place for it",
+      [complete(false), complete(true), complete(null)],
+      "Evidence could be checked for two of the three complete actions; one of them has nothing recorded.",
+    ],
+    [
+      "none of those that could be checked",
+      [...many(2, complete(false)), complete(null)],
+      "Evidence could be checked for two of the three complete actions; nothing is recorded there.",
+    ],
+    [
+      "the only one that could be checked",
+      [complete(false), complete(null)],
+      "Evidence could be checked for one of the two complete actions; nothing is recorded there.",
+    ],
     ["all with", many(3, complete(true)), "All three complete actions have evidence recorded."],
   ];
   test.each(cases)("%s", (_name, says, sentence) => expect(fullOf(...says)).toContain(sentence));
