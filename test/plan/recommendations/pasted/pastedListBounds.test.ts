@@ -30,7 +30,7 @@ test.each([
 test("one word of 40,000 letters is answered at once", () => {
   const before = performance.now();
   expect(readPastedList("x".repeat(40_000)).recommendations).toEqual([]);
-  expect(performance.now() - before).toBeLessThan(1_000);
+  expect(performance.now() - before).toBeLessThan(4_000);
 });
 
 test("a whole report pasted by mistake is answered", () => {
