@@ -97,12 +97,14 @@ test("what officers changed between two meetings is said exactly, and each chang
   for (const [list, says, sheet, cell] of places) {
     await press(list);
     // By keyboard: while the list above closes, the entries move under the pointer.
-    await section("What changed").getByRole("button").filter({ hasText: says }).press("Enter");
+    const entry = section("What changed").getByRole("button").filter({ hasText: says });
+    await entry.press("Enter");
     await page.waitForFunction(
       ([name, place]) => window.workbench.activeSheet === name && window.workbench.selected().cell === place,
       [sheet, cell] as const,
     );
     await press(list);
+    await entry.waitFor({ state: "detached" });
   }
 
   await press(/^Newly overdue \(17\)/);
