@@ -4,8 +4,9 @@ import { hashLengths, type GreenOfReview, type LineThen, type ReviewThen, type S
 import { fromDigits, inDigits } from "./textHash";
 
 /**
- * The lines of one review as the workbook keeps them: a text a column instead of an object a line, some 21 characters
- * a line. References and words are joined by "|" ("" where no line has any), the others have so many characters a line.
+ * The lines of one review as the workbook keeps them: one text for each column, which takes far less room than
+ * an object for each line. References and words are joined by "|", and "" stands for none at all; every other
+ * column gives each line the same number of characters, some 21 together.
  */
 export interface KeptReview {
   readonly name: string;

@@ -4,6 +4,7 @@ import { readRating } from "../../../src/plan/cells/ratingWord";
 import { ratings, type GreenMeaning } from "../../../src/plan/line";
 import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import published from "../../data/rating-words.json";
+import { quickestOf } from "../../quickestOf";
 
 /** The rating, or "asks" or "unknown". */
 function read(value: CellValue, green: GreenMeaning | null): string {
@@ -221,9 +222,9 @@ test("any text reads as something", () => {
 test.each(["complete ", "green ", "a-", "- ", "not ", "1"])(
   "10,000 characters of %j are read in an instant",
   (piece) => {
-    const start = performance.now();
-    expect(read(piece.repeat(10_000).slice(0, 10_000), "complete")).toMatch(/unknown|notRated/);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const long = piece.repeat(10_000).slice(0, 10_000);
+    expect(read(long, "complete")).toMatch(/unknown|notRated/);
+    expect(quickestOf(() => void read(long, "complete"))).toBeLessThan(250);
   },
 );
 

@@ -5,6 +5,7 @@ import {
   referencesIn,
   referenceText,
 } from "../../../src/plan/cells/reference";
+import { quickestOf } from "../../quickestOf";
 
 test.each([
   ["1", "", "1", null],
@@ -145,12 +146,13 @@ test("any text and number is taken without an error, quickly", () => {
       expect(referenceText(number, text)).toEqual(expect.any(String));
     }),
   );
-  const start = performance.now();
-  parseReference("a".repeat(10_000));
-  parseReference("1 ".repeat(5_000));
-  referencesIn("1, ".repeat(5_000));
-  leadingReference("1.".repeat(5_000));
-  referenceText(1, '"'.repeat(10_000));
-  referenceText(1, "0".repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(2000);
+  const longTexts = (): void => {
+    parseReference("a".repeat(10_000));
+    parseReference("1 ".repeat(5_000));
+    referencesIn("1, ".repeat(5_000));
+    leadingReference("1.".repeat(5_000));
+    referenceText(1, '"'.repeat(10_000));
+    referenceText(1, "0".repeat(10_000));
+  };
+  expect(quickestOf(longTexts)).toBeLessThan(250);
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readCompletion } from "../../../src/plan/ratingSources/completion";
 import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import { day } from "../usualSettings";
+import { quickestOf } from "../../quickestOf";
 
 const meeting = day("2021-10-12");
 const read = (value: CellValue, format = "General") => readCompletion(value, format, meeting);
@@ -68,7 +69,8 @@ test("any cell reads as something, quickly", () => {
       expect(typeof read(value)).toBe("string");
     }),
   );
-  const start = performance.now();
-  for (const piece of ["completed ", "not yet ", "12/05/2021 ", "due "]) read(piece.repeat(5000));
-  expect(performance.now() - start).toBeLessThan(2000);
+  const longTexts = (): void => {
+    for (const piece of ["completed ", "not yet ", "12/05/2021 ", "due "]) read(piece.repeat(5000));
+  };
+  expect(quickestOf(longTexts)).toBeLessThan(250);
 });

@@ -50,7 +50,7 @@ export const changeCounts = (changes: Changes | null): number[] =>
         changes.pairedByOrder,
       ]);
 
-/** All counts that tallies, lists and lines give for a group of lines: any other number in a text is made up. */
+/** The counts that tallies, lists and lines give for a group of lines: a text may say these numbers and no others. */
 export function countsFor(
   tally: Tally,
   lines: readonly Line[],

@@ -1,5 +1,6 @@
 import type { ChartInfo } from "../../../workbench/engine/liveWorkbook";
 import { calculate, made, put, zone } from "./newWorkbook";
+import { quickestOf } from "../../quickestOf";
 
 const chart = (sheet: string): Omit<ChartInfo, "id" | "sheet"> => ({
   name: "Progress",
@@ -104,15 +105,16 @@ describe("a batch", () => {
     expect([workbook.undo(), workbook.undo(), workbook.undo()]).toEqual([true, true, false]);
   });
 
-  test("writes 10,000 cells in seconds, not minutes", () => {
-    const { workbook, sheet } = made();
-    const start = performance.now();
-    workbook.batch(() => {
-      for (let row = 0; row < 1000; row++)
-        for (let column = 0; column < 10; column++) put(workbook, sheet, row, column, `${row}.${column}`);
-    });
-    expect(workbook.usedZone(sheet, true)).toEqual(zone(0, 0, 999, 9));
-    expect(performance.now() - start).toBeLessThan(8000);
+  test("writes 10,000 cells in under two seconds", () => {
+    const write = (): void => {
+      const { workbook, sheet } = made();
+      workbook.batch(() => {
+        for (let row = 0; row < 1000; row++)
+          for (let column = 0; column < 10; column++) put(workbook, sheet, row, column, `${row}.${column}`);
+      });
+      expect(workbook.usedZone(sheet, true)).toEqual(zone(0, 0, 999, 9));
+    };
+    expect(quickestOf(write)).toBeLessThan(2000);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   mostRecommendations,
   readPastedList,
 } from "../../../../src/plan/recommendations/pasted/pastedList";
+import { quickestOf } from "../../../quickestOf";
 
 const agree = "Agree a funding formula";
 const name = "Name deputies for each lead";
@@ -28,9 +29,9 @@ test.each([
 });
 
 test("one word of 40,000 letters is answered at once", () => {
-  const before = performance.now();
-  expect(readPastedList("x".repeat(40_000)).recommendations).toEqual([]);
-  expect(performance.now() - before).toBeLessThan(4_000);
+  const word = "x".repeat(40_000);
+  expect(readPastedList(word).recommendations).toEqual([]);
+  expect(quickestOf(() => void readPastedList(word))).toBeLessThan(1_000);
 });
 
 test("a whole report pasted by mistake is answered", () => {
