@@ -27,11 +27,7 @@ async function drawPictures(): Promise<void> {
     await visit.close();
     for (const dark of [false, true])
       for (const width of [320, 450]) {
-        const narrow = await visitWorkbench(browser, workbench, sample, { dark, height: 1400 });
-        await narrow.page.evaluate(
-          (pixels) => document.getElementById("desk")?.style.setProperty("--pane-width", `${pixels}px`),
-          width,
-        );
+        const narrow = await visitWorkbench(browser, workbench, sample, { dark, height: 1400, paneWidth: width });
         await refresh(narrow);
         const file = path.join(folder, `pane-${width}-${dark ? "dark" : "light"}.png`);
         await narrow.page.locator("#pane iframe").screenshot({ path: file });

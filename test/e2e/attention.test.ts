@@ -1,49 +1,20 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { startWorkbench, type RunningWorkbench } from "../../workbench/serve/startWorkbench";
-import { launchBrowser } from "./browser";
 import { elementLead, formulaLead, hostilePlan } from "./hostilePlan";
-import { visitWorkbench, type Visit, type VisitOptions } from "./workbenchPage";
+import { inWorkbench } from "./inWorkbench";
+import type { Visit, VisitOptions } from "./workbenchPage";
 
-let workbench: RunningWorkbench;
-let browser: Browser;
-let pictures: string;
+const workbench = inWorkbench();
 let visit: Visit;
-
-beforeAll(async () => {
-  [workbench, browser, pictures] = await Promise.all([
-    startWorkbench(),
-    launchBrowser(),
-    mkdtemp(path.join(tmpdir(), "attention-")),
-  ]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await workbench.close();
-});
-
-afterEach(async () => {
-  const { outside, complaints } = visit;
-  await visit.close();
-  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
-});
 
 jest.setTimeout(120_000);
 
 const plan = "Peer review plan";
 const press = (name: string | RegExp) => visit.pane.getByRole("button", { name }).click();
-const cell = (sheet: string, address: string) =>
-  visit.page.evaluate(([name, place]) => window.workbench.cell(name, place), [sheet, address] as const);
 const look = (address: string) =>
   visit.page.evaluate(([name, place]) => window.workbench.look(name, place), [plan, address] as const);
 const marks = () => visit.page.evaluate((name) => window.workbench.rules(name), plan);
 
 async function refreshed(sample: string, meeting: string, options?: VisitOptions): Promise<void> {
-  visit = await visitWorkbench(browser, workbench, sample, options);
+  visit = await workbench.visit(sample, options);
   await visit.pane.getByLabel("Meeting date").fill(meeting);
   await press("Refresh summary");
   await visit.pane.getByRole("status").getByText("The summary is on the sheet").waitFor();
@@ -52,7 +23,7 @@ async function refreshed(sample: string, meeting: string, options?: VisitOptions
 test("overdue is highlighted and seen, a finding leads to its cell, a repair is made and undone, all is cleared", async () => {
   await refreshed("01-peer-review-plan.xlsx", "2021-07-13", { width: 1600, height: 1400 });
   const { page, pane } = visit;
-  const before = { rules: await marks(), due: await look("F14"), cell: await cell(plan, "F14") };
+  const before = { rules: await marks(), due: await look("F14"), cell: await workbench.cell(plan, "F14") };
 
   await press(/^Highlight in the sheets/);
   await pane.getByRole("checkbox", { name: /Ungrounded/ }).uncheck();
@@ -68,7 +39,7 @@ test("overdue is highlighted and seen, a finding leads to its cell, a repair is 
   await page.waitForFunction((name) => window.workbench.activeSheet === name, plan);
   // The mark is drawn: its fill stands in the picture of the grid, a little darker under the cursor.
   const grid = page.locator("canvas").first();
-  await grid.screenshot({ path: path.join(pictures, "highlighted.png") });
+  await workbench.picture("highlighted");
   const isDrawn = (hex: string) =>
     grid.evaluate((canvas, wanted) => {
       const { width, height } = canvas as HTMLCanvasElement;
@@ -86,13 +57,15 @@ test("overdue is highlighted and seen, a finding leads to its cell, a repair is 
   await press("Repairs (1)");
   await press("Repair 1 cell");
   await pane.getByText("1 cell was repaired.").waitFor();
-  expect(await cell(plan, "F14")).toBe(44286);
+  expect(await workbench.cell(plan, "F14")).toBe(44286);
   await page.evaluate(() => window.workbench.undo());
-  expect(await cell(plan, "F14")).toBe(before.cell);
+  expect(await workbench.cell(plan, "F14")).toBe(before.cell);
 
   await press("Clear highlights");
   await pane.getByText("Highlights were cleared on 1 sheet.").waitFor();
-  expect({ rules: await marks(), due: await look("F14"), cell: await cell(plan, "F14") }).toEqual(before);
+  expect({ rules: await marks(), due: await look("F14"), cell: await workbench.cell(plan, "F14") }).toEqual(
+    before,
+  );
   expect(await isDrawn(colour ?? "")).toBe(false);
 });
 
@@ -126,12 +99,10 @@ test("the list is filtered by lead and copied; where copying is refused, its tex
 });
 
 test("text from a sheet stays text in the pane, the summary sheet and the copied list", async () => {
-  visit = await visitWorkbench(browser, workbench, "03-thematic-review-plan.xlsx");
+  visit = await workbench.visit("03-thematic-review-plan.xlsx");
   const { page, pane } = visit;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  const file = { name: "hostile.xlsx", mimeType: "", buffer: Buffer.from(await hostilePlan()) };
-  await page.getByLabel("Workbook to open").setInputFiles(file);
-  await page.getByRole("status").getByText("“hostile.xlsx” is open").waitFor();
+  await workbench.openFile("hostile.xlsx", await hostilePlan());
   await pane.getByLabel("Meeting date").fill("2021-10-12");
   await press("Refresh summary");
   await pane.getByRole("status").getByText("The summary is on the sheet").waitFor();
@@ -166,18 +137,14 @@ test.each([
   ["light", 320],
   ["dark", 450],
 ] as const)("needs attention and its panels hold in %s at %i px", async (scheme, width) => {
-  await refreshed("07-composite-log.xlsx", "2021-10-12", { dark: scheme === "dark", height: 1000 });
-  const { page, pane } = visit;
-  await page.evaluate(
-    (pixels) => document.getElementById("desk")?.style.setProperty("--pane-width", `${pixels}px`),
-    width,
-  );
+  await refreshed("07-composite-log.xlsx", "2021-10-12", {
+    dark: scheme === "dark",
+    height: 1000,
+    paneWidth: width,
+  });
+  const { pane } = visit;
   for (const fold of [/^Highlight in the sheets/, /^Repairs/]) await press(fold);
   await pane.getByRole("button", { name: /^Overdue/ }).click();
-  const { violations } = await new AxeBuilder({ page }).include("#pane").analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  const fits = await pane
-    .locator("html")
-    .evaluate((html) => html.scrollWidth <= html.ownerDocument.defaultView!.innerWidth);
-  expect(fits).toBe(true);
+  expect(await workbench.paneFaults()).toEqual([]);
+  expect(await workbench.paneFits()).toBe(true);
 });

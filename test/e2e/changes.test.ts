@@ -1,30 +1,11 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import * as z from "zod";
-import { startWorkbench, type RunningWorkbench } from "../../workbench/serve/startWorkbench";
-import { launchBrowser } from "./browser";
 import { pressAt, reach } from "./paneKeys";
-import { visitWorkbench, type Visit, type VisitOptions } from "./workbenchPage";
+import { inWorkbench } from "./inWorkbench";
+import type { Visit, VisitOptions } from "./workbenchPage";
 
-let workbench: RunningWorkbench;
-let browser: Browser;
+const workbench = inWorkbench();
 let visit: Visit;
-
-beforeAll(async () => {
-  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await workbench.close();
-});
-
-afterEach(async () => {
-  const { outside, complaints } = visit;
-  await visit.close();
-  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
-});
 
 jest.setTimeout(120_000);
 
@@ -54,7 +35,7 @@ const typedSince = [
 ] as const;
 
 async function heldInJulyAndOctober(options?: VisitOptions): Promise<void> {
-  visit = await visitWorkbench(browser, workbench, `${lastMeeting}.xlsx`, options);
+  visit = await workbench.visit(`${lastMeeting}.xlsx`, options);
   await refresh("2021-07-13", "13 July 2021");
   expect(await changesText()).toContain(
     "Choose the date of each meeting above, and the next refresh will tell",
@@ -171,23 +152,15 @@ test.each([
   ["dark", 600],
   ["forced colours", 350],
 ] as const)("what changed and the paragraph hold in %s at %i px", async (scheme, width) => {
-  await heldInJulyAndOctober({ dark: scheme === "dark", height: 1000, width: 1600 });
+  await heldInJulyAndOctober({ dark: scheme === "dark", height: 1000, width: 1600, paneWidth: width });
   const { page, pane } = visit;
   if (scheme === "forced colours") await page.emulateMedia({ forcedColors: "active" });
-  await page.evaluate(
-    (pixels) => document.getElementById("desk")?.style.setProperty("--pane-width", `${pixels}px`),
-    width,
-  );
   await refresh("2021-11-09", "9 November 2021");
   await pane.getByLabel("Compare with the meeting on").selectOption({ index: 1 });
   await press("Compare");
   for (const fold of [/^Newly overdue/, /^Dates extended/, /^SCR Child B$/]) await press(fold);
-  const { violations } = await new AxeBuilder({ page }).include("#pane").analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  const fits = await pane
-    .locator("html")
-    .evaluate((html) => html.scrollWidth <= html.ownerDocument.defaultView!.innerWidth);
-  expect(fits).toBe(true);
+  expect(await workbench.paneFaults()).toEqual([]);
+  expect(await workbench.paneFits()).toBe(true);
 });
 
 test.each([
@@ -196,7 +169,7 @@ test.each([
 ] as const)(
   "every cell the pane goes to is seen in %s, and may be scrolled away",
   async (sample, meeting, height) => {
-    visit = await visitWorkbench(browser, workbench, sample, { height });
+    visit = await workbench.visit(sample, { height });
     const { page, pane } = visit;
     await pane.getByLabel("Meeting date").fill(meeting);
     await press("Refresh summary");

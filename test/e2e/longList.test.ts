@@ -1,27 +1,9 @@
-import type { Browser } from "playwright-core";
 import { buildFreeWorkbook } from "../../samples/buildWorkbook";
-import { startWorkbench, type RunningWorkbench } from "../../workbench/serve/startWorkbench";
-import { launchBrowser } from "./browser";
-import { visitWorkbench, type Visit } from "./workbenchPage";
+import { inWorkbench } from "./inWorkbench";
+import type { Visit } from "./workbenchPage";
 
-let workbench: RunningWorkbench;
-let browser: Browser;
+const workbench = inWorkbench();
 let visit: Visit;
-
-beforeAll(async () => {
-  [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await workbench.close();
-});
-
-afterEach(async () => {
-  const { outside, complaints } = visit;
-  await visit.close();
-  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
-});
 
 jest.setTimeout(120_000);
 
@@ -52,11 +34,9 @@ const overduePlan = (): Promise<Uint8Array> =>
   });
 
 test.each([768, 600])("the keys lead to entries that are in view, in a window of %i px", async (height) => {
-  visit = await visitWorkbench(browser, workbench, "03-thematic-review-plan.xlsx", { width: 1366, height });
+  visit = await workbench.visit("03-thematic-review-plan.xlsx", { width: 1366, height });
   const { page, pane } = visit;
-  const file = { name: "overdue.xlsx", mimeType: "", buffer: Buffer.from(await overduePlan()) };
-  await page.getByLabel("Workbook to open").setInputFiles(file);
-  await page.getByRole("status").getByText("“overdue.xlsx” is open").waitFor();
+  await workbench.openFile("overdue.xlsx", await overduePlan());
   await pane.getByLabel("Meeting date").fill("2021-10-12");
   await pane.getByRole("button", { name: "Refresh summary" }).click();
   await pane.getByRole("status").getByText("The summary is on the sheet").waitFor();

@@ -1,55 +1,29 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { startWorkbench, type RunningWorkbench } from "../../workbench/serve/startWorkbench";
-import { launchBrowser } from "./browser";
 import { messyPlan } from "./messyPlan";
 import { pressAt, reach } from "./paneKeys";
 import { reviewTotals, summarySheetName } from "./summarySheet";
-import { visitWorkbench, type Visit, type VisitOptions } from "./workbenchPage";
+import { inWorkbench } from "./inWorkbench";
+import type { Visit, VisitOptions } from "./workbenchPage";
 
-let workbench: RunningWorkbench;
-let browser: Browser;
+const workbench = inWorkbench();
 let messy: Uint8Array;
 let visit: Visit;
 
 beforeAll(async () => {
-  [workbench, browser, messy] = await Promise.all([startWorkbench(), launchBrowser(), messyPlan()]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await workbench.close();
-});
-
-afterEach(async () => {
-  const { outside, complaints } = visit;
-  await visit.close();
-  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
+  messy = await messyPlan();
 });
 
 jest.setTimeout(120_000);
 
-async function openFile(name: string, bytes: Uint8Array): Promise<void> {
-  const file = { name, mimeType: "", buffer: Buffer.from(bytes) };
-  await visit.page.getByLabel("Workbook to open").setInputFiles(file);
-  await visit.page.getByRole("status").getByText(`“${name}” is open`).waitFor();
-  await visit.pane.getByLabel("Meeting date").waitFor();
-}
-
 /** Opens the messy plan beside a pane of the width. */
 async function visitMessy(options: VisitOptions = {}, paneWidth = 350): Promise<void> {
-  visit = await visitWorkbench(browser, workbench, "03-thematic-review-plan.xlsx", options);
-  await visit.page.evaluate(
-    (pixels) => document.getElementById("desk")?.style.setProperty("--pane-width", `${pixels}px`),
-    paneWidth,
-  );
-  await openFile("messy.xlsx", messy);
+  visit = await workbench.visit("03-thematic-review-plan.xlsx", { ...options, paneWidth });
+  await workbench.openFile("messy.xlsx", messy);
 }
 
 /** Saves the workbook and opens the copy, with the add-in started afresh. */
 async function reopen(): Promise<void> {
   const saved = await visit.page.evaluate(async () => Array.from(await window.workbench.save()));
-  await openFile("saved.xlsx", Uint8Array.from(saved));
+  await workbench.openFile("saved.xlsx", Uint8Array.from(saved));
 }
 
 /** Refreshes for 12 October 2021, from the keyboard. */
@@ -159,10 +133,9 @@ test("a sheet that is asked about can be left out instead, and the rest is writt
 
 /** What axe finds in the pane, and by how many pixels it is wider than it may be. */
 async function faultsInPane(): Promise<{ violations: readonly string[]; tooWide: number }> {
-  const { violations } = await new AxeBuilder({ page: visit.page }).include("#pane iframe").analyze();
   const root = visit.pane.locator("html");
   return {
-    violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+    violations: await workbench.paneFaults(),
     tooWide: await root.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
   };
 }

@@ -1,39 +1,13 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { startWorkbench, type RunningWorkbench } from "../../workbench/serve/startWorkbench";
-import { launchBrowser } from "./browser";
 import { reviewTotals, summarySheetName } from "./summarySheet";
-import { visitWorkbench, type Visit } from "./workbenchPage";
+import { inWorkbench } from "./inWorkbench";
+import type { Visit } from "./workbenchPage";
 
 const sixPlans = "02-six-review-plans.xlsx";
 const counted = { Recommendations: 68, Actions: 84, Red: 4, Amber: 35, Green: 45 };
 
-let workbench: RunningWorkbench;
-let browser: Browser;
-let pictures: string;
+const workbench = inWorkbench();
 let visit: Visit;
-
-beforeAll(async () => {
-  [workbench, browser, pictures] = await Promise.all([
-    startWorkbench(),
-    launchBrowser(),
-    mkdtemp(path.join(tmpdir(), "workbench-")),
-  ]);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await workbench.close();
-});
-
-afterEach(async () => {
-  const { outside, complaints } = visit;
-  await visit.close();
-  expect({ outside, complaints }).toEqual({ outside: [], complaints: [] });
-});
 
 jest.setTimeout(60_000);
 
@@ -50,7 +24,7 @@ async function refreshFromPane(meetingDate: string): Promise<void> {
 }
 
 test("the pane's button writes the summary of six plans into the workbook", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   const before = await visit.page.evaluate(() => window.workbench.sheetNames());
   await refreshFromPane("2021-10-12");
 
@@ -60,12 +34,12 @@ test("the pane's button writes the summary of six plans into the workbook", asyn
     summarySheetName,
     "Needs attention",
   ]);
-  await visit.page.screenshot({ path: path.join(pictures, "refreshed.png") });
+  await workbench.picture("refreshed");
   expect(await accessibilityFaults("body")).toEqual([]);
 });
 
 test("the ribbon's button does the same without the pane", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   await visit.page.getByRole("button", { name: "Action plan", exact: true }).click();
   await visit.page.getByRole("button", { name: "Refresh summary" }).click();
   await visit.page.getByRole("status").getByText("has finished").waitFor();
@@ -75,7 +49,7 @@ test("the ribbon's button does the same without the pane", async () => {
 });
 
 test("what stops the ribbon's button is said in a dialog, as often as it is pressed", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   await refreshFromPane("2021-10-12");
   await visit.page.evaluate((sheet) => window.workbench.protect(sheet, true), summarySheetName);
   for (let press = 1; press <= 2; press++) {
@@ -89,7 +63,7 @@ test("what stops the ribbon's button is said in a dialog, as often as it is pres
 });
 
 test("a saved copy opens again with its summary, and undo takes a refresh back", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   await refreshFromPane("2021-10-12");
   const saved = await visit.page.evaluate(async () => Array.from(await window.workbench.save()));
   await visit.page.evaluate(() => {
@@ -97,14 +71,12 @@ test("a saved copy opens again with its summary, and undo takes a refresh back",
   });
   expect(await visit.page.evaluate(() => window.workbench.sheetNames())).not.toContain(summarySheetName);
 
-  const file = { name: "saved.xlsx", mimeType: "", buffer: Buffer.from(saved) };
-  await visit.page.getByLabel("Workbook to open").setInputFiles(file);
-  await visit.page.getByRole("status").getByText("“saved.xlsx” is open").waitFor();
+  await workbench.openFile("saved.xlsx", Uint8Array.from(saved));
   expect(await reviewTotals(visit.page)).toMatchObject(counted);
 });
 
 test("a file that is no workbook is refused with words, and what was open stays", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   const file = { name: "notes.xlsx", mimeType: "", buffer: Buffer.from("just text") };
   await visit.page.getByLabel("Workbook to open").setInputFiles(file);
   await visit.page.getByRole("status").getByText("is not an Excel workbook").waitFor();
@@ -113,7 +85,7 @@ test("a file that is no workbook is refused with words, and what was open stays"
 });
 
 test("a cell that is being edited makes the pane wait, and the press is not lost", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   await visit.page.evaluate(() => window.workbench.editing(true));
   await visit.pane.getByRole("button", { name: "Refresh summary" }).click();
   await visit.page.waitForTimeout(500);
@@ -125,7 +97,7 @@ test("a cell that is being edited makes the pane wait, and the press is not lost
 });
 
 test("the splitter is moved with the arrow keys", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   const splitter = visit.page.getByRole("separator", { name: "Width of the task pane" });
   const width = async () => (await visit.page.locator("#pane-area").boundingBox())?.width;
   expect(await width()).toBe(350);
@@ -136,7 +108,7 @@ test("the splitter is moved with the arrow keys", async () => {
 });
 
 test("the keyboard goes into the pane, leaves it at its end, and Esc goes to the sheet", async () => {
-  visit = await visitWorkbench(browser, workbench, sixPlans);
+  visit = await workbench.visit(sixPlans);
   const { page, pane } = visit;
   await pane.getByRole("button", { name: "Refresh summary" }).focus();
   await page.keyboard.press("Tab");

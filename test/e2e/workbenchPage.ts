@@ -17,6 +17,8 @@ export interface VisitOptions {
   readonly dark?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** How wide the task pane is, in pixels; as the page begins where this is missing. */
+  readonly paneWidth?: number;
 }
 
 /** Opens the workbench with a sample in a fresh browser profile and waits until its workbook is open. */
@@ -24,7 +26,7 @@ export async function visitWorkbench(
   browser: Browser,
   workbench: RunningWorkbench,
   sample: string,
-  { dark = false, width = 1366, height = 768 }: VisitOptions = {},
+  { dark = false, width = 1366, height = 768, paneWidth }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -52,6 +54,11 @@ export async function visitWorkbench(
   });
   await page.goto(`${workbench.address}?sample=${encodeURIComponent(sample)}`);
   await page.waitForFunction(() => window.workbench.ready);
+  if (paneWidth !== undefined)
+    await page.evaluate(
+      (pixels) => document.getElementById("desk")?.style.setProperty("--pane-width", `${pixels}px`),
+      paneWidth,
+    );
   const pane = page.frameLocator("#pane iframe");
   return { page, pane, outside, complaints, close: () => context.close() };
 }
