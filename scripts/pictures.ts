@@ -27,7 +27,11 @@ async function drawPictures(): Promise<void> {
     await visit.close();
     for (const dark of [false, true])
       for (const width of [320, 450]) {
-        const narrow = await visitWorkbench(browser, workbench, sample, { dark, height: 1400, paneWidth: width });
+        const narrow = await visitWorkbench(browser, workbench, sample, {
+          dark,
+          height: 1400,
+          paneWidth: width,
+        });
         await refresh(narrow);
         const file = path.join(folder, `pane-${width}-${dark ? "dark" : "light"}.png`);
         await narrow.page.locator("#pane iframe").screenshot({ path: file });

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dayFromIso, type Day } from "../plan/cells/day";
-import { longDay } from "../summary/days";
+import { longDay } from "../summary/wording/days";
 import type { Tasks } from "../tasks/tasks";
 import { FoundOnceLoaded } from "./FoundOnceLoaded";
 import { RefreshForm } from "./RefreshForm";
 import { useText } from "./results/textStyles";
-import { StatusLine } from "./StatusLine";
-import { usePaneView } from "./usePaneView";
-import { useRequests } from "./useRequests";
+import { StatusLine } from "./messages/StatusLine";
+import { usePaneView } from "./state/usePaneView";
+import { useRequests } from "./state/useRequests";
 import { words } from "./words";
 
 const useStyles = makeStyles({

@@ -11,8 +11,8 @@ import { Repairs } from "./repairs/Repairs";
 import { Results } from "./results/Results";
 import { DateSettings } from "./sheets/DateSettings";
 import { SheetsAndColumns } from "./sheets/SheetsAndColumns";
-import type { PaneView } from "./usePaneView";
-import type { Requests } from "./useRequests";
+import type { PaneView } from "./state/usePaneView";
+import type { Requests } from "./state/useRequests";
 
 interface Props {
   readonly refreshed: Refreshed;

@@ -1,11 +1,11 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { describeProblem } from "../summary/problemWords";
+import { describeProblem } from "../summary/wording/problemWords";
 import { officeIsDark, today, whenExcelIsReady } from "../tasks/startUp";
 import { tasksOnceLoaded } from "../tasks/tasksOnceLoaded";
 import { App } from "./App";
-import { FaultNet } from "./FaultNet";
-import { Notice } from "./Notice";
+import { FaultNet } from "./messages/FaultNet";
+import { Notice } from "./messages/Notice";
 import { ThemedPane } from "./ThemedPane";
 import { words } from "./words";
 

@@ -1,4 +1,4 @@
-/** Why a task could not be finished, as a closed set. Worded in summary/problemWords.ts. */
+/** Why a task could not be finished, as a closed set. Worded in summary/wording/problemWords.ts. */
 export type Problem =
   /** No sheet looks like an action plan. */
   | { readonly kind: "noPlan" }

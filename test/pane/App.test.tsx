@@ -1,9 +1,9 @@
 import { App } from "../../src/pane/App";
 import { Questions } from "../../src/pane/questions/Questions";
-import { firstState, type State } from "../../src/pane/state";
+import { firstState, type State } from "../../src/pane/state/state";
 import { SheetsAndColumns } from "../../src/pane/sheets/SheetsAndColumns";
 import type { SheetReading } from "../../src/plan/plan";
-import { StatusLine } from "../../src/pane/StatusLine";
+import { StatusLine } from "../../src/pane/messages/StatusLine";
 import type { Problem } from "../../src/summary/problem";
 import type { Tasks } from "../../src/tasks/tasks";
 import { dayOn, refreshed, sheet, tally } from "./sampleRefreshed";

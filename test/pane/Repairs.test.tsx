@@ -1,7 +1,7 @@
 import type { Repair } from "../../src/plan/repairs/repair";
 import { Repairs } from "../../src/pane/repairs/Repairs";
 import { withoutRepaired } from "../../src/pane/repairs/repairsMade";
-import { firstState, nextState } from "../../src/pane/state";
+import { firstState, nextState } from "../../src/pane/state/state";
 import type { LeftAlone, Repaired } from "../../src/tasks/repairs";
 import { dayOn, refreshed } from "./sampleRefreshed";
 import { markupOf, textOf } from "./shown";

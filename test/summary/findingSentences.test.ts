@@ -1,5 +1,5 @@
 import { findingKinds, type Finding, type FindingKind } from "../../src/plan/finding";
-import { describeFinding, findingTitle } from "../../src/summary/findingWords";
+import { describeFinding, findingTitle } from "../../src/summary/wording/findingWords";
 import { findingCases, type FindingCase } from "./findingCases";
 
 const findingOf = (kind: FindingKind, [cell, found, against]: FindingCase[0]): Finding => ({

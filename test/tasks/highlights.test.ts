@@ -1,6 +1,6 @@
 import { highlightKinds } from "../../src/summary/highlights/highlight";
 import { highlightLooks } from "../../src/summary/highlights/highlightLooks";
-import { describeProblem } from "../../src/summary/problemWords";
+import { describeProblem } from "../../src/summary/wording/problemWords";
 import { clearHighlights, keepHighlights } from "../../src/tasks/highlights";
 import { refreshSummary } from "../../src/tasks/refreshSummary";
 import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";

@@ -1,5 +1,5 @@
 import { refreshSummary, type RefreshRequest } from "../../src/tasks/refreshSummary";
-import { describeProblem } from "../../src/summary/problemWords";
+import { describeProblem } from "../../src/summary/wording/problemWords";
 import { openExcelInNode } from "../../workbench/protocol/nodeBridge";
 import { startTrace } from "../../workbench/protocol/tracing";
 import { day } from "../plan/usualSettings";

@@ -1,4 +1,4 @@
-import { describeProblem } from "../../src/summary/problemWords";
+import { describeProblem } from "../../src/summary/wording/problemWords";
 import type { CellValue } from "../../workbench/engine/liveWorkbook";
 import { openPlan, planRows } from "../tasks/openPlan";
 import { always, grids, problemOrGrids } from "./openGrids";

@@ -4,7 +4,7 @@ import type { Names } from "../protocol/hostObject";
 import { BookObject } from "./book";
 import type { Book } from "./book";
 import { absoluteZone, parseAddress, quotedSheet } from "./cells/address";
-import { Range } from "./cells/range";
+import { Range } from "./cells/ranges/range";
 import { NamedCollection } from "./named";
 import type { Worksheet } from "./sheets/worksheet";
 

@@ -4,7 +4,7 @@ import type { Names } from "../protocol/hostObject";
 import { Application, Runtime } from "./application";
 import { Book, BookObject } from "./book";
 import type { WorkbookFacts } from "./book";
-import { Range } from "./cells/range";
+import { Range } from "./cells/ranges/range";
 import { DocumentProperties } from "./documentProperties";
 import { eventRanges } from "./eventRanges";
 import { SettingCollection } from "./keyValues";

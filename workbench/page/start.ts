@@ -1,9 +1,9 @@
 import { codec } from "../engine/codec";
 import { makeSplitter } from "./makeSplitter";
 import { onPage } from "./onPage";
-import { openOnPage, type OpenWorkbook } from "./openOnPage";
+import { openOnPage, type OpenWorkbook } from "./files/openOnPage";
 import { statusWords } from "./statusWords";
-import { copyName, download, fetchSample, sampleNames, sampleTitle } from "./workbookFiles";
+import { copyName, download, fetchSample, sampleNames, sampleTitle } from "./files/workbookFiles";
 import { workbenchHooks } from "./workbenchHooks";
 import "./page.css";
 import "./ribbon.css";

@@ -10,7 +10,7 @@ import type {
 import { sortRows, typeCell } from "../engine/officer";
 import { spreadsheetModel } from "../engine/spreadsheetModel";
 import { columnLetters, zoneOfReference } from "../engine/xlsx/references";
-import type { OpenWorkbook } from "./openOnPage";
+import type { OpenWorkbook } from "./files/openOnPage";
 
 /** What tests and scripts may ask of the page, as `window.workbench`. */
 export interface WorkbenchHooks {

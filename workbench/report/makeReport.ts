@@ -3,7 +3,7 @@ import type { LiveWorkbook, NotOpened } from "../engine/liveWorkbook";
 import { openExcelInNode } from "../protocol/nodeBridge";
 import { startTrace } from "../protocol/tracing";
 import { highlightKinds } from "../../src/summary/highlights/highlight";
-import { describeProblem } from "../../src/summary/problemWords";
+import { describeProblem } from "../../src/summary/wording/problemWords";
 import { refreshSummary, type RefreshRequest } from "../../src/tasks/refreshSummary";
 import { today } from "../../src/tasks/startUp";
 import type { Read, ReportFlags } from "./flags";

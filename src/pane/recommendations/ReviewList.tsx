@@ -4,7 +4,7 @@ import { readPastedList } from "../../plan/recommendations/pasted/pastedList";
 import type { RecommendationsGiven } from "../../tasks/keepRecommendations";
 import { Fold } from "../Fold";
 import { useText } from "../results/textStyles";
-import type { Kept } from "../state";
+import type { Kept } from "../state/state";
 import { words } from "../words";
 import type { KnownReview } from "./knownReviews";
 import { noDraft, type ListDraft } from "./listDraft";

@@ -1,4 +1,4 @@
-import type { Kept } from "../state";
+import type { Kept } from "../state/state";
 
 const number = new Intl.NumberFormat("en-GB");
 const recommendations = (count: number): string =>

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { Repair, RepairKind } from "../../plan/repairs/repair";
 import { cellName } from "../../plan/sheets/gridReading";
-import { describeRepair, repairKindWords } from "../../summary/repairWords";
+import { describeRepair, repairKindWords } from "../../summary/wording/repairWords";
 import { PlaceButton } from "../results/PlaceButton";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { ratingColours } from "../../summary/palette";
-import { ratingLabel } from "../../summary/ratingWords";
+import { ratingLabel } from "../../summary/wording/ratingWords";
 import type { Summary } from "../../summary/summary";
 import type { NamedTally } from "../../summary/tally";
 import { words } from "../words";

@@ -2,7 +2,7 @@ import { columnsOfLists } from "../recommendations/columnsOfLists";
 import { readKeptList } from "../recommendations/keptList";
 import type { PlanSettings } from "../settings";
 import { choicesOfTable } from "../sheets/choicesOfTable";
-import { isEarlierSummary } from "../sheets/earlierSummary";
+import { isEarlierSummary } from "../sheets/kinds/earlierSummary";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { findTables } from "../tables/findTables";
 import { proposeColumns } from "./columns";

@@ -3,7 +3,7 @@ import { keyFor, readRatingKey, type RatingKey } from "../ratingSources/key/rati
 import type { PlanSettings, SheetChoices, TimescaleSettings } from "../settings";
 import type { TableBlock } from "../tables/tableBlock";
 import { rateTable, readTableRows, type PlanTable } from "./planTable";
-import { isArchive } from "./sheetKind";
+import { isArchive } from "./kinds/sheetKind";
 import type { SheetGrid } from "./sheetGrid";
 import { readSurroundings, type Surroundings } from "./surroundings";
 

@@ -1,6 +1,6 @@
 import type { ListedReview, SheetReading, SheetReason, TableReading } from "../plan";
 import type { RecommendationList } from "../recommendations/recommendationList";
-import { mayBePlan } from "./mayBePlan";
+import { mayBePlan } from "./kinds/mayBePlan";
 import type { PlanTable } from "./planTable";
 import type { ReadPlan } from "./readPlan";
 import { rowsRead } from "./rowsRead";

@@ -1,9 +1,9 @@
 import { readHeading } from "../columns/heading";
 import { endOfColumns, endOfRows } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
-import type { Header } from "./header";
-import { headerFrom } from "./headerRows";
-import { namesPlan, pointsOf } from "./planHeader";
+import type { Header } from "./headers/header";
+import { headerFrom } from "./headers/headerRows";
+import { namesPlan, pointsOf } from "./headers/planHeader";
 import { realTables } from "./realTables";
 import { saysAction, sidePlans } from "./sideBySide";
 import type { ReadHeading, SheetView } from "./sheetView";

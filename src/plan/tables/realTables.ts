@@ -1,11 +1,11 @@
 import { endOfRows, filledCells } from "../sheets/gridReading";
 import type { TableArea } from "../sheets/sheetGrid";
-import { headerFrom } from "./headerRows";
-import { pointsOf } from "./planHeader";
+import { headerFrom } from "./headers/headerRows";
+import { pointsOf } from "./headers/planHeader";
 import type { SheetView } from "./sheetView";
 import { cellsOf } from "./sheetView";
 import type { TableBlock } from "./tableBlock";
-import { titleLikeLater, titlesAbove, titlesAboveFirst } from "./titleRows";
+import { titleLikeLater, titlesAbove, titlesAboveFirst } from "./headers/titleRows";
 
 const fewestCells = 3;
 const longText = 12;

@@ -1,6 +1,6 @@
 import { normaliseHeading } from "../columns/heading";
-import type { Header } from "./header";
-import { namesPlan } from "./planHeader";
+import type { Header } from "./headers/header";
+import { namesPlan } from "./headers/planHeader";
 import type { SheetView } from "./sheetView";
 import { groupsOf, type HeadingGroup } from "./tableEdges";
 

@@ -1,5 +1,5 @@
 import type { TableArea } from "../sheets/sheetGrid";
-import type { Header } from "./header";
+import type { Header } from "./headers/header";
 
 /** One table of a sheet: its header and the rows and columns that belong to it. All 0-based. */
 export interface TableBlock {

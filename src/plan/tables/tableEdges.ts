@@ -1,8 +1,8 @@
 import { isRatingCell } from "../columns/cellKinds";
 import { normaliseHeading } from "../columns/heading";
 import { fillAt, type FilledCell } from "../sheets/gridReading";
-import type { Header, Heading } from "./header";
-import { kindsOf, namesPlan } from "./planHeader";
+import type { Header, Heading } from "./headers/header";
+import { kindsOf, namesPlan } from "./headers/planHeader";
 import { cellsOf, type SheetView } from "./sheetView";
 
 const rowsSampled = 200;

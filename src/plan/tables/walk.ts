@@ -1,12 +1,12 @@
 import { endOfRows } from "../sheets/gridReading";
-import type { Header } from "./header";
-import { headerAround } from "./headerRows";
-import { laterHeaderReader } from "./laterHeader";
+import type { Header } from "./headers/header";
+import { headerAround } from "./headers/headerRows";
+import { laterHeaderReader } from "./headers/laterHeader";
 import { cellsOf, type SheetView } from "./sheetView";
 import { sidePlans } from "./sideBySide";
 import { edgesOf } from "./tableEdges";
 import type { TableBlock } from "./tableBlock";
-import { isTitleAlone, titleLikeLater, titlesAbove, titlesAboveFirst } from "./titleRows";
+import { isTitleAlone, titleLikeLater, titlesAbove, titlesAboveFirst } from "./headers/titleRows";
 
 interface Open {
   readonly header: Header;

@@ -1,7 +1,7 @@
 import type { Day } from "../../plan/cells/day";
 import type { Line } from "../../plan/line";
-import { longDay } from "../days";
-import { describeFinding, findingSays, findingTitle } from "../findingWords";
+import { longDay } from "../wording/days";
+import { describeFinding, findingSays, findingTitle } from "../wording/findingWords";
 import { soonDays } from "../highlights/highlight";
 import type { AttentionEntry, AttentionKind } from "./attentionEntry";
 

@@ -1,6 +1,6 @@
-import { longDay } from "../days";
-import { capitalised, listed, numberWord, numberWordFirst } from "../numberWords";
-import { ratingHeading } from "../ratingWords";
+import { longDay } from "../wording/days";
+import { capitalised, listed, numberWord, numberWordFirst } from "../wording/numberWords";
+import { ratingHeading } from "../wording/ratingWords";
 import { counted, countedFirst } from "../sentences/counted";
 import type { Changes, ChangesOf, DateExtended, MovedBack, RemovedLine } from "./changes";
 

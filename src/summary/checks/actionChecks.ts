@@ -1,6 +1,6 @@
 import { ratings } from "../../plan/line";
 import type { Plan, RowsRead } from "../../plan/plan";
-import { ratingHeading } from "../ratingWords";
+import { ratingHeading } from "../wording/ratingWords";
 import type { Summary } from "../summary";
 import { equation, figure, total, type Check } from "./check";
 

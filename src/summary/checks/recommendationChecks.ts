@@ -1,9 +1,9 @@
 import type { Plan, Standing } from "../../plan/plan";
 import { onOneLine } from "../attention/onOneLine";
-import { capitalised, listed, numberWord } from "../numberWords";
+import { capitalised, listed, numberWord } from "../wording/numberWords";
 import { counted } from "../sentences/counted";
 import { nameInText } from "../sentences/nameInText";
-import { shorten } from "../shorten";
+import { shorten } from "../wording/shorten";
 import type { Summary } from "../summary";
 import { equation, figure, type Check } from "./check";
 

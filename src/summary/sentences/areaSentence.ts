@@ -1,5 +1,5 @@
 import type { Line } from "../../plan/line";
-import { capitalised, listed, numberWord } from "../numberWords";
+import { capitalised, listed, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
 import { allOf, isOrAre, noneOf } from "./counted";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";

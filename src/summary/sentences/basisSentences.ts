@@ -1,4 +1,4 @@
-import { listed } from "../numberWords";
+import { listed } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
 import { counted, countedFirst } from "./counted";
 import { nameInText } from "./nameInText";

@@ -1,9 +1,9 @@
 import type { MovedBack } from "../changes/changes";
-import { longDay } from "../days";
-import { listed, numberWord } from "../numberWords";
+import { longDay } from "../wording/days";
+import { listed, numberWord } from "../wording/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
-import { ratingHeading } from "../ratingWords";
+import { ratingHeading } from "../wording/ratingWords";
 import { countedFirst } from "./counted";
 
 type Part = readonly [count: number, one: string, several: string];

@@ -1,4 +1,4 @@
-import { capitalised, numberWord } from "../numberWords";
+import { capitalised, numberWord } from "../wording/numberWords";
 
 /** "one action", "nine actions", "15 actions". */
 export function counted(count: number, one: string, several: string): string {

@@ -1,5 +1,5 @@
 import type { Subject } from "../paragraph/subject";
-import { numberWord } from "../numberWords";
+import { numberWord } from "../wording/numberWords";
 import { countedFirst } from "./counted";
 import { isStatedOtherwise } from "./openingSentence";
 

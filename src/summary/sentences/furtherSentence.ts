@@ -1,5 +1,5 @@
 import type { Subject } from "../paragraph/subject";
-import { capitalised, listed } from "../numberWords";
+import { capitalised, listed } from "../wording/numberWords";
 import { allOf, counted, countedParts, noneOf } from "./counted";
 import { isDivided } from "./openingSentence";
 

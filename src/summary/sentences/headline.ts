@@ -1,5 +1,5 @@
 import type { Tally } from "../tally";
-import { shorten } from "../shorten";
+import { shorten } from "../wording/shorten";
 import type { OpenPriority } from "./openPriority";
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");

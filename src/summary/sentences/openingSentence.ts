@@ -1,6 +1,6 @@
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
-import { capitalised, listed, numberWord } from "../numberWords";
+import { capitalised, listed, numberWord } from "../wording/numberWords";
 import { allOf, counted, countedParts, isOrAre } from "./counted";
 import { nameInText } from "./nameInText";
 

@@ -1,8 +1,8 @@
 import type { Rating } from "../../plan/line";
-import { longDay } from "../days";
-import { listed, numberWord } from "../numberWords";
+import { longDay } from "../wording/days";
+import { listed, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { ratingHeading, ratingMeaning } from "../ratingWords";
+import { ratingHeading, ratingMeaning } from "../wording/ratingWords";
 import type { Summary } from "../summary";
 import { allOf, counted, isOrAre, noneOf } from "./counted";
 

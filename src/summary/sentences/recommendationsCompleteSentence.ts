@@ -1,4 +1,4 @@
-import { capitalised, numberWord } from "../numberWords";
+import { capitalised, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
 import { allOf, isOrAre, noneOf } from "./counted";
 import { splitOf } from "./openingSentence";

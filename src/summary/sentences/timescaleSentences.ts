@@ -1,5 +1,5 @@
-import { longDay } from "../days";
-import { capitalised, listed, numberWord } from "../numberWords";
+import { longDay } from "../wording/days";
+import { capitalised, listed, numberWord } from "../wording/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
 import { counted, countedFirst, countedParts } from "./counted";

@@ -1,10 +1,10 @@
 import type { GreenMeaning } from "../../plan/line";
 import type { Plan, RatingSource, SheetReading } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
-import { dayInYear, longDay } from "../days";
+import { dayInYear, longDay } from "../wording/days";
 import type { HighlightKind } from "../highlights/highlight";
 import { counted } from "../sentences/counted";
-import { capitalised } from "../numberWords";
+import { capitalised } from "../wording/numberWords";
 import type { Summary } from "../summary";
 import { reviewText } from "./listCells";
 

@@ -1,10 +1,10 @@
 import type { Plan } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
 import { unitsSentence } from "../checks/recommendationChecks";
-import { longDay } from "../days";
+import { longDay } from "../wording/days";
 import { headlineOf } from "../sentences/headline";
 import type { CellContent, TableColumn, TextCell } from "../sheetLayout";
-import { shorten } from "../shorten";
+import { shorten } from "../wording/shorten";
 import type { Summary } from "../summary";
 import type { Tally } from "../tally";
 import { colourMeaning } from "./basis";

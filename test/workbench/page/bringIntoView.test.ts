@@ -1,4 +1,4 @@
-import { offsetToShow } from "../../../workbench/page/bringIntoView";
+import { offsetToShow } from "../../../workbench/page/grid/bringIntoView";
 
 test.each<[string, { start: number; end: number }, number, number, number]>([
   ["in view stays", { start: 120, end: 140 }, 100, 200, 100],

@@ -1,9 +1,9 @@
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { asNumber } from "../checked";
-import { Range } from "../cells/range";
-import { rangeOf } from "../cells/rangeArgument";
-import type { RangeArgument } from "../cells/rangeArgument";
+import { Range } from "../cells/ranges/range";
+import { rangeOf } from "../cells/ranges/rangeArgument";
+import type { RangeArgument } from "../cells/ranges/rangeArgument";
 import { Worksheet } from "../sheets/worksheet";
 import { ChartAxes } from "./chartAxes";
 import { ChartAreaFormat } from "./chartFormats";

@@ -1,7 +1,7 @@
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import type { Book } from "../book";
-import { Range } from "../cells/range";
+import { Range } from "../cells/ranges/range";
 import { NamedCollection } from "../named";
 import { Chart } from "./chart";
 import { chartSource } from "./chartSource";

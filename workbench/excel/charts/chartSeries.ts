@@ -1,6 +1,6 @@
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
-import { Range } from "../cells/range";
+import { Range } from "../cells/ranges/range";
 import { OfSeries } from "./ofSeries";
 import { ChartSeriesFormat } from "./seriesFormat";
 import { ChartDataLabels } from "./seriesLabels";

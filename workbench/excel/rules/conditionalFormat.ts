@@ -2,8 +2,8 @@ import type { RuleKind } from "../../engine/ruleWords";
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { asBoolean } from "../checked";
-import { Range } from "../cells/range";
-import { RangeAreas } from "../cells/rangeAreas";
+import { Range } from "../cells/ranges/range";
+import { RangeAreas } from "../cells/ranges/rangeAreas";
 import { CustomConditionalFormat } from "./customConditionalFormat";
 import { OfRule } from "./ofRule";
 

@@ -1,9 +1,9 @@
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { SheetObject } from "../book";
-import { Range } from "../cells/range";
-import { rangeOf } from "../cells/rangeArgument";
-import type { RangeArgument } from "../cells/rangeArgument";
+import { Range } from "../cells/ranges/range";
+import { rangeOf } from "../cells/ranges/rangeArgument";
+import type { RangeArgument } from "../cells/ranges/rangeArgument";
 import { isWholeColumns, isWholeRows, maxColumns, maxRows } from "../cells/zone";
 
 /** Rows and columns that stay in view, as Excel.WorksheetFreezePanes. */

@@ -1,10 +1,10 @@
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { SheetObject } from "../book";
-import type { Range } from "../cells/range";
-import { RangeAreas } from "../cells/rangeAreas";
-import { rangeOf, zoneOf } from "../cells/rangeArgument";
-import type { RangeArgument } from "../cells/rangeArgument";
+import type { Range } from "../cells/ranges/range";
+import { RangeAreas } from "../cells/ranges/rangeAreas";
+import { rangeOf, zoneOf } from "../cells/ranges/rangeArgument";
+import type { RangeArgument } from "../cells/ranges/rangeArgument";
 import { HeaderFooterGroup } from "./headersFooters";
 
 /** How a sheet is printed, as Excel.PageLayout. What the file does not carry is kept for the session. */

@@ -3,7 +3,7 @@ import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import type { Book } from "../book";
 import { parseAddress } from "../cells/address";
-import { Range } from "../cells/range";
+import { Range } from "../cells/ranges/range";
 import { intersection } from "../cells/zone";
 import { NamedCollection } from "../named";
 import { completeHeadings } from "./headings";

@@ -2,7 +2,7 @@ import type { Names } from "../../protocol/hostObject";
 import { HostError } from "../../protocol/hostError";
 import { BookObject } from "../book";
 import type { Book } from "../book";
-import type { Range } from "../cells/range";
+import type { Range } from "../cells/ranges/range";
 import { NamedCollection } from "../named";
 import type { Table } from "./table";
 

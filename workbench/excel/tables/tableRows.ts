@@ -1,7 +1,7 @@
 import { need } from "../../protocol/hostError";
 import { HostCollection, HostObject } from "../../protocol/hostObject";
 import type { Names } from "../../protocol/hostObject";
-import type { Range } from "../cells/range";
+import type { Range } from "../cells/ranges/range";
 import type { Table } from "./table";
 
 /** One row of a table's body, as Excel.TableRow; 0-based. */

@@ -1,4 +1,4 @@
-import type { Header } from "../../tables/header";
+import type { Header } from "../../tables/headers/header";
 import { normaliseHeading } from "./headingText";
 
 /**

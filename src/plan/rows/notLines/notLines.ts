@@ -1,6 +1,6 @@
 import type { Columns } from "../../columns/columnName";
 import type { FilledCell } from "../../sheets/gridReading";
-import type { Heading } from "../../tables/header";
+import type { Heading } from "../../tables/headers/header";
 import { isKeyText, isRowOfRatings } from "./keyRows";
 import { hasWords, isIn } from "../rowCells";
 

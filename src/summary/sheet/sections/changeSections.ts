@@ -1,5 +1,5 @@
 import type { Line } from "../../../plan/line";
-import { longDay } from "../../days";
+import { longDay } from "../../wording/days";
 import type { Changes, ChangesOf } from "../../changes/changes";
 import {
   balanceWords,
@@ -8,7 +8,7 @@ import {
   changeTitle,
   removedLineWords,
 } from "../../changes/changeWords";
-import { ratingHeading } from "../../ratingWords";
+import { ratingHeading } from "../../wording/ratingWords";
 import type { CellContent, TableColumn } from "../../sheetLayout";
 import type { Summary } from "../../summary";
 import { actionText, cutNotes, linkToDue, nameText, notGiven, reviewText, textColumn } from "../listCells";

@@ -2,7 +2,7 @@ import type { Plan } from "../../../plan/plan";
 import type { Check } from "../../checks/check";
 import { checksOf } from "../../checks/checksOf";
 import { counted } from "../../sentences/counted";
-import { capitalised } from "../../numberWords";
+import { capitalised } from "../../wording/numberWords";
 import type { Summary } from "../../summary";
 import { textColumn } from "../listCells";
 import type { Section } from "../section";

@@ -1,8 +1,8 @@
 import type { Plan } from "../../../plan/plan";
-import { longDay } from "../../days";
+import { longDay } from "../../wording/days";
 import { onOneLine } from "../../attention/onOneLine";
-import { ratingHeading } from "../../ratingWords";
-import { shorten } from "../../shorten";
+import { ratingHeading } from "../../wording/ratingWords";
+import { shorten } from "../../wording/shorten";
 import type { TableColumn } from "../../sheetLayout";
 import type { Summary } from "../../summary";
 import { actionText, cutNotes, linkToDue, nameText, notGiven, reviewText, textColumn } from "../listCells";

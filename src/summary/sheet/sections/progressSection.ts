@@ -1,7 +1,7 @@
-import { longDay } from "../../days";
+import { longDay } from "../../wording/days";
 import type { MeetingTotals } from "../../changes/changes";
 import { ratingColours } from "../../palette";
-import { ratingHeading } from "../../ratingWords";
+import { ratingHeading } from "../../wording/ratingWords";
 import type { TableColumn } from "../../sheetLayout";
 import type { Summary } from "../../summary";
 import { textColumn } from "../listCells";

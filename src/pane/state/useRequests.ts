@@ -1,0 +1,134 @@
+import { useEffect, useReducer } from "react";
+import type { Day } from "../../plan/cells/day";
+import type { GreenMeaning } from "../../plan/line";
+import type { Repair } from "../../plan/repairs/repair";
+import type { SameAnswer } from "../../plan/recommendations/sameRecommendation";
+import type { PlanDates } from "../../plan/settings";
+import type { HighlightKind } from "../../summary/highlights/highlight";
+import type { Outcome } from "../../summary/problem";
+import type { RecommendationsGiven } from "../../tasks/keepRecommendations";
+import type { Step } from "../../tasks/refreshSummary";
+import type { SheetAnswer } from "../../tasks/sheetAnswers";
+import type { Tasks } from "../../tasks/tasks";
+import { chosenDay, firstState, nextState, type State } from "./state";
+import { useHandBack, type HandBack, type Part } from "./useHandBack";
+
+/** What an officer can ask for in the pane; none of these ever rejects. */
+export interface Requests {
+  readonly state: State;
+  /** Where the refresh button and the parts lie, so that the keyboard focus comes back after the work. */
+  readonly handBack: HandBack;
+  readonly typeDate: (date: string) => void;
+  readonly refresh: () => void;
+  /** Counts again, compared with that earlier meeting. */
+  readonly compareWith: (day: Day) => void;
+  readonly answerGreen: (green: GreenMeaning) => void;
+  readonly answerSheet: (sheet: string, answer: SheetAnswer) => void;
+  readonly answerSame: (answer: SameAnswer) => void;
+  readonly keepDates: (dates: PlanDates) => void;
+  /** Resolves with whether they were kept. */
+  readonly keepRecommendations: (given: RecommendationsGiven) => Promise<boolean>;
+  readonly highlight: (kinds: readonly HighlightKind[]) => void;
+  readonly clearHighlights: () => void;
+  /** Resolves when Excel has answered. */
+  readonly makeRepairs: (chosen: readonly Repair[]) => Promise<void>;
+  readonly goTo: (sheet: string, cell: string) => void;
+}
+
+/** Ties the tasks to the pane's state. Only faults of ours reject; they become the problem "broken". */
+export function useRequests(tasks: Tasks, today: Day): Requests {
+  const [state, dispatch] = useReducer(nextState, today, firstState);
+  const handBack = useHandBack(state.step !== null);
+
+  useEffect(() => {
+    void recall();
+    async function recall(): Promise<void> {
+      const recalled = await tasks.recall().catch(() => null);
+      // Without a memory the pane works from today; nothing is lost that an officer would miss.
+      if (recalled?.ok === true) dispatch({ kind: "recalled", ...recalled.value });
+    }
+  }, [tasks]);
+
+  async function refresh(comparedWith = state.comparedWith): Promise<void> {
+    dispatch({ kind: "started" });
+    try {
+      const onStep = (step: Step) => dispatch({ kind: "stepped", step });
+      const outcome = await tasks.refresh(chosenDay(state), onStep, comparedWith);
+      if (outcome.ok) dispatch({ kind: "refreshed", refreshed: outcome.value });
+      else dispatch({ kind: "refreshFailed", problem: outcome.problem });
+    } catch {
+      dispatch({ kind: "refreshFailed", problem: "broken" });
+    }
+  }
+
+  /** The value, or null where the request was refused or failed. */
+  async function ask<Value>(request: () => Promise<Outcome<Value>>): Promise<{ value: Value } | null> {
+    try {
+      const outcome = await request();
+      dispatch(outcome.ok ? { kind: "requestDone" } : { kind: "requestFailed", problem: outcome.problem });
+      return outcome.ok ? { value: outcome.value } : null;
+    } catch {
+      dispatch({ kind: "requestFailed", problem: "broken" });
+      return null;
+    }
+  }
+
+  /** Asks, then counts again. The part goes away meanwhile: the focus waits, and goes on to what comes next there. */
+  async function answer<Value>(
+    part: Part,
+    request: () => Promise<Outcome<Value>>,
+  ): Promise<{ value: Value } | null> {
+    handBack.waitFor(part);
+    dispatch({ kind: "started" });
+    const taken = await ask(request);
+    if (taken !== null) await refresh();
+    return taken;
+  }
+
+  function compareWith(day: Day): void {
+    handBack.waitFor("changes");
+    dispatch({ kind: "meetingPicked", day });
+    void refresh(day);
+  }
+
+  async function highlight(kinds: readonly HighlightKind[]): Promise<Outcome<null>> {
+    const kept = await tasks.keepHighlights(kinds);
+    if (kept.ok) dispatch({ kind: "highlightsKept", kinds });
+    return kept;
+  }
+
+  async function clearHighlights(): Promise<void> {
+    const cleared = await ask(() => tasks.clearHighlights());
+    if (cleared !== null) dispatch({ kind: "highlightsCleared", cleared: cleared.value });
+  }
+
+  async function keepRecommendations(given: RecommendationsGiven): Promise<boolean> {
+    const kept = await answer("recommendations", () => tasks.keepRecommendations(given));
+    if (kept !== null)
+      dispatch({ kind: "recommendationsKept", kept: { review: given.review, ...kept.value } });
+    return kept !== null;
+  }
+
+  /** The figures stay: a repaired cell is read as it was before. */
+  async function makeRepairs(chosen: readonly Repair[]): Promise<void> {
+    const made = await ask(() => tasks.makeRepairs(chosen));
+    if (made !== null) dispatch({ kind: "repaired", made: { chosen, repaired: made.value } });
+  }
+
+  return {
+    state,
+    handBack,
+    typeDate: (date) => dispatch({ kind: "dateTyped", date }),
+    refresh: () => void refresh(),
+    compareWith,
+    answerGreen: (green) => void answer("questions", () => tasks.answerGreen(green)),
+    answerSheet: (sheet, given) => void answer("questions", () => tasks.answerSheet(sheet, given)),
+    answerSame: (given) => void answer("suggestions", () => tasks.answerSame(given)),
+    keepDates: (dates) => void answer("questions", () => tasks.keepDates(dates)),
+    keepRecommendations,
+    highlight: (kinds) => void answer("highlights", () => highlight(kinds)),
+    clearHighlights: () => void clearHighlights(),
+    makeRepairs,
+    goTo: (sheet, cell) => void ask(() => tasks.goTo(sheet, cell)),
+  };
+}

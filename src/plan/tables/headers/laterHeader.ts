@@ -1,0 +1,176 @@
+import { isWholeHeading, normaliseHeading } from "../../columns/heading";
+import type { FilledCell } from "../../sheets/gridReading";
+import type { Header, Heading } from "./header";
+import { headerAround } from "./headerRows";
+import { isOtherHeading } from "../otherTables";
+import { namesPlan, pointsOf } from "./planHeader";
+import { cellsOf, type SheetView } from "../sheetView";
+
+/**
+ * What a row below a header is: the "same" header again, a header of "its own" whose columns lie elsewhere, the
+ * heading of "another" table that is no plan, or none of these.
+ */
+export type LaterHeader =
+  { readonly kind: "no" | "same" | "another" } | { readonly kind: "own"; readonly header: Header };
+
+const no: LaterHeader = { kind: "no" };
+const same: LaterHeader = { kind: "same" };
+const another: LaterHeader = { kind: "another" };
+
+const longestHeading = 90;
+
+type Word = "heading" | "other" | "none";
+
+// Every row of a sheet is asked, and most of its texts are asked over and over.
+function wordReader(): (text: string) => Word {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const word = isWholeHeading(text) ? "heading" : isOtherHeading(text) ? "other" : "none";
+    known.set(text, word);
+    return word;
+  };
+}
+
+/** A number, a mark or a sentence is no heading; said without looking anything up. */
+function isNoHeading({ value, text }: FilledCell): boolean {
+  if (typeof value !== "string" || text.length > longestHeading) return true;
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  return text.length === 1 && first !== 35 && first !== 37;
+}
+
+const longestLabel = 30;
+const listTitle = /^(?:(?:list|summary) of )?(?:the |all |our )?recommendations\b(?!.*:\s*\S)/i;
+
+const isLabel = (cell: FilledCell): boolean =>
+  !isNoHeading(cell) && cell.text.length <= longestLabel && !/[.;]$/.test(cell.text);
+
+/** The title of a list below the plan: "Recommendations from the review" after a blank row, above numbered texts. */
+function isListTitle(view: SheetView, row: number): boolean {
+  const [only] = cellsOf(view, row);
+  if (!only || only.text.length > longestHeading || !listTitle.test(only.text)) return false;
+  if (cellsOf(view, row - 1).length > 0) return false;
+  return [row + 1, row + 2].every((below) => {
+    const [number, text, ...more] = cellsOf(view, below);
+    return number !== undefined && text !== undefined && more.length === 0 && /^\W*\d/.test(number.text);
+  });
+}
+
+function isSameText(text: string, above: string | undefined): boolean {
+  if (above === undefined) return false;
+  if (text === above) return true;
+  if (Math.abs(text.length - above.length) > 3) return false;
+  // Only texts that begin alike need a closer look.
+  const alike = (text.charCodeAt(0) | 32) === (above.charCodeAt(0) | 32);
+  return alike && normaliseHeading(text) === normaliseHeading(above);
+}
+
+/** The texts of a header's own rows, by 0-based column. */
+function textsOfRows(view: SheetView, header: Header): Map<number, string>[] {
+  const rows = header.firstRow === header.row ? [header.row] : [header.firstRow, header.row];
+  return rows.map((row) => new Map(cellsOf(view, row).map(({ column, text }) => [column, text])));
+}
+
+/** Whether a later header names in each place what the first one does. */
+function agrees(first: Header, later: Header): boolean {
+  const above = new Map(first.headings.map((one) => [one.column, one]));
+  const repeats = ({ column, text, meaning, exact }: Heading): boolean => {
+    const one = above.get(column);
+    if (!one) return false;
+    if (isSameText(text, one.text)) return true;
+    return exact && one.exact && meaning !== "other" && meaning === one.meaning;
+  };
+  const repeated = later.headings.filter(repeats).length;
+  if (repeated < Math.min(3, first.headings.length) || repeated * 2 <= later.headings.length) return false;
+  return !later.headings.some((one) => {
+    const known = one.meaning !== "other" || (above.get(one.column)?.meaning ?? "other") !== "other";
+    return known && !repeats(one);
+  });
+}
+
+/**
+ * Makes the reader of the rows below a header. Rows of data cost almost nothing: numbers, long texts and texts seen
+ * before decide most of them.
+ */
+export function laterHeaderReader(view: SheetView, header: Header): (row: number) => LaterHeader {
+  const wordOf = wordReader();
+  const rowsAbove = textsOfRows(view, header);
+  const [upper = new Map<number, string>(), lower = upper] = rowsAbove;
+
+  const looksLikeHeader = (cells: readonly FilledCell[]): boolean => {
+    let missed = 0;
+    for (const cell of cells) if (isNoHeading(cell)) missed++;
+    for (const cell of cells) {
+      if (missed * 2 >= cells.length) return false;
+      const { column, text } = cell;
+      if (isNoHeading(cell) || isSameText(text, upper.get(column)) || isSameText(text, lower.get(column)))
+        continue;
+      if (wordOf(text) === "none") missed++;
+    }
+    return missed * 2 < cells.length;
+  };
+
+  /** Headings of its own kind after a gap or a title: labels only, and one of them a known one. */
+  const mayBeUnusual = (row: number, cells: readonly FilledCell[]): boolean =>
+    cells.length >= 3 &&
+    cellsOf(view, row - 1).length <= 1 &&
+    !cells.some(isNoHeading) &&
+    cells.some(({ text }) => wordOf(text) === "heading");
+
+  const isRepeated = (cells: readonly FilledCell[]): boolean =>
+    rowsAbove.some((texts) => {
+      const repeated = cells.filter(({ column, text }) => isSameText(text, texts.get(column))).length;
+      return repeated >= Math.min(3, texts.size) && repeated === cells.length;
+    });
+
+  /** Another table's heading: after a gap or a title, whole headings and nothing else. */
+  const isAnother = (row: number, cells: readonly FilledCell[]): boolean => {
+    if (cellsOf(view, row - 1).length > 1) return false;
+    const words = cells.map(({ text }) => wordOf(text));
+    const others = words.filter((word) => word === "other").length;
+    const none = words.filter((word) => word === "none").length;
+    return others >= 1 ? none * 3 <= cells.length : none === 0 && cells.length >= 2;
+  };
+
+  /** The labels of another table after a gap and perhaps a title, some of them headings, above cells of its own kind. */
+  const isLabelled = (row: number, cells: readonly FilledCell[]): boolean => {
+    if (cells.length < 3 || !cells.every(isLabel)) return false;
+    const above = cellsOf(view, row - 1).length === 1 ? row - 2 : row - 1;
+    if (cellsOf(view, above).length > 0) return false;
+    if (new Set(cells.map(({ text }) => text.toLowerCase())).size < cells.length) return false;
+    const headings = cells.filter(({ text }) => wordOf(text) !== "none").length;
+    const figures = cellsOf(view, row + 1).filter(isNoHeading).length;
+    return headings >= 2 && (headings * 2 >= cells.length || figures >= 2);
+  };
+
+  const known = header.headings.filter(({ meaning }) => meaning !== "other");
+  const first = Math.min(...known.map(({ column }) => column));
+  const last = Math.max(...known.map(({ column }) => column));
+  /** A plan that begins beside this one: its headings stand behind a gap, beside a row of data. */
+  const isBeside = (later: Header): boolean => {
+    const outside = later.headings.filter(({ column }) => column > last + 1 || column < first - 1);
+    const inside = later.headings.filter(({ column }) => column >= first - 1 && column <= last + 1);
+    return inside.filter(({ exact }) => exact).length * 2 <= inside.length && namesPlan(outside);
+  };
+
+  return (row) => {
+    const cells = cellsOf(view, row);
+    if (cells.length === 1 && isListTitle(view, row)) return another;
+    if (cells.length < 2) return no;
+    if (!looksLikeHeader(cells)) {
+      const unusual = mayBeUnusual(row, cells) ? headerAround(view, row) : null;
+      if (unusual && pointsOf(view, unusual) > 0) return { kind: "own", header: unusual };
+      return isLabelled(row, cells) ? another : no;
+    }
+    if (isRepeated(cells)) return same;
+    const later = headerAround(view, row);
+    if (!later || later.firstRow <= header.row || isBeside(later)) return no;
+    if (agrees(header, later)) return same;
+    const exact = later.headings.filter((heading) => heading.exact).length;
+    if (exact >= 3 && exact * 2 > later.headings.length && pointsOf(view, later) > 0)
+      return { kind: "own", header: later };
+    return isAnother(row, cells) || isLabelled(row, cells) ? another : no;
+  };
+}

@@ -1,0 +1,35 @@
+import type { Rating } from "../../plan/line";
+import type { Summary } from "../summary";
+
+const headings: Readonly<Record<Rating, string>> = {
+  red: "Red",
+  amber: "Amber",
+  green: "Green",
+  blue: "Blue",
+  notStarted: "Not started",
+  onHold: "On hold",
+  closedNotDone: "Closed, not done",
+  notRated: "Not rated",
+};
+
+const meanings: Readonly<Record<"complete" | "on-track", Readonly<Partial<Record<Rating, string>>>>> = {
+  complete: { blue: "complete", green: "complete", amber: "in progress" },
+  "on-track": { blue: "complete", green: "on track", amber: "at risk" },
+};
+
+/** The short name of a rating, for column headings and chart legends. */
+export function ratingHeading(rating: Rating): string {
+  return headings[rating];
+}
+
+/** What a rating says under one meaning of green, in lower case; null where it is asked, mixed or says itself. */
+export function ratingMeaning(rating: Rating, green: Summary["green"]): string | null {
+  if (rating === "blue") return "complete";
+  return green === null || green === "mixed" ? null : (meanings[green][rating] ?? null);
+}
+
+/** The name of a rating with what it means: "Green – complete", "Green – on track", "Not started". */
+export function ratingLabel(rating: Rating, green: Summary["green"]): string {
+  const meaning = ratingMeaning(rating, green);
+  return meaning === null ? headings[rating] : `${headings[rating]} – ${meaning}`;
+}
