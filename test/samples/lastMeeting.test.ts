@@ -1,22 +1,5 @@
-import { readFileSync } from "node:fs";
-import * as z from "zod";
 import { expectedOf, type Expected } from "./expected";
-
-const place = z.object({ sheet: z.string(), ref: z.string() });
-const changes = z
-  .object({
-    since: z.iso.date(),
-    asOf: z.iso.date(),
-    newlyComplete: z.array(place),
-    newlyOverdue: z.array(place),
-    movedBack: z.array(place.extend({ from: z.string(), to: z.string() })),
-    datesExtended: z.array(place.extend({ from: z.iso.date(), to: z.iso.date() })),
-    added: z.array(place),
-    removed: z.array(place),
-  })
-  .parse(
-    JSON.parse(readFileSync("test/data/expected/15-six-review-plans-last-meeting.changes.json", "utf8")),
-  );
+import { twins } from "./twins";
 
 type Line = NonNullable<Expected["lines"]>[number];
 const linesOf = (sample: string): ReadonlyMap<string, Line> =>
@@ -32,7 +15,7 @@ const worse = (one: Line, other: Line): boolean =>
   order.indexOf(one.rating ?? "") > order.indexOf(other.rating ?? "");
 
 test("the two meetings are those of the two samples", () => {
-  expect([changes.since, changes.asOf]).toEqual([
+  expect([twins.since, twins.asOf]).toEqual([
     expectedOf("15-six-review-plans-last-meeting").asOf,
     expectedOf("02-six-review-plans").asOf,
   ]);
@@ -46,13 +29,13 @@ test.each([
   ["added", nowWhere((_line, before) => before === undefined)],
   ["removed", [...then.keys()].filter((name) => !now.has(name))],
 ] as const)("%s lists what the expectations of both meetings differ in", (kind, found) => {
-  expect(names(changes[kind])).toEqual(found);
+  expect(names(twins[kind])).toEqual(found);
   expect(found.length).toBeGreaterThan(0);
 });
 
 test("extended dates and ratings that moved back say from what to what", () => {
-  for (const { sheet, ref, from, to } of changes.datesExtended)
+  for (const { sheet, ref, from, to } of twins.datesExtended)
     expect([then.get(`${sheet}|${ref}`)?.due, now.get(`${sheet}|${ref}`)?.due]).toEqual([from, to]);
-  for (const { sheet, ref, from, to } of changes.movedBack)
+  for (const { sheet, ref, from, to } of twins.movedBack)
     expect([then.get(`${sheet}|${ref}`)?.rating, now.get(`${sheet}|${ref}`)?.rating]).toEqual([from, to]);
 });

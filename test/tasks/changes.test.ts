@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import * as z from "zod";
 import { excelTasks } from "../../src/tasks/excelTasks";
 import type { Refreshed } from "../../src/tasks/refreshSummary";
 import { emptyMemory, memoryFrom, memoryKey, type Memory } from "../../src/workbook/memory";
@@ -8,6 +7,7 @@ import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";
 import { openExcelInNode } from "../../workbench/protocol/nodeBridge";
 import { reportOf } from "../../workbench/report/reportShape";
 import { day } from "../plan/usualSettings";
+import { twins } from "../samples/twins";
 import { contentOf, fill, openPlan, planRows, sheetNamed } from "./openPlan";
 
 async function openSample(sample: string): Promise<LiveWorkbook> {
@@ -29,22 +29,6 @@ async function refresh(meeting: string | null, today = meeting, comparedWith?: s
 const keptIn = (workbook: LiveWorkbook) => memoryFrom(workbook.settings.get(memoryKey)).snapshots;
 const datesIn = (workbook: LiveWorkbook) => keptIn(workbook).meetings.map(({ date }) => date);
 const days = (...dates: string[]) => dates.map(day);
-
-const place = z.object({ sheet: z.string(), ref: z.string() });
-const twins = z
-  .object({
-    since: z.iso.date(),
-    asOf: z.iso.date(),
-    newlyComplete: z.array(place),
-    newlyOverdue: z.array(place),
-    movedBack: z.array(place.extend({ from: z.string(), to: z.string() })),
-    datesExtended: z.array(place.extend({ from: z.iso.date(), to: z.iso.date() })),
-    added: z.array(place),
-    removed: z.array(place),
-  })
-  .parse(
-    JSON.parse(readFileSync("test/data/expected/15-six-review-plans-last-meeting.changes.json", "utf8")),
-  );
 
 describe("the six review plans at two meetings", () => {
   let first: Refreshed;
