@@ -11,6 +11,30 @@ const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((nam
   name,
   message: "The add-in makes no network calls of its own.",
 }));
+const noHtml = [
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "MemberExpression[property.name='innerHTML']",
+].map((selector) => ({ selector, message: "Workbook content never becomes HTML." }));
+/** The pane follows the reading direction and the theme: styles name neither a side nor a colour. */
+const pureStyles = [
+  {
+    selector:
+      "Property[key.name=/^(left|right|(margin|padding|border|inset)\\w*(Left|Right)\\w*)$/] > :not(Identifier)",
+    message: "Name the start or the end (…InlineStart, …InlineEnd), not a side.",
+  },
+  {
+    selector: "Property[key.name=/^(textAlign|float|clear|justify\\w+)$/] > Literal[value=/^(left|right)$/]",
+    message: "Name the start or the end, not a side.",
+  },
+  {
+    selector: "Property > Literal[value=/#[0-9a-f]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(/i]",
+    message: "Colours are Fluent's tokens, so that they follow the theme.",
+  },
+  {
+    selector: "Property[key.name=/^(fontSize|lineHeight|fontFamily|fontWeight)$/] > Literal",
+    message: "Letters are Fluent's tokens, as in the rest of Excel.",
+  },
+];
 /** Imports run one way: pane, ribbon -> tasks -> workbook, summary -> plan. */
 const wall = (folder, ...forbidden) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
@@ -51,17 +75,7 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
       "office-addins/no-empty-load": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: "Workbook content never becomes HTML.",
-        },
-        {
-          selector: "MemberExpression[property.name='innerHTML']",
-          message: "Workbook content never becomes HTML.",
-        },
-      ],
+      "no-restricted-syntax": ["error", ...noHtml],
     },
   },
   wall("plan", "summary", "workbook", "tasks", "pane", "ribbon", "workbench"),
@@ -74,6 +88,10 @@ export default tseslint.config(
     files: ["src/pane/**/*.tsx"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["src/pane/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...noHtml, ...pureStyles] },
   },
   {
     // A note for the React compiler, which is not used here: it would leave long lists as they are.

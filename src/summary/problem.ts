@@ -19,7 +19,13 @@ export type Problem =
   /** The workbook's memory is full of what officers have said, so no more can be kept. */
   | { readonly kind: "memoryFull" }
   | { readonly kind: "busy" }
+  /** The connection that Excel for the web needs is gone. perhaps: while the summary was being written. */
+  | { readonly kind: "offline"; readonly changed: "nothing" | "perhaps" }
+  /** An officer cancelled before anything was written. */
+  | { readonly kind: "cancelled" }
   | { readonly kind: "oldExcel" }
+  /** A part of the add-in's own code did not arrive, so nothing was begun. */
+  | { readonly kind: "notLoaded" }
   /**
    * Excel refused for a reason we have no words for; the code is Microsoft's own. perhaps: the summary sheet may be
    * changed in part; perhapsCells: cells of a plan that an officer chose to repair; perhapsList: the

@@ -14,6 +14,8 @@ export interface Summary {
   readonly priorities: readonly NamedTally[];
   /** Longest overdue first. */
   readonly overdue: readonly Line[];
+  /** Due on the meeting date or within 60 days after it, soonest first. */
+  readonly dueIn60: readonly Line[];
   readonly ungrounded: readonly Line[];
   readonly hiddenLines: number;
   /** Plan-like sheets that are not in the totals: archives, hidden sheets, sheets that are asked about. */

@@ -15,6 +15,8 @@ function problemFrom(code: string, writing: boolean): Problem {
     case "ServerBusy":
     case "Busy":
       return { kind: "busy" };
+    case "ConnectionFailure":
+      return { kind: "offline", changed: writing ? "perhaps" : "nothing" };
     default:
       return { kind: "refused", code, changed: writing ? "perhaps" : "nothing" };
   }

@@ -7,7 +7,7 @@ import type { CellContent, TableColumn, TextCell } from "../sheetLayout";
 import { shorten } from "../wording/shorten";
 import type { Summary } from "../summary";
 import type { Tally } from "../tally";
-import { colourMeaning } from "./basis";
+import { colourMeaning } from "./colourMeanings";
 import { lastChartColumn } from "./columnWidths";
 import { reviewTableName } from "./sections/figureSections";
 import { paragraphCells, wrappedRows } from "./paragraphCells";
@@ -17,22 +17,29 @@ import { shareOf } from "./share";
 
 const headlineFigures: readonly (readonly [figure: keyof Tally | "share", heading: string])[] = [
   ["recommendations", "Recommendations"],
-  ["uncovered", "Recommendations without a live action"],
+  ["recommendationsComplete", "Recommendations complete"],
+  ["uncovered", "No live action"],
   ["lines", "Actions"],
   ["complete", "Complete"],
   ["share", "Share complete"],
   ["overdue", "Overdue"],
   ["dueIn30", "Due in 30 days"],
   ["dueIn60", "Due in 60 days"],
-  ["notRated", "Not rated"],
-  ["ungrounded", "Ungrounded"],
   ["noUsableDate", "No usable date"],
+  ["ungrounded", "Ungrounded"],
 ];
+
+const headlineNote =
+  "No live action: recommendations that no action answers, or whose actions were all closed without being done. Due in 60 days includes those due in 30. What the words mean stands at the end of this sheet.";
 
 /** The figures a reader looks for first, in one row under the meeting date. */
 function headlineTable({ totals, meetingDate }: Summary): TableParts {
-  const cellOf = (figure: keyof Tally | "share"): CellContent =>
-    figure === "share" ? shareOf(totals.complete ?? 0, totals.lines) : totals[figure];
+  const { lines, complete, groundingNotChecked } = totals;
+  const cellOf = (figure: keyof Tally | "share"): CellContent => {
+    if (figure === "share") return shareOf(complete ?? 0, lines);
+    const isUnknown = figure === "ungrounded" && lines > 0 && groundingNotChecked === lines;
+    return isUnknown ? "Not checked" : totals[figure];
+  };
   return {
     name: "ActionPlan_Headline",
     columns: [
@@ -64,17 +71,18 @@ function reviewChartTitle({ totals, reviews }: Summary): string {
  */
 export function topOf(summary: Summary, plan: Plan, refreshedOn: Day): Placed {
   const whatItHolds = `For the meeting on ${longDay(summary.meetingDate)}, refreshed on ${longDay(refreshedOn)}. Counts, lists and charts made from the action sheets of this workbook; each refresh writes this sheet anew.`;
-  const tableRow = 4;
+  const tableRow = 5;
   const table = { ...headlineTable(summary), row: tableRow, column: 0 };
   const firstRow = tableRow + table.rows.length + 2;
   const beside = [
     ...paragraphCells(summary.paragraph),
     unitsSentence(summary, plan),
-    colourMeaning(summary.green),
+    colourMeaning(summary, plan),
   ].filter((text) => text !== "");
   const texts: readonly TextCell[] = [
     { row: 1, column: 0, content: whatItHolds, look: "note" },
     { row: 3, column: 0, content: headlineOf(summary.totals), look: "heading" },
+    { row: tableRow - 1, column: 0, content: headlineNote, look: "note" },
     ...beside.map((content, index): TextCell => ({
       row: firstRow + index,
       column: 0,

@@ -85,10 +85,22 @@ export function describeProblem(problem: Problem): ProblemWords {
         title: "Excel is busy",
         whatToDo: `Wait until Excel has finished what it is doing and close any open dialog, then try again. ${nothingChanged}`,
       };
+    case "offline":
+      return {
+        title: "Excel for the web has lost its connection",
+        whatToDo: `The summary needs the connection back; no work was lost. Wait until Excel says that it is saving again, then press “Refresh summary”. ${changed[problem.changed]}`,
+      };
+    case "cancelled":
+      return { title: "Cancelled", whatToDo: nothingChanged };
     case "oldExcel":
       return {
         title: "This version of Excel is too old for the add-in",
-        whatToDo: `It needs Excel 2021, Microsoft 365 or Excel on the web. Open the workbook in one of these, or ask your IT service. ${nothingChanged}`,
+        whatToDo: `It needs Excel 2021 or newer, Microsoft 365, or Excel on the web. File, Account says which one this is. Open the workbook in Excel on the web, or ask your IT team for a newer Excel. ${nothingChanged}`,
+      };
+    case "notLoaded":
+      return {
+        title: "A part of the add-in has not arrived",
+        whatToDo: `Check that this computer is online, then try again. If it happens again, close this pane and open it with “Action plan” on the Home tab. ${nothingChanged}`,
       };
     case "refused":
       return {

@@ -8,7 +8,7 @@ import type { OwnSheet } from "../read";
 import { markKey, marks } from "../reading/heads";
 import { withNames, withTableNames } from "./nameTables";
 import { endOfArea, planSheet, type SheetPlan, type ShiftMode } from "./planSheet";
-import { onlyPrintingFailed, queuePrinting } from "./printing";
+import { onlyPrintingFailed, queuePageBreaks, queuePrinting } from "./printing";
 import { placesNow, refusedToShift } from "./secondTry";
 import { sizeOf } from "./shifts";
 import { queueSheet, queueUnfinished } from "./writeSheet";
@@ -143,6 +143,7 @@ function queueAll(context: Excel.RequestContext, writings: readonly SheetToWrite
     if (writing.own?.tab.visible !== false) sheet.getRange("A1").select();
   for (const { sheet, writing } of queued) sheet.getRange("A1").values = [[writing.layout.title]];
   for (const { sheet, writing } of printing) queuePrinting(sheet, writing.layout);
+  for (const { sheet, writing } of queued) queuePageBreaks(sheet, writing.layout);
 }
 
 /** Links between our sheets name them by their titles; officers may have renamed the tabs. */

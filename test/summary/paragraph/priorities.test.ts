@@ -50,6 +50,24 @@ describe("priorities", () => {
   test("one priority alone is not compared", () => {
     expect(fullOf(...under("Finance", 3, 0))).not.toContain("Finance");
   });
+  test.each<[string, LineSays[], string]>([
+    ["one of four", [...under("Finance", 3, 0), {}], "Of the four actions, one names no priority."],
+    [
+      "two of four",
+      [...under("Finance", 0, 2), {}, { priority: "" }],
+      "Of the four actions, two name no priority.",
+    ],
+    ["most of many", [...under("Finance", 0, 1), ...many(38, {})], "Of the 39 actions, 38 name no priority."],
+  ])("how many name none where others do: %s", (_name, says, sentence) => {
+    expect(fullOf(...says)).toContain(sentence);
+    expect(shortOf(...says)).not.toContain("no priority");
+  });
+  test.each<[string, LineSays[]]>([
+    ["all name one", under("Finance", 1, 2)],
+    ["none does", many(3, {})],
+  ])("nothing is said of it where %s", (_name, says) => {
+    expect(fullOf(...says)).not.toContain("no priority");
+  });
   test("a name keeps to one line and is cut where it is long", () => {
     const text = fullOf(...under("=HYPER“LINK”\n(1)", 3, 0), ...under("x".repeat(200), 3, 0));
     expect(text).toContain("“=HYPER'LINK' (1)”");

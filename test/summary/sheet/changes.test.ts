@@ -47,7 +47,15 @@ test("each action that changed, with what it was and is, and where it stands", (
     ["Action 4", "Moved back", "Review A", "Plan, E5", "Green", "Amber", "4"],
     ["Action 5", "Dates extended", "Review A", "Plan, E6", "31 December 2021", "30 June 2022", "5"],
     ["Action 6", "Added", "Review B", "B, E7", "Not on the plan", "Not started", "6"],
-    ["7", "Removed", "Review A", "Not on the sheets any more", "Green", "Not on the plan", "7"],
+    [
+      "Close the old procedure",
+      "Removed",
+      "Review A",
+      "Not on the sheets any more",
+      "Green",
+      "Not on the plan",
+      "7",
+    ],
   ]));
 
 test("said in words first, with how the actions add up", () =>

@@ -39,6 +39,59 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
   });
 });
 
+test("what is due in the next 60 days is listed, soonest first", () => {
+  const layout = ofLines(
+    { row: 4, ref: "1.2", due: "2021-12-11", rating: "red" },
+    { row: 5, due: "2021-12-12" },
+    { row: 6, due: "2021-10-11" },
+    { row: 7, ref: "1.10", due: "2021-10-12", lead: null, review: null },
+    { row: 8, due: "2021-10-13", rating: "green" },
+    { row: 9, due: "continuing" },
+    { row: 10, due: "2021-11-11", action: null },
+  );
+  expect(headingsOf(tableOf(layout, "ActionPlan_DueSoon"))).toEqual([
+    "Action",
+    "Review",
+    "Lead",
+    "Where",
+    "Due",
+    "Days left",
+    "Rating",
+    "Reference",
+  ]);
+  const [soon, later, last] = [day("2021-10-12"), day("2021-11-11"), day("2021-12-11")];
+  const [agree, review, lead] = ["Agree the protocol", "Review A", "Business Manager"];
+  expect(cellsOf(layout, "ActionPlan_DueSoon")).toEqual([
+    [agree, "No review named", "Not given", "Plan, E7", soon, 0, "Amber", "1.10"],
+    ["No action written", review, lead, "Plan, E10", later, 30, "Amber", "Not given"],
+    [agree, review, lead, "Plan, E4", last, 60, "Red", "1.2"],
+  ]);
+  expect(tableOf(layout, "ActionPlan_DueSoon").rows[0]![3]).toEqual({
+    text: "Plan, E7",
+    sheet: "Plan",
+    cell: "E7",
+  });
+});
+
+describe("how many of those due in 60 days are due in 30", () => {
+  const soon = { due: "2021-11-11" };
+  const later = { due: "2021-11-12" };
+  const from = "Open actions due from 12 October 2021 to 11 December 2021, soonest first";
+  test.each<[string, LineSays[], string]>([
+    ["one alone", [soon], `${from}.`],
+    ["none", [later, later], `${from}; none of them is due in 30 days.`],
+    ["one of two", [soon, later], `${from}; one of the two is due in 30 days.`],
+    ["two of three", [soon, soon, later], `${from}; two of the three are due in 30 days.`],
+    ["both", [soon, soon], `${from}; both of them are due in 30 days.`],
+    ["all of many", [soon, soon, soon], `${from}; all of them are due in 30 days.`],
+    [
+      "and what has no date is not among them",
+      [soon, { due: "none" }],
+      `${from}. Open actions without a usable date are not among them.`,
+    ],
+  ])("%s", (_name, says, note) => expect(contents(ofLines(...says))).toContain(note));
+});
+
 describe("where there is nothing to list, a sentence says so and the table has one row", () => {
   const cases: readonly (readonly [string, LineSays, string, string])[] = [
     ["no overdue line", {}, "No action is overdue at 12 October 2021.", "ActionPlan_Overdue"],
@@ -47,6 +100,12 @@ describe("where there is nothing to list, a sentence says so and the table has o
       { due: "none" },
       "No action is overdue at 12 October 2021. Open actions without a usable date are not among them.",
       "ActionPlan_Overdue",
+    ],
+    [
+      "nothing due soon",
+      { due: "2021-12-12" },
+      "No action is due from 12 October 2021 to 11 December 2021.",
+      "ActionPlan_DueSoon",
     ],
     ["all covered", {}, "Every recommendation has a live action.", "ActionPlan_Uncovered"],
     [
@@ -89,11 +148,12 @@ test("a list of hundreds is cut, and says so", () => {
     rating: "amber",
     due: "2021-03-31",
   }));
-  const layout = ofLines(...overdue);
-  const rows = cellsOf(layout, "ActionPlan_Overdue");
-  expect(rows).toHaveLength(200);
+  const soon = overdue.map((says) => ({ ...says, due: "2021-11-11" }));
+  const layout = ofLines(...overdue, ...soon);
+  expect(cellsOf(layout, "ActionPlan_Overdue")).toHaveLength(200);
+  expect(cellsOf(layout, "ActionPlan_DueSoon")).toHaveLength(200);
+  const rows = [...cellsOf(layout, "ActionPlan_Overdue"), ...cellsOf(layout, "ActionPlan_DueSoon")];
   expect(rows.flat().every((content) => String(content).length <= 401)).toBe(true);
-  expect(contents(layout)).toContain(
-    "The first 200 of 1,200 are listed here; the pane in Excel lists them all.",
-  );
+  const cut = "The first 200 of 1,200 are listed here; the pane in Excel lists them all.";
+  expect(contents(layout).filter((text) => text === cut)).toHaveLength(2);
 });

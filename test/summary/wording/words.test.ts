@@ -49,6 +49,7 @@ describe("problems", () => {
     { kind: "gone", sheet: "SCR A" },
     { kind: "busy" },
     { kind: "oldExcel" },
+    { kind: "notLoaded" },
     { kind: "refused", code: "GeneralException", changed: "nothing" },
   ];
   test.each(problems)("$kind has a title, what to do, and that nothing was changed", (problem) => {

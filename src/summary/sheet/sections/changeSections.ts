@@ -110,8 +110,9 @@ function changeRows({ all }: Changes): Row[] {
     ),
     ...added.map((line) => rowOf(line, changeTitle("added"), notOnThePlan, ratingNow(line))),
     ...removed.map((line): Row => {
-      const { review, ref, rating } = line;
-      const name = nameText(removedLineWords({ ...line, review: "" }), notGiven);
+      const { review, ref, rating, words } = line;
+      // The reference has a column of its own.
+      const name = nameText(words === "" ? removedLineWords({ ...line, review: "" }) : words, notGiven);
       const then = ratingHeading(rating);
       return [
         name,
