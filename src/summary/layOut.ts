@@ -5,6 +5,7 @@ import type { HighlightKind } from "./highlights/highlight";
 import { attentionSheet } from "./sheet/attentionSheet";
 import { placeBasis } from "./sheet/basisSection";
 import { dueSoonSection } from "./sheet/sections/dueSoonSection";
+import { undatedSection } from "./sheet/sections/undatedSection";
 import { changeSections } from "./sheet/sections/changeSections";
 import { checkSection } from "./sheet/sections/checkSection";
 import { columnWidths } from "./sheet/columnWidths";
@@ -30,11 +31,12 @@ function summarySheet(
 ): SheetLayout {
   const sections = [
     ...changeSections(summary),
-    ...reviewSections(summary, plan),
-    ...prioritySections(summary, plan),
-    progressSection(summary),
     overdueSection(summary),
     dueSoonSection(summary),
+    undatedSection(summary),
+    progressSection(summary),
+    ...reviewSections(summary, plan),
+    ...prioritySections(summary, plan),
     uncoveredSection(plan),
     checkSection(summary, plan),
   ];

@@ -29,6 +29,11 @@ const soonestFirst = (lines: readonly Line[], meetingDate: Day): readonly Line[]
     .filter((line) => isDueWithin(line, meetingDate, 60))
     .sort((one, other) => (one.due ?? Infinity) - (other.due ?? Infinity));
 
+const continuingFirst = (lines: readonly Line[]): readonly Line[] => [
+  ...lines.filter(({ timing }) => timing === "continuing"),
+  ...lines.filter(({ timing }) => timing === "noUsableDate"),
+];
+
 /** Archives, hidden sheets and sheets that are asked about: they look like plans and are not counted. */
 const leftOutOf = (plan: Plan): readonly string[] =>
   plan.sheets
@@ -37,8 +42,8 @@ const leftOutOf = (plan: Plan): readonly string[] =>
 
 /**
  * Counts a plan on its meeting date: the workbook, each review, each priority, the lists of overdue lines, of
- * those due soon and of ungrounded ones, and the committee paragraph. Figures that wait for what green means are null. The order in which lines come
- * changes nothing. Throws only where a sum does not hold, which is a fault of the program.
+ * those due soon, of those without a date and of ungrounded ones, and the committee paragraph. Figures that wait for
+ * what green means are null. The order in which lines come changes nothing. Throws only where a sum does not hold, which is a fault of the program.
  */
 export function summarise(
   plan: Plan,
@@ -66,6 +71,7 @@ export function summarise(
     priorities,
     overdue: overdueLongestFirst(lines),
     dueIn60: soonestFirst(lines, meetingDate),
+    undated: continuingFirst(lines),
     ungrounded: lines.filter(isUngrounded),
     hiddenLines: lines.filter(({ hidden }) => hidden).length,
     leftOut: leftOutOf(plan),

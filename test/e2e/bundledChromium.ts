@@ -15,7 +15,7 @@ const fonts = (more: string, cache: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>${more}
-  <cachedir prefix="relative">${cache}</cachedir>
+  <cachedir${path.isAbsolute(cache) ? "" : ' prefix="relative"'}>${cache}</cachedir>
 </fontconfig>
 `;
 
@@ -36,7 +36,8 @@ export async function bundledChromium(): Promise<BrowserProgram> {
 export async function chromiumForPictures(): Promise<BrowserProgram> {
   const { executablePath, env } = await bundledChromium();
   const file = path.join(home, "fonts/own.conf");
-  await writeFile(file, fonts("", "own-cache"));
+  // Absolute: what is relative to a file that is named by itself counts from where the tests run.
+  await writeFile(file, fonts("", path.join(home, "fonts/own-cache")));
   return { executablePath, env: { ...env, FONTCONFIG_FILE: file } };
 }
 

@@ -126,6 +126,7 @@ export const refreshed: Refreshed = {
     priorities: [],
     overdue: [line],
     dueIn60: [],
+    undated: [],
     ungrounded: [],
     hiddenLines: 0,
     leftOut: [],

@@ -35,6 +35,19 @@ test("a row for each review and one for all of them", () => {
   ]);
 });
 
+test("priorities have a total of recommendations where none counts in several", () => {
+  const layout = ofLines(
+    { priority: "Finance", rating: "green" },
+    { priority: "Learning", recommendation: "2" },
+  );
+  const { rows } = tableOf(layout, "ActionPlan_Priorities");
+  expect(rows.map((row) => row.slice(0, 4))).toEqual([
+    ["Finance", 1, 1, 1],
+    ["Learning", 1, 0, 1],
+    ["All priorities", 2, 1, 2],
+  ]);
+});
+
 test("priorities have no total of recommendations, since one may count in several", () => {
   const layout = ofLines({ priority: "Finance" }, { priority: "Learning" });
   const { rows } = tableOf(layout, "ActionPlan_Priorities");

@@ -167,7 +167,20 @@ test("what is due in 60 days is listed soonest first, then in the order of the s
   expect(totals.dueIn60).toBe(4);
 });
 
-test.each(["overdue", "dueIn60", "ungrounded"] as const)(
+test("open lines without a date are listed: those that continue, then those whose date cannot be used", () => {
+  const lines = [
+    lineOf({ row: 2, due: "unclear", ref: "unclear" }),
+    lineOf({ row: 3, due: "continuing", ref: "ongoing" }),
+    lineOf({ row: 4, due: "none", ref: "none" }),
+    lineOf({ row: 5, due: "continuing", ref: "done", rating: "green" }),
+    lineOf({ row: 6, due: "2021-11-30", ref: "dated" }),
+  ];
+  const { undated, totals } = summarise(planOf(lines));
+  expect(undated.map(({ ref }) => ref)).toEqual(["ongoing", "unclear", "none"]);
+  expect([totals.continuing, totals.noUsableDate]).toEqual([1, 2]);
+});
+
+test.each(["overdue", "dueIn60", "undated", "ungrounded"] as const)(
   "a list of %s that is not what is counted is a fault of the program",
   (list) => {
     const summary = summarise(planOf([lineOf({})]));

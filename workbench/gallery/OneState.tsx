@@ -4,6 +4,7 @@ import { Notice } from "../../src/pane/messages/Notice";
 import { NotLoaded } from "../../src/pane/messages/NotLoaded";
 import { PaneScreen } from "../../src/pane/PaneScreen";
 import { usePaneView } from "../../src/pane/state/usePaneView";
+import { useMain } from "../../src/pane/theme/mainStyles";
 import { words } from "../../src/pane/words";
 import { describeProblem } from "../../src/summary/wording/problemWords";
 import type { Shown } from "./states/galleryState";
@@ -18,6 +19,17 @@ function StillPane({ shown }: { readonly shown: Extract<Shown, { kind: "pane" }>
       view={view}
       change={(change) => setView((before) => ({ ...before, ...change }))}
     />
+  );
+}
+
+/** The place of the results where their code did not come. */
+function WithoutResults() {
+  const styles = useMain();
+  return (
+    <main className={styles.main}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <NotLoaded waiting={false} tryAgain={() => undefined} />
+    </main>
   );
 }
 
@@ -43,12 +55,7 @@ export function OneState({ shown }: { readonly shown: Exclude<Shown, { kind: "pa
         </FaultNet>
       );
     case "notLoaded":
-      return (
-        <main>
-          <h1>{words.title}</h1>
-          <NotLoaded waiting={false} tryAgain={() => undefined} />
-        </main>
-      );
+      return <WithoutResults />;
     default:
       return shown satisfies never;
   }

@@ -75,7 +75,7 @@ function assertAddUp(
 }
 
 const lists = ["overdue", "dueIn60", "ungrounded"] as const satisfies readonly (keyof Tally)[];
-type ListName = (typeof lists)[number];
+type ListName = (typeof lists)[number] | "undated";
 
 /** Each list has as many lines as its figure says, wherever nothing is asked. */
 function assertListed(summary: Pick<Summary, "totals" | ListName>): void {
@@ -83,6 +83,9 @@ function assertListed(summary: Pick<Summary, "totals" | ListName>): void {
     const figure = summary.totals[list];
     if (figure !== null && figure !== summary[list].length) fail(`${list} as listed`, "the totals");
   }
+  const { continuing, noUsableDate } = summary.totals;
+  if (continuing !== null && noUsableDate !== null && continuing + noUsableDate !== summary.undated.length)
+    fail("undated as listed", "the totals");
 }
 
 /**

@@ -83,17 +83,17 @@ describe("evidence", () => {
     [
       "one without, on the one sheet that has a place for it",
       [complete(false), complete(true), complete(null)],
-      "Evidence could be checked for two of the three complete actions; one of them has nothing recorded.",
+      "Of the three complete actions, one has evidence recorded, one has no evidence recorded and one could not be checked for it.",
     ],
     [
       "none of those that could be checked",
       [...many(2, complete(false)), complete(null)],
-      "Evidence could be checked for two of the three complete actions; nothing is recorded there.",
+      "Of the three complete actions, two have no evidence recorded and one could not be checked for it.",
     ],
     [
       "the only one that could be checked",
       [complete(false), complete(null)],
-      "Evidence could be checked for one of the two complete actions; nothing is recorded there.",
+      "Of the two complete actions, one has no evidence recorded and one could not be checked for it.",
     ],
     ["all with", many(3, complete(true)), "All three complete actions have evidence recorded."],
   ];

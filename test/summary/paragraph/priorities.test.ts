@@ -57,6 +57,26 @@ describe("priorities", () => {
       [...under("Finance", 0, 2), {}, { priority: "" }],
       "Of the four actions, two name no priority.",
     ],
+    [
+      "all of one review",
+      [...under("Finance", 3, 0), ...many(2, { review: "Review B" })],
+      "One of the two reviews, with two actions, uses no priorities.",
+    ],
+    [
+      "all of two reviews",
+      [...under("Finance", 3, 0), { review: "Review B" }, ...many(2, { review: "Review C" })],
+      "Two of the three reviews, with three actions, use no priorities.",
+    ],
+    [
+      "of one review all, of another some",
+      [...under("Finance", 3, 0), {}, { review: "Review B" }],
+      "Of the five actions, two name no priority.",
+    ],
+    [
+      "lines of no review",
+      [...under("Finance", 3, 0), { review: null }],
+      "Of the four actions, one names no priority.",
+    ],
     ["most of many", [...under("Finance", 0, 1), ...many(38, {})], "Of the 39 actions, 38 name no priority."],
   ])("how many name none where others do: %s", (_name, says, sentence) => {
     expect(fullOf(...says)).toContain(sentence);

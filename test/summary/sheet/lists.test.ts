@@ -16,10 +16,11 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
     "Days overdue",
     "Rating",
     "Reference",
+    "Timescale as written",
   ]);
   const [due, first, other] = [day("2021-09-30"), day("2021-03-31"), day("2021-10-11")];
   expect(cellsOf(layout, "ActionPlan_Overdue")).toEqual([
-    ["Agree the protocol", "Review A", "Not given", "Plan, E9", due, first, 12, "Red", "1.10"],
+    ["Agree the protocol", "Review A", "Not given", "Plan, E9", due, first, 12, "Red", "1.10", "2021-09-30"],
     [
       "No action written",
       "No review named",
@@ -30,6 +31,7 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
       1,
       "Amber",
       "Not given",
+      "2021-10-11",
     ],
   ]);
   expect(tableOf(layout, "ActionPlan_Overdue").rows[0]![3]).toEqual({
@@ -37,6 +39,47 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
     sheet: "Plan",
     cell: "E9",
   });
+});
+
+test("open actions without a date say why and what is written", () => {
+  const layout = ofLines(
+    { row: 4, ref: "1.2", due: "unclear", dueText: "When staffing allows" },
+    { row: 5, due: "2021-12-12" },
+    { row: 6, due: "continuing", dueText: "Ongoing", lead: null },
+    { row: 7, due: "continuing", rating: "green" },
+  );
+  expect(cellsOf(layout, "ActionPlan_Undated")).toEqual([
+    [
+      "Agree the protocol",
+      "Review A",
+      "Not given",
+      "Plan, E6",
+      "Continuing",
+      "Ongoing",
+      "Amber",
+      "Not given",
+    ],
+    [
+      "Agree the protocol",
+      "Review A",
+      "Business Manager",
+      "Plan, E4",
+      "No usable date",
+      "When staffing allows",
+      "Amber",
+      "1.2",
+    ],
+  ]);
+  expect(headingsOf(tableOf(layout, "ActionPlan_Undated"))).toEqual([
+    "Action",
+    "Review",
+    "Lead",
+    "Where",
+    "Why",
+    "Timescale as written",
+    "Rating",
+    "Reference",
+  ]);
 });
 
 test("what is due in the next 60 days is listed, soonest first", () => {
@@ -58,13 +101,14 @@ test("what is due in the next 60 days is listed, soonest first", () => {
     "Days left",
     "Rating",
     "Reference",
+    "Timescale as written",
   ]);
   const [soon, later, last] = [day("2021-10-12"), day("2021-11-11"), day("2021-12-11")];
   const [agree, review, lead] = ["Agree the protocol", "Review A", "Business Manager"];
   expect(cellsOf(layout, "ActionPlan_DueSoon")).toEqual([
-    [agree, "No review named", "Not given", "Plan, E7", soon, 0, "Amber", "1.10"],
-    ["No action written", review, lead, "Plan, E10", later, 30, "Amber", "Not given"],
-    [agree, review, lead, "Plan, E4", last, 60, "Red", "1.2"],
+    [agree, "No review named", "Not given", "Plan, E7", soon, 0, "Amber", "1.10", "2021-10-12"],
+    ["No action written", review, lead, "Plan, E10", later, 30, "Amber", "Not given", "2021-11-11"],
+    [agree, review, lead, "Plan, E4", last, 60, "Red", "1.2", "2021-12-11"],
   ]);
   expect(tableOf(layout, "ActionPlan_DueSoon").rows[0]![3]).toEqual({
     text: "Plan, E7",
@@ -107,7 +151,13 @@ describe("where there is nothing to list, a sentence says so and the table has o
       "No action is due from 12 October 2021 to 11 December 2021.",
       "ActionPlan_DueSoon",
     ],
-    ["all covered", {}, "Every recommendation has a live action.", "ActionPlan_Uncovered"],
+    ["nothing undated", {}, "Every open action has a date.", "ActionPlan_Undated"],
+    [
+      "all covered",
+      {},
+      "Every recommendation has an action that was not closed without being done.",
+      "ActionPlan_Uncovered",
+    ],
     [
       "no recommendations named",
       { grounding: "notChecked", recommendation: null },

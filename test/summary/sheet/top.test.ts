@@ -174,7 +174,7 @@ describe("the head of the sheet", () => {
     const layout = laidOut(plan);
     const paragraph = layout.texts.find(({ look }) => look === "paragraph")!;
     expect(layout.charts[0]).toMatchObject({
-      title: "1 of 2 actions is complete; none is overdue",
+      title: "1 of 2 actions is complete",
       table: "ActionPlan_Reviews",
     });
     expect(layout.charts[0]!.from).toEqual({ row: paragraph.row, column: 1 });
@@ -191,15 +191,30 @@ test("a chart grows with its bars", () => {
   expect(heightFor(12)).toBeGreaterThan(heightFor(1));
 });
 
-test("the chart names the review that most overdue actions are in, unless two share the place", () => {
+test.each([
+  [1, "Not counted: the sheet “Old 1”."],
+  [2, "Not counted: the sheets “Old 1” and “Old 2”."],
+  [5, "Not counted: the sheets “Old 1”, “Old 2” and “Old 3” and two more."],
+])("the first page names what was left out, of %i sheets", (count, sentence) => {
+  const old = Array.from({ length: count }, (_, at) =>
+    sheetOf(`Old ${String(at + 1)}`, { kind: "archive", counted: false }),
+  );
+  const plan = planOf([lineOf({})], { sheets: [sheetOf("Plan"), ...old] });
+  expect(contents(laidOut(plan))).toContain(sentence);
+});
+
+test("where nothing was left out the first page does not speak of it", () =>
+  expect(contents(laidOut(planOf([lineOf({})]))).join(" ")).not.toContain("Not counted"));
+
+test("the chart names the review where most is still open, unless two share the place", () => {
   const titleFor = (...counts: readonly number[]) =>
     laidOut(
       planOf(
         counts.flatMap((count, at) => times(count, { review: `Review ${String(at)}`, due: "2021-09-30" })),
       ),
     ).charts[0]!.title;
-  expect(titleFor(1, 3)).toBe("0 of 4 actions are complete; 4 are overdue, most in Review 1 (3)");
-  expect(titleFor(2, 2)).toBe("0 of 4 actions are complete; 4 are overdue");
+  expect(titleFor(1, 3)).toBe("0 of 4 actions are complete; most still open: Review 1 (3 of 3)");
+  expect(titleFor(3, 3)).toBe("0 of 6 actions are complete");
 });
 
 test("a plan without lines has its tables and no chart", () => {

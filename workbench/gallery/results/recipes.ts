@@ -46,7 +46,7 @@ async function cleared(protect: boolean): Promise<RealResults["cleared"]> {
 }
 
 async function repaired(protect: boolean): Promise<RealResults["repaired"]> {
-  const opened = await openSample("02-six-review-plans");
+  const opened = await openSample("09-dates-torture");
   const before = await opened.refresh();
   const chosen = before.plan.repairs;
   const [first] = chosen;

@@ -64,7 +64,7 @@ export const panelStates: GalleryStates = {
   ),
   "open-repairs": opened(
     "Repairs, open",
-    (of) => of("sixReviews"),
+    async (of) => (await of("repaired")).before,
     () => ({ repairsOpen: true }),
   ),
   "open-list": opened(
@@ -80,7 +80,7 @@ export const panelStates: GalleryStates = {
   ),
   "open-sheets": opened(
     "Sheets and columns, open",
-    (of) => of("sixReviews"),
+    async (of) => (await of("repaired")).before,
     ({ plan }) => ({ openSheets: plan.sheets.map(({ name }) => name), datesOpen: true }),
   ),
   "open-long-names": opened(

@@ -19,6 +19,7 @@ const columns: readonly TableColumn[] = [
   { heading: "Days left", kind: "count" },
   textColumn("Rating"),
   textColumn("Reference"),
+  textColumn("Timescale as written"),
 ];
 
 /** How many of them are due in 30 days; "" where there is one only, whose day stands in the table. */
@@ -56,6 +57,7 @@ export function dueSoonSection(summary: Summary): Section {
       line.due === null ? null : line.due - meetingDate,
       line.rating === null ? notGiven : ratingHeading(line.rating),
       nameText(line.ref, notGiven),
+      nameText(line.dueText, notGiven),
     ]);
   return {
     heading: "Due in the next 60 days",

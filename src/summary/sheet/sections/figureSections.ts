@@ -2,7 +2,7 @@ import type { Line } from "../../../plan/line";
 import type { Plan } from "../../../plan/plan";
 import { splitNotes, unitsSentence } from "../../checks/recommendationChecks";
 import { priorityHeadline } from "../../sentences/headline";
-import { mostOpenPriority } from "../../sentences/openPriority";
+import { mostOpen } from "../../sentences/mostOpen";
 import type { TableColumn } from "../../sheetLayout";
 import type { ReviewTally, Summary } from "../../summary";
 import { datesTable, groundingTable, ratingsTable, recommendationsTable, type Figures } from "./figureTables";
@@ -113,22 +113,25 @@ export function prioritySections(summary: Summary, plan: Plan): readonly Section
   const priorities = unnamedLast(summary.priorities);
   const named = priorities.filter(({ name }) => name !== "");
   const evidenced = withEvidence(plan, ({ priority }) => priority);
+  // A recommendation counts in each priority it has lines in, so that its counts may not add up.
+  const counts = ["recommendations", "recommendationsComplete"] as const;
+  const addUp =
+    priorities.reduce((sum, { recommendations }) => sum + recommendations, 0) === totals.recommendations;
   const figures: Figures = {
     tallies: priorities,
     totals,
     heading: "Priority",
     unnamed: "No priority named",
     allOfThem: "All priorities",
-    // A recommendation counts in each priority it has lines in, so these counts do not add up.
-    withoutTotal: new Set(["recommendations", "recommendationsComplete"]),
+    withoutTotal: new Set(addUp ? [] : counts),
     withEvidence: evidenced,
   };
-  const title = priorityHeadline(totals, named.length, mostOpenPriority(priorities));
+  const title = priorityHeadline(totals, named.length, mostOpen(priorities));
   const notes =
     named.length === 0
       ? ["No priorities are named on these sheets."]
       : [
-          "A recommendation counts in each priority it has actions in, so recommendations have no total here.",
+          `A recommendation counts in each priority it has actions in${addUp ? "" : ", so recommendations have no total here"}.`,
         ];
   return [
     {
