@@ -71,6 +71,11 @@ export const whyWords: Readonly<Record<Why, WhyWords>> = {
     title: "Excel is busy",
     whatToDo: "Wait until Excel has finished what it is doing, then press “Refresh summary” again.",
   },
+  noAnswer: {
+    title: "Excel has not answered",
+    whatToDo:
+      "If a cell is being edited, press Enter or Esc in the sheet. If Excel says that it is offline, wait until it is connected again. Look at the summary sheet before you use it, and press “Refresh summary” again.",
+  },
   oldExcel: {
     title: "This Excel is too old",
     whatToDo:

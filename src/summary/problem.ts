@@ -1,8 +1,17 @@
+/**
+ * What a failure may have changed in part. perhaps: the summary sheet; perhapsCells: cells of a plan that an officer
+ * chose to repair; perhapsList: the sheet on which recommendations are kept; perhapsAnswer: what the workbook remembers;
+ * perhapsHighlights: highlights that were to be taken away.
+ */
+export type Changed =
+  "nothing" | "perhaps" | "perhapsCells" | "perhapsList" | "perhapsAnswer" | "perhapsHighlights";
+
 /** Why a task could not be finished, as a closed set. Worded in summary/wording/problemWords.ts. */
 export type Problem =
   /** No sheet looks like an action plan. */
   | { readonly kind: "noPlan" }
-  | { readonly kind: "editing" }
+  /** Nothing is changed where it does not say otherwise. */
+  | { readonly kind: "editing"; readonly changed?: Changed }
   | { readonly kind: "protectedSheet"; readonly sheet: string }
   /** The workbook's structure is protected, so no sheet can be added. */
   | { readonly kind: "protectedWorkbook" }
@@ -18,18 +27,12 @@ export type Problem =
   | { readonly kind: "headingsMoved"; readonly sheet: string }
   /** The workbook's memory is full of what officers have said, so no more can be kept. */
   | { readonly kind: "memoryFull" }
-  | { readonly kind: "busy" }
+  | { readonly kind: "busy"; readonly changed?: Changed }
+  /** Excel gave no answer: the connection broke, or a cell is being edited for long. */
+  | { readonly kind: "noAnswer"; readonly changed: Changed }
   | { readonly kind: "oldExcel" }
-  /**
-   * Excel refused for a reason we have no words for; the code is Microsoft's own. perhaps: the summary sheet may be
-   * changed in part; perhapsCells: cells of a plan that an officer chose to repair; perhapsList: the
-   * sheet on which recommendations are kept.
-   */
-  | {
-      readonly kind: "refused";
-      readonly code: string;
-      readonly changed: "nothing" | "perhaps" | "perhapsCells" | "perhapsList";
-    };
+  /** Excel refused for a reason we have no words for; the code is Microsoft's own, or IncompleteAnswer. */
+  | { readonly kind: "refused"; readonly code: string; readonly changed: Changed };
 
 /** A task ends with a value or with one problem an officer can act on. Only bugs are thrown. */
 export type Outcome<T> =

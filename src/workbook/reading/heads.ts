@@ -4,6 +4,7 @@ import { can } from "../capability";
 import type { SeenTable, SheetTab } from "../firstLook";
 import { isTooLarge } from "./answerSize";
 import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
+import { wholeBlock } from "./wholeBlock";
 
 /** Our worksheet custom property: it marks our sheets whatever they are called. */
 export const markKey = "actionPlanSummary";
@@ -64,7 +65,7 @@ function queueGrid(
   asking: Asking,
 ): () => SheetGrid {
   const cells = sheet.getRangeByIndexes(0, 0, asking.rows, headColumns).getUsedRangeOrNullObject(true);
-  cells.load("rowIndex,columnIndex,values,numberFormat");
+  cells.load("rowIndex,columnIndex,rowCount,values,numberFormat");
   const rows = sheet.getRangeByIndexes(0, 0, asking.rows, 1).getRowProperties({ rowHidden: true });
   const block = { row: 0, rows: Math.min(lookRows, asking.rows), column: 0, columns: lookColumns };
   const looks = queueLooks(sheet, block, asking.looks);
@@ -75,9 +76,9 @@ function queueGrid(
     visible,
     top: cells.isNullObject ? 0 : cells.rowIndex,
     left: cells.isNullObject ? 0 : cells.columnIndex,
-    values: cells.isNullObject ? [] : cells.values,
-    formats: cells.isNullObject ? [] : cells.numberFormat,
-    hiddenRows: hiddenAmong(rows.value),
+    values: cells.isNullObject ? [] : wholeBlock(cells.values, cells.rowCount),
+    formats: cells.isNullObject ? [] : wholeBlock(cells.numberFormat, cells.rowCount),
+    hiddenRows: hiddenAmong(wholeBlock(rows.value, asking.rows)),
     looks: looks ? [looks()] : [],
     tables: areas.map((area) => area()),
   });

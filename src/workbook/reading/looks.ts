@@ -1,6 +1,7 @@
 import type { LookBlock } from "../../plan/sheets/sheetGrid";
 import { highlightFills } from "../../summary/highlights/highlightLooks";
 import { queueDisplayedFills } from "./displayedColours";
+import { wholeBlock } from "./wholeBlock";
 
 /** How much is asked about looks: everything, only what was set by hand, or nothing. */
 export type LooksAsked = "all" | "setByHand" | "none";
@@ -44,15 +45,16 @@ export function queueLooks(sheet: Excel.Worksheet, area: Area, asked: LooksAsked
   });
   const shown = asked === "all" ? queueDisplayedFills(range) : null;
   return () => {
-    const fills = looks.value.map((row) => row.map(({ format }) => plainFill(format?.fill?.color)));
+    const cells = wholeBlock(looks.value, area.rows);
+    const fills = cells.map((row) => row.map(({ format }) => plainFill(format?.fill?.color)));
     return {
       top: area.row,
       left: area.column,
       fills,
-      struck: looks.value.map((row) => row.map(({ format }) => format?.font?.strikethrough === true)),
+      struck: cells.map((row) => row.map(({ format }) => format?.font?.strikethrough === true)),
       shown:
         shown &&
-        shown().map((row, at) =>
+        wholeBlock(shown(), area.rows).map((row, at) =>
           row.map((fill, column) => withoutHighlight(plainFill(fill), fills[at]?.[column] ?? "")),
         ),
     };

@@ -2,6 +2,7 @@ import type { CellValue, LookBlock } from "../../plan/sheets/sheetGrid";
 import { isTooLarge } from "./answerSize";
 import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
 import { halvesOf, tripsOf, type Piece } from "./pieces";
+import { wholeBlock } from "./wholeBlock";
 
 /** What Excel said to one piece. */
 export interface Answer {
@@ -25,15 +26,15 @@ function queuePiece(context: Excel.RequestContext, piece: Piece, looks: LooksAsk
   if (piece.holds === "hidden") {
     const rows = range.getRowProperties({ rowHidden: true });
     const hidden = () =>
-      rows.value.flatMap(({ rowHidden }, at) => (rowHidden === true ? [piece.row + at] : []));
+      wholeBlock(rows.value, piece.rows).flatMap(({ rowHidden }, at) => (rowHidden === true ? [piece.row + at] : []));
     return () => ({ ...nothing, piece, hidden: hidden() });
   }
   range.load("values,numberFormat");
   return () => ({
     ...nothing,
     piece,
-    values: range.values as CellValue[][],
-    formats: range.numberFormat as string[][],
+    values: wholeBlock(range.values as CellValue[][], piece.rows),
+    formats: wholeBlock(range.numberFormat as string[][], piece.rows),
   });
 }
 

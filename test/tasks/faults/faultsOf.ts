@@ -1,0 +1,44 @@
+import type { Fault } from "../../../workbench/protocol/faults/fault";
+import type { HostErrorCode } from "../../../workbench/protocol/hostError";
+
+/** How Excel may refuse any call. */
+export const callErrors = [
+  "AccessDenied",
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "GeneralException",
+  "ItemNotFound",
+] as const satisfies readonly HostErrorCode[];
+
+/** How Excel may refuse a whole request before it does anything. */
+const requestErrors = [
+  "AccessDenied",
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "GeneralException",
+] as const satisfies readonly HostErrorCode[];
+
+/** What may go wrong with one call. */
+export const faultsOfCall = (call: number): Fault[] => [
+  ...callErrors.map((code): Fault => ({ kind: "refused", call, code })),
+  { kind: "short", call },
+  { kind: "rowMissing", call },
+  { kind: "blockNull", call },
+];
+
+/** What may go wrong with one request. */
+export const faultsOfRequest = (request: number): Fault[] => [
+  ...requestErrors.map((code): Fault => ({ kind: "turnedAway", request, code })),
+  { kind: "answerRefused", request, code: "ResponsePayloadSizeLimitExceeded" },
+  { kind: "answerRefused", request, code: "GeneralException" },
+  { kind: "notSent", request },
+  { kind: "answerLost", request },
+  { kind: "noAnswer", request, done: false },
+  { kind: "noAnswer", request, done: true },
+];
+
+/** Everything that may go wrong once in so many requests of so many calls. */
+export const allFaults = (calls: number, requests: number): Fault[] => [
+  ...Array.from({ length: calls }, (_, at) => faultsOfCall(at + 1)).flat(),
+  ...Array.from({ length: requests }, (_, at) => faultsOfRequest(at + 1)).flat(),
+];
