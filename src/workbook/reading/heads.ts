@@ -3,7 +3,7 @@ import { keptKey } from "../recommendations/keptSheet";
 import { can } from "../capability";
 import type { SeenTable, SheetTab } from "../firstLook";
 import { isTooLarge } from "./answerSize";
-import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
+import { fewerLooks, queueLooks, refusedLooks, type LooksAsked } from "./looks";
 import { wholeBlock } from "./wholeBlock";
 
 /** Our worksheet custom property: it marks our sheets whatever they are called. */
@@ -113,17 +113,21 @@ function queueHead(
 
 interface HeadsAsked extends Asking {
   readonly tabs: readonly SheetTab[];
+  /** Whether Excel has refused this very question once and did not say why. */
+  readonly again?: true;
 }
 
 /** What to ask instead, one after the other, where Excel refused; nothing where asking for less is no help. */
-function lessThan({ tabs, ...asking }: HeadsAsked, error: unknown): HeadsAsked[] {
+function lessThan({ tabs, again, ...asking }: HeadsAsked, error: unknown): HeadsAsked[] {
   if (isTooLarge(error)) {
     const middle = Math.ceil(tabs.length / 2);
     if (tabs.length > 1)
       return [tabs.slice(0, middle), tabs.slice(middle)].map((half) => ({ ...asking, tabs: half }));
     return asking.rows > fewerRows ? [{ ...asking, tabs, rows: fewerRows }] : [];
   }
-  const looks = error instanceof OfficeExtension.Error ? fewerLooks(asking.looks) : null;
+  const refused = refusedLooks(error);
+  if (refused === "unsure" && !again) return [{ ...asking, tabs, again: true }];
+  const looks = refused === "no" ? null : fewerLooks(asking.looks);
   return looks === null ? [] : [{ ...asking, tabs, looks }];
 }
 

@@ -12,6 +12,29 @@ export function fewerLooks(asked: LooksAsked): LooksAsked | null {
   return asked === "setByHand" ? "none" : null;
 }
 
+// What another try may well mend; asking for less would not.
+const passing: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "ConnectionFailure",
+  "InvalidOrTimedOutSession",
+  "RequestAborted",
+  "ServerBusy",
+  "Busy",
+  "ActivityLimitReached",
+]);
+
+/**
+ * Whether Excel refused because it would not tell looks: "unsure" where it does not say what it refused. Anything else
+ * must not cost the colours, or officers would be asked about ratings that stand in their sheets.
+ */
+export function refusedLooks(error: unknown): "yes" | "no" | "unsure" {
+  if (!(error instanceof OfficeExtension.Error) || passing.has(error.code)) return "no";
+  // What else is asked of ranges by methods is asked without looks, too.
+  const where = error.debugInfo.errorLocation ?? "";
+  if (where === "") return "unsure";
+  return /^Range\.get(?!UsedRange|RowProperties)/.test(where) ? "yes" : "no";
+}
+
 /** A rectangle of a sheet, 0-based. */
 export interface Area {
   readonly row: number;

@@ -1,6 +1,6 @@
 import type { CellValue, LookBlock } from "../../plan/sheets/sheetGrid";
 import { isTooLarge } from "./answerSize";
-import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
+import { fewerLooks, queueLooks, refusedLooks, type LooksAsked } from "./looks";
 import { halvesOf, tripsOf, type Piece } from "./pieces";
 import { wholeBlock } from "./wholeBlock";
 
@@ -54,8 +54,9 @@ async function readTrip(
       const first = await readTrip(context, halves[0], looks);
       return [...first, ...(await readTrip(context, halves[1], looks))];
     }
-    const fewer = asked.some(({ holds }) => holds === "looks") ? fewerLooks(looks) : null;
-    if (fewer === null || !(error instanceof OfficeExtension.Error)) throw error;
+    const isAbout = refusedLooks(error) !== "no" && asked.some(({ holds }) => holds === "looks");
+    const fewer = isAbout ? fewerLooks(looks) : null;
+    if (fewer === null) throw error;
     return readTrip(context, asked, fewer);
   }
   return answers.map((answer) => answer());

@@ -19,15 +19,14 @@ const requestErrors = [
 ] as const satisfies readonly HostErrorCode[];
 
 /** What may go wrong with one call. */
-export const faultsOfCall = (call: number): Fault[] => [
+const faultsOfCall = (call: number, hasBlock: boolean): Fault[] => [
   ...callErrors.map((code): Fault => ({ kind: "refused", call, code })),
   { kind: "short", call },
-  { kind: "rowMissing", call },
-  { kind: "blockNull", call },
+  ...(hasBlock ? (["rowMissing", "blockNull"] as const).map((kind): Fault => ({ kind, call })) : []),
 ];
 
 /** What may go wrong with one request. */
-export const faultsOfRequest = (request: number): Fault[] => [
+const faultsOfRequest = (request: number): Fault[] => [
   ...requestErrors.map((code): Fault => ({ kind: "turnedAway", request, code })),
   { kind: "answerRefused", request, code: "ResponsePayloadSizeLimitExceeded" },
   { kind: "answerRefused", request, code: "GeneralException" },
@@ -37,8 +36,11 @@ export const faultsOfRequest = (request: number): Fault[] => [
   { kind: "noAnswer", request, done: true },
 ];
 
-/** Everything that may go wrong once in so many requests of so many calls. */
-export const allFaults = (calls: number, requests: number): Fault[] => [
-  ...Array.from({ length: calls }, (_, at) => faultsOfCall(at + 1)).flat(),
+/**
+ * Everything that may go wrong once.
+ * @param blocks of each call, whether its answer holds a block of cells
+ */
+export const allFaults = (blocks: readonly boolean[], requests: number): Fault[] => [
+  ...blocks.flatMap((hasBlock, at) => faultsOfCall(at + 1, hasBlock)),
   ...Array.from({ length: requests }, (_, at) => faultsOfRequest(at + 1)).flat(),
 ];

@@ -4,6 +4,7 @@ import { memoryFrom, memoryKey } from "../../../src/workbook/memory";
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import type { Fault } from "../../../workbench/protocol/faults/fault";
 import { layFault } from "../../../workbench/protocol/faults/layFault";
+import type { ResponseBody } from "../../../workbench/protocol/batch/wire";
 import type { OpenPlan } from "../openPlan";
 import { sheetState } from "../../workbench/sheetState";
 import { allFaults } from "./faultsOf";
@@ -19,34 +20,55 @@ export interface Scenario<T> {
   /** Whether a success that left less done than it should says so. */
   readonly isTold?: (value: T) => boolean;
   /** What is compared of the whole workbook; the usual is everything. */
-  readonly whole?: (workbook: LiveWorkbook) => unknown;
+  readonly whole?: (workbook: LiveWorkbook) => string;
 }
 
 const memoryText = ({ settings }: LiveWorkbook): string => JSON.stringify(memoryFrom(settings.get(memoryKey)));
 
+// What is made anew has a new id, which nobody sees.
+const idOfMade = /"id":"[^"]*",/g;
+
 /** All that is in a workbook, its sheets by their names. */
 export function everything(workbook: LiveWorkbook): string {
   const sheets = workbook.sheets().map((sheet) => sheetState(workbook, sheet));
-  return JSON.stringify([sheets, workbook.names(), memoryText(workbook)]);
+  return JSON.stringify([sheets, workbook.names(), memoryText(workbook)]).replaceAll(idOfMade, "");
 }
 
 /** What a clean run does, against which the faulty ones are held. */
 interface Clean<T> {
   readonly value: T;
-  readonly whole: unknown;
+  readonly whole: string;
   readonly memory: string;
-  readonly calls: number;
   readonly requests: number;
+  /** Of each call, whether its answer holds a block of cells. */
+  readonly blocks: readonly boolean[];
 }
 
 async function cleanRun<T>({ open, task, whole = everything }: Scenario<T>): Promise<Clean<T>> {
   const { workbook, excel } = await open();
+  const actions: number[] = [];
+  const stop = excel.host.onCall(({ actionId }) => void actions.push(actionId));
+  const withBlocks = new Set<number>();
+  const answer = excel.host.answer.bind(excel.host);
+  excel.host.answer = async (body, flags, bytes) => {
+    const given = await answer(body, flags, bytes);
+    if (given.kind === "done")
+      for (const { ActionId, Value } of (JSON.parse(given.text) as ResponseBody).Results)
+        if (JSON.stringify(Value)?.includes("[[")) withBlocks.add(ActionId);
+    return given;
+  };
   const laid = layFault(excel.host, { kind: "refused", call: Infinity, code: "GeneralException" });
   const outcome = await task();
   if (!outcome.ok) throw new Error(outcome.problem.kind);
   laid.remove();
-  const { calls, requests } = laid;
-  return { value: outcome.value, whole: whole(workbook), memory: memoryText(workbook), calls, requests };
+  stop();
+  return {
+    value: outcome.value,
+    whole: whole(workbook),
+    memory: memoryText(workbook),
+    requests: laid.requests,
+    blocks: actions.map((action) => withBlocks.has(action)),
+  };
 }
 
 async function survivesOne<T>(scenario: Scenario<T>, fault: Fault, clean: Clean<T>): Promise<string[]> {
@@ -84,20 +106,25 @@ async function survivesOne<T>(scenario: Scenario<T>, fault: Fault, clean: Clean<
 
 /**
  * Carries a task out again and again, with one fault each time: every call and every request in turn, with everything
- * that may go wrong with it.
+ * that may go wrong with it. Prints how many there were.
  * @returns how many faults there were, and what each did wrong
  */
 export async function survivesAll<T>(
+  name: string,
   scenario: Scenario<T>,
-): Promise<{ readonly calls: number; readonly requests: number; readonly faults: number; readonly wrong: string[] }> {
+): Promise<{ readonly faults: number; readonly wrong: readonly string[] }> {
   const clean = await cleanRun(scenario);
-  const faults = allFaults(clean.calls, clean.requests);
+  const faults = allFaults(clean.blocks, clean.requests);
   const wrong: string[] = [];
   for (const fault of faults) {
     const found = await survivesOne(scenario, fault, clean).catch((error: unknown) => [
-      `threw ${error instanceof Error ? (error.stack ?? "").slice(0, 400) : String(error)}`,
+      `threw ${error instanceof Error ? (error.stack ?? "") : String(error)}`,
     ]);
     if (found.length > 0) wrong.push(`${JSON.stringify(fault)}: ${found.join("; ")}`);
   }
-  return { calls: clean.calls, requests: clean.requests, faults: faults.length, wrong };
+  const { requests, blocks } = clean;
+  process.stdout.write(
+    `${name}: ${blocks.length} calls in ${requests} requests, ${faults.length} faults, ${wrong.length} not survived\n`,
+  );
+  return { faults: faults.length, wrong };
 }
