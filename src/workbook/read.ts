@@ -29,11 +29,7 @@ export interface SheetsRead {
 }
 
 /** Several sheets carry a mark when an officer has copied one: the remembered one is ours, by id, else by name. */
-function ownAmong(
-  heads: readonly Head[],
-  at: number,
-  made: MadeSheet | null,
-): Outcome<Head | null> {
+function ownAmong(heads: readonly Head[], at: number, made: MadeSheet | null): Outcome<Head | null> {
   const marked = heads.filter((head) => head.mark === marks[at]);
   const leftOver = () => heads.find((head) => isLeftOver(head, usualNames[at] ?? ""));
   if (marked.length < 2) return { ok: true, value: marked[0] ?? leftOver() ?? null };

@@ -53,7 +53,11 @@ test("no call on the wire is one that empties Excel's undo", async () => {
   const { calls } = await everyPress();
   // Had nothing been seen, the check would pass whatever is sent.
   expect(calls).toEqual(
-    expect.arrayContaining(["Range.values=", "ConditionalFormatCollection.add", "Worksheet.getRangeByIndexes"]),
+    expect.arrayContaining([
+      "Range.values=",
+      "ConditionalFormatCollection.add",
+      "Worksheet.getRangeByIndexes",
+    ]),
   );
   expect(calls.filter((call) => emptyUndo.some((one) => one.test(call)))).toEqual([]);
 });
@@ -65,7 +69,8 @@ test("every load names its properties", async () => {
   );
   expect(queries.length).toBeGreaterThan(20);
   const unnamed = queries.filter(
-    (query) => !query?.Select?.length || query.Expand?.length || query.Select.some((name) => name.includes("*")),
+    (query) =>
+      !query?.Select?.length || query.Expand?.length || query.Select.some((name) => name.includes("*")),
   );
   expect(unnamed).toEqual([]);
 });
@@ -75,7 +80,8 @@ function placesOf({ Actions, ObjectPaths }: RequestBody) {
   const places = { values: [] as number[], charts: [] as number[] };
   Actions.forEach(({ ActionType: type, Name, ObjectPathId }, at) => {
     const path = ObjectPaths[ObjectPathId];
-    const makesChart = type === ActionType.instantiate && path?.ObjectPathType === PathType.method && path.Name === "Add";
+    const makesChart =
+      type === ActionType.instantiate && path?.ObjectPathType === PathType.method && path.Name === "Add";
     if (type === ActionType.setProperty && Name === "Values") places.values.push(at);
     if (makesChart || (type === ActionType.method && Name === "SetData")) places.charts.push(at);
   });

@@ -26,7 +26,9 @@ function queuePiece(context: Excel.RequestContext, piece: Piece, looks: LooksAsk
   if (piece.holds === "hidden") {
     const rows = range.getRowProperties({ rowHidden: true });
     const hidden = () =>
-      wholeBlock(rows.value, piece.rows).flatMap(({ rowHidden }, at) => (rowHidden === true ? [piece.row + at] : []));
+      wholeBlock(rows.value, piece.rows).flatMap(({ rowHidden }, at) =>
+        rowHidden === true ? [piece.row + at] : [],
+      );
     return () => ({ ...nothing, piece, hidden: hidden() });
   }
   range.load("values,numberFormat");

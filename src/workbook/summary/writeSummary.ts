@@ -1,7 +1,7 @@
 import { columnLetter } from "../../plan/sheets/gridReading";
 import type { Outcome } from "../../summary/problem";
 import type { SheetLayout } from "../../summary/sheetLayout";
-import { areaNames, type FirstLook } from "../firstLook";
+import { areaNames, type FirstLook, type SheetTab } from "../firstLook";
 import { freeName } from "../freeName";
 import { madeSheets, queueMemory, type MadeSheet, type Memory } from "../memory";
 import type { OwnSheet } from "../read";
@@ -32,6 +32,12 @@ interface Before {
   readonly areas: readonly (string | null)[];
 }
 
+/** Whether a sheet was whole once: the memory knows it, since that is written after everything on it. */
+function wasFinished({ id, name }: SheetTab, at: number, memory: Memory): boolean {
+  const made = madeSheets(memory)[at] ?? null;
+  return made !== null && (made.id === id || made.name === name);
+}
+
 function sheetToWrite(
   layout: SheetLayout,
   at: number,
@@ -50,7 +56,8 @@ function sheetToWrite(
       value: { at, own: null, plan: null, layout: withTableNames(layout, null, look), name, area },
     };
   const places = madeSheets(memory)[at]?.tables ?? {};
-  const planned = planSheet(layout, { own: sheet, places, area }, mode);
+  const neverFinished = !wasFinished(sheet.tab, at, memory);
+  const planned = planSheet(layout, { own: sheet, places, area, neverFinished }, mode);
   if (!planned.ok) return planned;
   const named = withTableNames(planned.value.layout, planned.value, look);
   const plan = withNames(planned.value, named);
@@ -82,21 +89,11 @@ function queueTab(context: Excel.RequestContext, { own, name, at }: SheetToWrite
   return sheet;
 }
 
-/** Whether the sheet was whole once: the memory knows it, since that is written after everything on it. */
-function wasFinished({ own, at }: SheetToWrite, memory: Memory): boolean {
-  const made = madeSheets(memory)[at];
-  return own !== null && !!made && (made.id === own.tab.id || made.name === own.tab.name);
-}
-
 /** The charts on a sheet; those of one that never was finished are all from that attempt, named or not. */
-function queueChartsKept(
-  sheet: Excel.Worksheet,
-  writing: SheetToWrite,
-  memory: Memory,
-): readonly string[] {
-  const charts = writing.own?.charts ?? [];
-  if (wasFinished(writing, memory)) return charts;
-  for (const name of charts) sheet.charts.getItem(name).delete();
+function queueChartsKept(sheet: Excel.Worksheet, writing: SheetToWrite, memory: Memory): readonly string[] {
+  const { own, at } = writing;
+  if (!own || wasFinished(own.tab, at, memory)) return own?.charts ?? [];
+  for (const name of own.charts) sheet.charts.getItem(name).delete();
   return [];
 }
 
@@ -153,7 +150,8 @@ function queueAll(context: Excel.RequestContext, writings: readonly SheetToWrite
     queueSheet(sheet, linksNamed(writing.layout, writings), writing.plan, charts);
   }
   const printing = queued.filter(({ sheet, writing }) => {
-    const isNew = !writing.own || queueArea(context, sheet, writing) || !wasFinished(writing, memory);
+    const { own, at } = writing;
+    const isNew = !own || queueArea(context, sheet, writing) || !wasFinished(own.tab, at, memory);
     return isNew || titleRowMoved(writing);
   });
   // The summary is last, so that it is the sheet in front.

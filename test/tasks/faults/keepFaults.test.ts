@@ -45,12 +45,16 @@ const answered = {
   "a sheet's columns": () => tasks().answerSheet("Plan", { columns, headerRow: 1 }),
 };
 
-test.each(Object.entries(answered))("remembering %s survives every fault of every call", async (name, task) => {
-  const { faults, wrong } = await survivesAll(`Memory, ${name}`, {
-    open: () => openPlan({ Plan: planRows(3).slice(2) }),
-    task,
-    officers: sheetState,
-  });
-  expect(wrong).toEqual([]);
-  expect(faults).toBeGreaterThan(90);
-}, 120_000);
+test.each(Object.entries(answered))(
+  "remembering %s survives every fault of every call",
+  async (name, task) => {
+    const { faults, wrong } = await survivesAll(`Memory, ${name}`, {
+      open: () => openPlan({ Plan: planRows(3).slice(2) }),
+      task,
+      officers: sheetState,
+    });
+    expect(wrong).toEqual([]);
+    expect(faults).toBeGreaterThan(90);
+  },
+  120_000,
+);

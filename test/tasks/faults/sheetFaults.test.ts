@@ -16,7 +16,7 @@ import { survivesAll } from "./survives";
 function butHighlights(workbook: LiveWorkbook, sheet: string): unknown {
   const { rules, ...rest } = sheetState(workbook, sheet);
   const theirs = rules.filter(({ formula }) => !formula.includes("action-plan:"));
-  return [rest, theirs.map(({ id: _, ...rule }) => rule)];
+  return [rest, theirs.map((rule) => ({ ...rule, id: "" }))];
 }
 
 const openForHighlights = () => {
@@ -93,7 +93,12 @@ test("repairs survive every fault of every call, and touch no other cell", async
 
 test("reading a plan rated by colours survives every fault of every call, and asks where colours were not told", async () => {
   const open = () => {
-    const rows = ["1", "2", "3"].map((ref) => [`${ref}.1`, `Recommendation ${ref}`, `Action to take ${ref}`, "Lead"]);
+    const rows = ["1", "2", "3"].map((ref) => [
+      `${ref}.1`,
+      `Recommendation ${ref}`,
+      `Action to take ${ref}`,
+      "Lead",
+    ]);
     const opening = openPlan({ Plan: [["Red: not started. Green: complete"], header, ...rows] });
     const plan = sheetNamed(opening.workbook, "Plan");
     ["#FF0000", "#00B050", "#FF0000"].forEach((fill, at) => {

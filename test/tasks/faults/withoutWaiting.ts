@@ -7,11 +7,11 @@ export async function withoutWaiting<T>(task: () => Promise<T>): Promise<T> {
     doNotFake: ["performance", "Date", "setImmediate", "nextTick", "queueMicrotask", "setInterval"],
   });
   try {
-    let settled = false;
+    const state = { settled: false };
     const running = task().finally(() => {
-      settled = true;
+      state.settled = true;
     });
-    for (let turn = 0; turn < 200 && !settled; turn++) {
+    for (let turn = 0; turn < 200 && !state.settled; turn++) {
       await new Promise((resolve) => setImmediate(resolve));
       if (turn % 20 === 19) jest.advanceTimersByTime(600_000);
     }

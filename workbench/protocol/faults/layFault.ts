@@ -14,9 +14,11 @@ export interface LaidFault {
   readonly remove: () => void;
 }
 
+const nothing = (): void => undefined;
+
 /** Lets one thing go wrong in this host. */
 export function layFault(host: Host, fault: Fault): LaidFault {
-  const laid = { calls: 0, requests: 0, happened: false, remove: () => undefined as void };
+  const laid = { calls: 0, requests: 0, happened: false, remove: nothing };
   /** The action whose answer is spoilt, in the request of the moment. */
   let spoilt: number | null = null;
   const stop = host.onCall(({ actionId }) => {
@@ -94,7 +96,7 @@ function spoiltValue(value: unknown, isNull: boolean): unknown {
 /** Does something, such as a colleague's edit, before the request of that number is carried out. */
 export function beforeRequest(host: Host, request: number, act: () => void): LaidFault {
   const answer = host.answer.bind(host);
-  const laid = { calls: 0, requests: 0, happened: false, remove: () => undefined as void };
+  const laid = { calls: 0, requests: 0, happened: false, remove: nothing };
   host.answer = (body: RequestBody, flags, bytes) => {
     if (!isCleanUp(body) && ++laid.requests === request) {
       laid.happened = true;
