@@ -3,7 +3,7 @@ import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { sheetState } from "../../workbench/sheetState";
 
 /** The ids of what the add-in makes of its own accord; ids of rules, tables and charts are new with each of these. */
-const idOf = /"id":"[^"]*"/g;
+const idOf = /"id":"[^"]*"|chart:chart-\d+/g;
 
 /** All that a reader sees of a sheet, without ids. */
 export const seenOf = (workbook: LiveWorkbook, sheet: string): string =>
@@ -31,3 +31,7 @@ export function readBy(workbook: LiveWorkbook): string {
 /** Whether a sheet of ours says that it is unfinished, or holds nothing at all yet. */
 export const saysUnfinished = (workbook: LiveWorkbook, sheet: string): boolean =>
   workbook.value(sheet, 0, 0) === unfinished || workbook.usedZone(sheet, true) === null;
+
+/** What is seen of sheets, but for how they print: page set-up comes last of all and may fail alone. */
+export const butPages = (seen: readonly string[]): string =>
+  seen.map((sheet) => sheet.replace(/"page":\{.*?\},"beside":.*?,"properties"/, "")).join();

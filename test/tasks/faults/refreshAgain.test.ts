@@ -12,7 +12,7 @@ test("a later refresh stopped at any call leaves officers' sheets as they were, 
 
 test("a later refresh stopped at any call is mended by the next one", async () => {
   const wrong: string[] = [];
-  for (const call of watched.stretches) wrong.push(...(await mendsAfter(call, true, watched.whole)));
+  for (const call of watched.stretches) wrong.push(...(await mendsAfter(call, true, watched)));
   const { calls, stretches } = watched;
   process.stdout.write(
     `Refresh, Again: ${calls} calls, ${stretches.length} states to mend, ${wrong.length} wrong\n`,

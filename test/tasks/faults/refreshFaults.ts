@@ -5,7 +5,7 @@ import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { layFault } from "../../../workbench/protocol/faults/layFault";
 import { openPlan, planRows, sheetNamed, type OpenPlan } from "../openPlan";
 import { put, refresh, request } from "../refreshing";
-import { readBy, saysUnfinished, seenBut, seenOf } from "./ownSheets";
+import { butPages, readBy, saysUnfinished, seenBut, seenOf } from "./ownSheets";
 
 const actionThree = ["3.1", "Recommendation number 3", "Carry out action three", "Lead", "31/03/2021", "A"];
 
@@ -72,7 +72,7 @@ const titlesAndAfter = 2;
 export async function mendsAfter(
   call: number,
   isAgain: boolean,
-  whole: readonly string[],
+  { whole, stretches }: Watched,
 ): Promise<string[]> {
   const { workbook, excel } = await openBefore(isAgain);
   const theirs = officers(workbook);
@@ -85,7 +85,9 @@ export async function mendsAfter(
   if (!outcome.ok && describeProblem(outcome.problem).whatToDo === "") wrong.push("no words");
   const again = await refreshSummary(request);
   if (!again.ok) wrong.push(`the next refresh fails: ${again.problem.kind}`);
-  if (seenBut(workbook, theirs).join() !== whole.join()) wrong.push("the next refresh does not mend it");
+  // Once the memory is written only page set-up is left, which is not tried again.
+  const seen = call === stretches.at(-1) ? butPages : (sheets: readonly string[]) => sheets.join();
+  if (seen(seenBut(workbook, theirs)) !== seen(whole)) wrong.push("the next refresh does not mend it");
   if (theirs.map((sheet) => seenOf(workbook, sheet)).join() !== before)
     wrong.push("officers' sheets changed");
   return wrong.map((what) => `call ${call}: ${what}`);

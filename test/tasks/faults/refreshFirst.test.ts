@@ -12,7 +12,7 @@ test("the first refresh stopped at any call leaves officers' sheets as they were
 
 test("the first refresh stopped at any call is mended by the next one", async () => {
   const wrong: string[] = [];
-  for (const call of watched.stretches) wrong.push(...(await mendsAfter(call, false, watched.whole)));
+  for (const call of watched.stretches) wrong.push(...(await mendsAfter(call, false, watched)));
   const { calls, stretches } = watched;
   process.stdout.write(
     `Refresh, First: ${calls} calls, ${stretches.length} states to mend, ${wrong.length} wrong\n`,
