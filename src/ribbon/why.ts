@@ -80,6 +80,11 @@ export const whyWords: Readonly<Record<Why, WhyWords>> = {
     title: "Cancelled",
     whatToDo: "The refresh was cancelled before anything was written. Nothing was changed.",
   },
+  noAnswer: {
+    title: "Excel has not answered",
+    whatToDo:
+      "If a cell is being edited, press Enter or Esc in the sheet. If Excel says that it is offline, wait until it is connected again. Look at the summary sheet before you use it, and press “Refresh summary” again.",
+  },
   oldExcel: {
     title: "This Excel is too old",
     whatToDo:

@@ -7,17 +7,20 @@ import { lookAtWorkbook, type FirstLook } from "../workbook/firstLook";
 import { queueMemory, sheetMemoryOf, type Memory } from "../workbook/memory";
 import { readSheets } from "../workbook/read";
 import { run } from "../workbook/run";
+import { tellChanged } from "./tellChanged";
 import { withAnswer, type SheetAnswer } from "./sheetAnswers";
 
 /** Changes what the workbook remembers. Reports a read-only workbook, and a memory that is full. */
 export async function remember(change: (memory: Memory) => Memory): Promise<Outcome<null>> {
-  return run(async (context) => {
+  const outcome = await run<null>(async (context, progress) => {
     const look = await lookAtWorkbook(context);
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
     if (!queueMemory(context, change(look.memory))) return { ok: false, problem: { kind: "memoryFull" } };
+    progress.writing = true;
     await context.sync();
     return { ok: true, value: null };
   });
+  return tellChanged(outcome, "perhapsAnswer");
 }
 
 /** Remembers in the workbook what green means on sheets whose key does not say. */
@@ -83,7 +86,7 @@ export async function keepDates(dates: PlanDates): Promise<Outcome<null>> {
  * is not there any more, and a memory that is full.
  */
 export async function answerSheet(sheet: string, answer: SheetAnswer): Promise<Outcome<null>> {
-  return run(async (context) => {
+  const outcome = await run<null>(async (context, progress) => {
     const look = await lookAtWorkbook(context);
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
     const tab = look.sheets.find(({ name }) => name === sheet);
@@ -102,7 +105,9 @@ export async function answerSheet(sheet: string, answer: SheetAnswer): Promise<O
     const sheets = { ...Object.fromEntries(others), [sheet]: withAnswer(tab.id, before, answer, confirmed) };
     if (!queueMemory(context, { ...look.memory, sheets }))
       return { ok: false, problem: { kind: "memoryFull" } };
+    progress.writing = true;
     await context.sync();
     return { ok: true, value: null };
   });
+  return tellChanged(outcome, "perhapsAnswer");
 }

@@ -22,6 +22,7 @@ const problems: { readonly [Kind in Problem["kind"]]: Problem & { readonly kind:
   memoryFull: { kind: "memoryFull" },
   busy: { kind: "busy" },
   offline: { kind: "offline", changed: "nothing" },
+  noAnswer: { kind: "noAnswer", changed: "nothing" },
   cancelled: { kind: "cancelled" },
   oldExcel: { kind: "oldExcel" },
   notLoaded: { kind: "notLoaded" },

@@ -65,6 +65,16 @@ describe("problems", () => {
     expect(whatToDo).toContain("GenericError");
     expect(whatToDo).not.toContain("Nothing was changed");
   });
+  test.each([
+    { kind: "editing", changed: "perhaps" },
+    { kind: "busy", changed: "perhapsCells" },
+    { kind: "noAnswer", changed: "perhapsAnswer" },
+    { kind: "noAnswer", changed: "perhapsHighlights" },
+  ] as const)("$kind half-way does not claim that nothing was changed", (problem) => {
+    const { title, whatToDo } = describeProblem(problem);
+    expect(title + whatToDo).not.toMatch(blame);
+    expect(whatToDo).not.toContain("Nothing was changed");
+  });
   test("a large number has commas", () => {
     expect(describeProblem({ kind: "tooLarge", sheet: "A", cells: 5_000_000 }).whatToDo).toContain(
       "5,000,000 cells",

@@ -8,7 +8,7 @@ type OfKind<K extends Kind> = readonly [Extract<Problem, { kind: K }>, ...Extrac
 /** One of every problem there is, and one of each way it may be told. */
 const problems: { readonly [K in Kind]: OfKind<K> } = {
   noPlan: [{ kind: "noPlan" }],
-  editing: [{ kind: "editing" }],
+  editing: [{ kind: "editing" }, { kind: "editing", changed: "perhaps" }],
   protectedSheet: [{ kind: "protectedSheet", sheet: "Action plan summary" }],
   protectedWorkbook: [{ kind: "protectedWorkbook" }],
   readOnly: [{ kind: "readOnly" }],
@@ -20,10 +20,16 @@ const problems: { readonly [K in Kind]: OfKind<K> } = {
   gone: [{ kind: "gone", sheet: "SCR Child A" }],
   headingsMoved: [{ kind: "headingsMoved", sheet: "Recommendations" }],
   memoryFull: [{ kind: "memoryFull" }],
-  busy: [{ kind: "busy" }],
+  busy: [{ kind: "busy" }, { kind: "busy", changed: "perhaps" }],
   offline: [
     { kind: "offline", changed: "nothing" },
     { kind: "offline", changed: "perhaps" },
+  ],
+  noAnswer: [
+    { kind: "noAnswer", changed: "nothing" },
+    { kind: "noAnswer", changed: "perhaps" },
+    { kind: "noAnswer", changed: "perhapsAnswer" },
+    { kind: "noAnswer", changed: "perhapsHighlights" },
   ],
   cancelled: [{ kind: "cancelled" }],
   oldExcel: [{ kind: "oldExcel" }],
