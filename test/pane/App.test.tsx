@@ -62,7 +62,7 @@ describe("the status line", () => {
     [
       "done",
       { refreshed },
-      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
+      "4 of 10 actions are complete; 2 are overdue 10 actions from 8 recommendations in one review. For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
     ],
     [
       "asked first",
@@ -89,7 +89,7 @@ describe("the status line", () => {
     [
       "another date typed since",
       { refreshed, date: "2021-11-02" },
-      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”. These figures are for 12 October 2021. Press “Refresh summary” to count for the date above.",
+      "4 of 10 actions are complete; 2 are overdue 10 actions from 8 recommendations in one review. For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”. These figures are for 12 October 2021. Press “Refresh summary” to count for the date above.",
     ],
   ])("%s", (_, change, expected) => {
     expect(textOf(<StatusLine state={{ ...start, ...change }} />)).toBe(expected);

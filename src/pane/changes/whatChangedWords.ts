@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat("en-GB");
 export const whatChangedWords = {
   whatChanged: "What changed",
   noEarlierMeeting:
-    "Choose the date of each meeting above, and the next refresh will tell what changed since.",
+    "No earlier meeting is kept here yet. A refresh for a date that you chose is kept, and the next meeting is compared with it.",
   changesWait: "What changed since the last meeting waits for your answer to the question above.",
   earlierNotRead: "What is kept of the earlier meeting cannot be read, so it is not known what changed.",
   compareWith: "Compare with the meeting on",

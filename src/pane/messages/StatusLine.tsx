@@ -1,4 +1,5 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { headlineOf } from "../../summary/sentences/headline";
 import { longDay } from "../../summary/wording/days";
 import type { Refreshed } from "../../tasks/refreshSummary";
 import { ProblemMessage } from "./ProblemMessage";
@@ -32,14 +33,16 @@ function Done({ refreshed }: { readonly refreshed: Refreshed }) {
   const styles = useStyles();
   const text = useText();
   const { summary } = refreshed;
-  const { lines, recommendations } = summary.totals;
+  const { lines, recommendations, complete } = summary.totals;
   const reviews = summary.reviews.filter(({ name }) => name !== "").length;
   const none = refreshed.questions.length > 0 ? words.noLinesYet : words.noLines;
+  const counted = words.headline(lines, recommendations, reviews);
+  // What a committee asks first, unless it waits for an answer.
+  const isSaid = lines > 0 && complete !== null && refreshed.questions.length === 0;
   return (
     <>
-      <p className={styles.headline}>
-        {lines === 0 ? none : words.headline(lines, recommendations, reviews)}
-      </p>
+      <p className={styles.headline}>{lines === 0 ? none : isSaid ? headlineOf(summary.totals) : counted}</p>
+      {isSaid && <p className={text.plain}>{counted}.</p>}
       <p className={text.plain}>
         {words.asAt(longDay(summary.meetingDate))} {outcomeWords(refreshed)}
       </p>

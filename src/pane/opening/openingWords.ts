@@ -23,7 +23,7 @@ function foundHere(found: LookedAt): string {
 
 const willDo = (summarySheet: string | null): string =>
   summarySheet === null
-    ? "Refresh summary counts them for the meeting and adds a sheet with the summary."
+    ? "Refresh summary counts them for the meeting and adds two sheets: the summary, and what needs attention."
     : `Refresh summary counts them for the meeting and brings the sheet “${summarySheet}” up to date.`;
 
 /** The words before the first refresh. */

@@ -185,9 +185,13 @@ export function findRatingSource(table: RatedTable, key: RatingKey, choice: Rati
   const candidates = candidatesOf(table, key, from);
   const chosen = from === null ? undefined : candidates.find((candidate) => sameSource(candidate.from, from));
   const best = chosen ?? candidates[0];
-  // "There is no rating column" is an answer too: it is not asked again, and every line stays not rated.
+  // "There is no rating column" is an answer too, and so is one that is empty: it is not asked again, and every line
+  // stays not rated, which is said.
   const saysNone = from === null && ratingColumn === "absent" && table.columns.rating === undefined;
-  if (!best || saysNone) return { from: null, column: null, sure: ratingColumn === "absent", read: notRated };
+  if (!best || saysNone) {
+    const isAnswered = ratingColumn === "absent" || ratingColumn === "given";
+    return { from: null, column: null, sure: isAnswered, read: notRated };
+  }
   const isGiven =
     (ratingColumn === "given" && best.column === table.columns.rating) ||
     (percentGiven === true && best.from === "percent" && best.column === table.columns.percent);

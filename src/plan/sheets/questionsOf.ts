@@ -1,19 +1,29 @@
 import type { Question } from "../question";
+import type { PlanTable } from "./planTable";
 import type { ReadPlan } from "./readPlan";
+
+/** A column that holds nothing is no rating column to recommend where another looks like one and holds something. */
+function proposedColumns({ columns, readings, rated }: PlanTable): PlanTable["columns"] {
+  const own = readings.find(({ column }) => column === columns.rating);
+  if (rated.from !== null || own === undefined || own.samples.length > 0) return columns;
+  const other = readings.find(({ holds, samples }) => holds === "otherRating" && samples.length > 0);
+  return other === undefined ? columns : { ...columns, rating: other.column };
+}
 
 /** What only an officer can settle about a plan; nothing where it is not to count. */
 export function questionsOf({ sheet, doubt, tables, counted }: ReadPlan): Question[] {
   if (!sheet.wanted) return [];
   const { name } = sheet.grid;
   const questions: Question[] = [];
-  for (const { block, columns, doubts, readings, rated, unsure } of counted ? [] : sheet.tables) {
+  for (const table of counted ? [] : sheet.tables) {
+    const { block, doubts, readings, rated, unsure } = table;
     if (doubts.length > 0)
       questions.push({
         kind: "columns",
         sheet: name,
         headerRow: block.header.row + 1,
         readings,
-        columns,
+        columns: proposedColumns(table),
         doubts,
         ratingFrom: rated.from,
       });

@@ -49,12 +49,12 @@ describe("where nothing is compared", () => {
     [
       "no earlier meeting",
       { meetings: [] },
-      "What changed Choose the date of each meeting above, and the next",
+      "What changed No earlier meeting is kept here yet. A refresh for a date that you chose",
     ],
     [
       "no earlier meeting, and asked",
       { meetings: [], questions: [question] },
-      "Choose the date of each meeting",
+      "No earlier meeting is kept here yet.",
     ],
     ["asked first", { questions: [question] }, "waits for your answer to the question above."],
     ["a damaged memory", {}, "cannot be read"],

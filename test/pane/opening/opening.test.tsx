@@ -48,7 +48,7 @@ test.each<[string, Partial<State>, string]>([
   [
     "cancelled",
     { problem: { kind: "cancelled" }, refreshed },
-    "Cancelled. Nothing was changed. 10 actions from",
+    "Cancelled. Nothing was changed. 4 of 10 actions",
   ],
   ["a refresh that takes long", { step: "reading", slow: true }, `Reading the sheets… ${words.slow}`],
   [
@@ -71,7 +71,10 @@ test.each<[string, Partial<State>, readonly string[]]>([
   [
     "a summary will be added",
     { look: seen({}) },
-    ["adds a sheet with the summary", "Nothing leaves this workbook, and your own sheets are not changed."],
+    [
+      "adds two sheets: the summary, and what needs attention",
+      "Nothing leaves this workbook, and your own sheets are not changed.",
+    ],
   ],
   [
     "one is there",
