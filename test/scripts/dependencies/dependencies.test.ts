@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import { advisoriesSaid } from "../../../scripts/dependencies/advisoriesSaid";
-import { foreignModules } from "../../../scripts/dependencies/foreignModules";
 import { licenceProblems, licensedIn, type Licensed } from "../../../scripts/dependencies/licenceList";
 
 const packages = licensedIn(JSON.parse(readFileSync("package-lock.json", "utf8")));
@@ -56,56 +54,5 @@ describe("known weaknesses", () => {
     ["no answer at all", "", /nothing was checked/, 0],
   ])("%s", (_, text, says, found) => {
     expect(advisoriesSaid(text)).toEqual({ says: expect.stringMatching(says) as string, found });
-  });
-});
-
-describe("what webpack built", () => {
-  const root = path.resolve(".");
-  const foreign = (...names: readonly string[]): readonly string[] =>
-    foreignModules(
-      names.map((name) => ({ name })),
-      shipped,
-      root,
-    );
-
-  test("the add-in's own files, packages that ship and webpack's own code are fine", () => {
-    expect(
-      foreign("./src/pane/start.tsx", "./node_modules/react/index.js", "webpack/runtime/jsonp chunk loading"),
-    ).toEqual([]);
-    const joined = { name: "./src/pane/start.tsx + 2 modules", modules: [{ name: "./src/plan/line.ts" }] };
-    expect(
-      foreignModules([{ ...joined, nameForCondition: path.join(root, "src/pane/start.tsx") }], shipped, root),
-    ).toEqual([]);
-  });
-
-  test.each([
-    ["the workbench", "./workbench/page/start.ts", "workbench/page/start.ts is not the add-in's own"],
-    ["a way out of src", "./src/../workbench/report.ts", "workbench/report.ts is not the add-in's own"],
-    ["a test", "./test/plan/gridOf.ts", "test/plan/gridOf.ts is not the add-in's own"],
-    [
-      "code under the LGPL",
-      "./node_modules/@odoo/o-spreadsheet/dist/o.js",
-      "@odoo/o-spreadsheet is no package that may ship",
-    ],
-    [
-      "Office.js",
-      "./node_modules/@microsoft/office-js/dist/office.js",
-      "@microsoft/office-js is no package that may ship",
-    ],
-    [
-      "a package inside another",
-      "./node_modules/react/node_modules/jest/index.js",
-      "jest is no package that may ship",
-    ],
-    [
-      "what a loader made",
-      "./node_modules/style-loader/a.js!./workbench/page.css",
-      "workbench/page.css is not the add-in's own",
-    ],
-  ])("%s is found, joined into another module too", (_, name, why) => {
-    expect(foreign(name)).toEqual([why]);
-    expect(
-      foreignModules([{ name: "./src/a.ts + 1 modules", modules: [{ name }] }], shipped, root),
-    ).toContain(why);
   });
 });
