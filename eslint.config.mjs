@@ -7,6 +7,26 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { closedGlobals, closedSyntax } from "./scripts/closedDoors.mjs";
 
+/** The pane follows the reading direction and the theme: styles name neither a side nor a colour. */
+const pureStyles = [
+  {
+    selector:
+      "Property[key.name=/^(left|right|(margin|padding|border|inset)\\w*(Left|Right)\\w*)$/] > :not(Identifier)",
+    message: "Name the start or the end (…InlineStart, …InlineEnd), not a side.",
+  },
+  {
+    selector: "Property[key.name=/^(textAlign|float|clear|justify\\w+)$/] > Literal[value=/^(left|right)$/]",
+    message: "Name the start or the end, not a side.",
+  },
+  {
+    selector: "Property > Literal[value=/#[0-9a-f]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(/i]",
+    message: "Colours are Fluent's tokens, so that they follow the theme.",
+  },
+  {
+    selector: "Property[key.name=/^(fontSize|lineHeight|fontFamily|fontWeight)$/] > Literal",
+    message: "Letters are Fluent's tokens, as in the rest of Excel.",
+  },
+];
 /** Imports run one way: pane, ribbon -> tasks -> workbook, summary -> plan. */
 const wall = (folder, ...forbidden) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
@@ -62,6 +82,10 @@ export default tseslint.config(
     files: ["src/pane/**/*.tsx"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["src/pane/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...closedSyntax, ...pureStyles] },
   },
   {
     // A note for the React compiler, which is not used here: it would leave long lists as they are.

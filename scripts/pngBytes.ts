@@ -11,21 +11,33 @@ function chunk(type: string, content: Uint8Array): Buffer {
   return Buffer.concat([length, typed, check]);
 }
 
-/** A square PNG file of rows of red, green, blue and opacity bytes (PNG specification, colour type 6). */
-export function pngBytes(pixels: Uint8Array, size: number): Uint8Array {
+/** A PNG file of 8 bits a sample (PNG specification, 11.2): its header, and the chunks between that and the end. */
+export function pngFile(
+  {
+    width,
+    height,
+    colourType,
+  }: { readonly width: number; readonly height: number; readonly colourType: number },
+  chunks: readonly (readonly [type: string, content: Uint8Array])[],
+): Uint8Array {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, colourType, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from(signature),
+    chunk("IHDR", header),
+    ...chunks.map(([type, content]) => chunk(type, content)),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+/** A square PNG file of rows of red, green, blue and opacity bytes (colour type 6). */
+export function pngBytes(pixels: Uint8Array, size: number): Uint8Array {
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let row = 0; row < size; row += 1) {
     // Each row begins with its filter; 0 is none.
     rows.set(pixels.subarray(row * size * 4, (row + 1) * size * 4), row * (size * 4 + 1) + 1);
   }
-  return Buffer.concat([
-    Buffer.from(signature),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(rows, { level: 9 })),
-    chunk("IEND", new Uint8Array()),
-  ]);
+  return pngFile({ width: size, height: size, colourType: 6 }, [["IDAT", deflateSync(rows, { level: 9 })]]);
 }

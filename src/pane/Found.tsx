@@ -9,6 +9,7 @@ import { ReviewList } from "./recommendations/ReviewList";
 import { Suggestions } from "./recommendations/Suggestions";
 import { Repairs } from "./repairs/Repairs";
 import { Results } from "./results/Results";
+import { SummaryPlace } from "./results/SummaryPlace";
 import { DateSettings } from "./sheets/DateSettings";
 import { SheetsAndColumns } from "./sheets/SheetsAndColumns";
 import type { PaneView } from "./state/usePaneView";
@@ -21,18 +22,12 @@ interface Props {
   readonly change: (change: Partial<PaneView>) => void;
 }
 
-/** What can be done about the results: look at cells, highlight them, complete what is known of a review. */
+/** What can be done about the results: highlight cells, repair them, complete what is known of a review. */
 function Actions({ refreshed, requests, view, change }: Props) {
   const { state, handBack, goTo } = requests;
   const { plan, summary } = refreshed;
   return (
     <>
-      <NeedsAttention
-        refreshed={refreshed}
-        view={view.attention}
-        setView={(attention) => change({ attention })}
-        goTo={goTo}
-      />
       <Suggestions
         suggestions={plan.suggestions}
         answer={requests.answerSame}
@@ -73,15 +68,41 @@ function Actions({ refreshed, requests, view, change }: Props) {
   );
 }
 
+/** What is looked for beside the changes: what needs attention, where the summary is, and what to say in a report. */
+function Next({ refreshed, requests, view, change }: Props) {
+  const { goTo } = requests;
+  const { plan, summary, writtenTo } = refreshed;
+  return (
+    <>
+      <NeedsAttention
+        refreshed={refreshed}
+        view={view.attention}
+        setView={(attention) => change({ attention })}
+        goTo={goTo}
+      />
+      {writtenTo !== null && <SummaryPlace sheet={writtenTo} goTo={goTo} />}
+      {summary.totals.lines > 0 && (
+        <ForTheReport
+          plan={plan}
+          summary={summary}
+          view={view.paragraph}
+          setView={(paragraph) => change({ paragraph })}
+        />
+      )}
+    </>
+  );
+}
+
 /** All that a refresh found: what is asked first, then the results, then how the sheets were read. */
 export function Found(props: Props) {
   const { refreshed, requests, view, change } = props;
-  const { plan, summary, questions } = refreshed;
+  const { plan, summary } = refreshed;
   const { handBack, answerGreen, answerSheet, goTo } = requests;
   return (
     <>
       <Questions
-        questions={questions}
+        plan={plan}
+        settled={requests.state.settled}
         answersRef={handBack.parts.questions}
         answerGreen={answerGreen}
         answerSheet={answerSheet}
@@ -99,22 +120,17 @@ export function Found(props: Props) {
             controls={handBack.parts.changes}
           />
         }
+        next={<Next {...props} />}
       >
-        {summary.totals.lines > 0 && (
-          <ForTheReport
-            plan={plan}
-            summary={summary}
-            view={view.paragraph}
-            setView={(paragraph) => change({ paragraph })}
-          />
-        )}
         <Actions {...props} />
       </Results>
       <SheetsAndColumns
         sheets={plan.sheets}
+        answered={refreshed.answered}
         open={view.openSheets}
         setOpen={(openSheets) => change({ openSheets })}
         answer={answerSheet}
+        takeBack={requests.takeBack}
         goTo={goTo}
       />
       <DateSettings

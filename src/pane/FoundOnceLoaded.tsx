@@ -1,5 +1,6 @@
-import { useEffect, useState, type ComponentProps } from "react";
+import { useEffect, useRef, useState, type ComponentProps } from "react";
 import type { Found } from "./Found";
+import { NotLoaded } from "./messages/NotLoaded";
 
 type Part = typeof Found;
 
@@ -13,19 +14,37 @@ async function load(): Promise<Part> {
 // Under way at once: the form is in view meanwhile, and no result has to wait for what shows it.
 void load().catch(() => undefined);
 
-/** All that a refresh found; its code comes after the first view of the pane. Throws where it cannot be loaded. */
+/** All that a refresh found; its code comes after the first view of the pane. Where it does not, that is said. */
 export function FoundOnceLoaded(props: ComponentProps<Part>) {
   // Not React's own lazy: that shows a blank first, even for code that is there.
-  const [part, setPart] = useState<{ readonly Found: Part } | "missing" | null>(
-    loaded === null ? null : { Found: loaded },
+  const [part, setPart] = useState<{ readonly Found: Part } | "awaited" | "missing">(
+    loaded === null ? "awaited" : { Found: loaded },
   );
+  const [tries, setTries] = useState(1);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (part !== null) return;
+    if (part !== "awaited") return;
     load().then(
       (Found) => setPart({ Found }),
       () => setPart("missing"),
     );
   }, [part]);
-  if (part === "missing") throw new Error("What shows the results could not be loaded.");
-  return part === null ? null : <part.Found {...props} />;
+  const here = typeof part === "object";
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on with what came in its place.
+    if (here && tries > 1)
+      place.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  }, [here, tries]);
+  if (here)
+    return (
+      <div ref={place} style={{ display: "contents" }}>
+        <part.Found {...props} />
+      </div>
+    );
+  const tryAgain = () => {
+    setTries(tries + 1);
+    setPart("awaited");
+  };
+  if (part === "awaited" && tries === 1) return null;
+  return <NotLoaded waiting={part === "awaited"} tryAgain={tryAgain} />;
 }

@@ -1,32 +1,25 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { dayFromIso } from "../plan/cells/day";
 import { longDay } from "../summary/wording/days";
 import { FoundOnceLoaded } from "./FoundOnceLoaded";
-import { RefreshForm } from "./RefreshForm";
-import { useText } from "./results/textStyles";
+import { CancelButton } from "./messages/CancelButton";
+import { OldFigures } from "./messages/OldFigures";
 import { StatusLine } from "./messages/StatusLine";
+import { NoPlan } from "./opening/NoPlan";
+import { Opening } from "./opening/Opening";
+import { RefreshForm } from "./RefreshForm";
+import { hasNoPlan } from "./state/lookState";
 import type { PaneView } from "./state/usePaneView";
 import type { Requests } from "./state/useRequests";
+import { useMain } from "./theme/mainStyles";
 import { words } from "./words";
 
-const useStyles = makeStyles({
-  main: {
-    boxSizing: "border-box",
-    maxWidth: "44rem",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-  },
-  // Excel on the Mac lays its own menu over the upper right corner of a pane: 34 x 32 px.
-  title: {
-    margin: 0,
-    paddingInlineEnd: "34px",
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
+/** What there is to see and do while there are no figures. A problem says by itself what to do. */
+function NoFigures({ requests }: { readonly requests: Requests }) {
+  const { state } = requests;
+  if (state.templateAdded !== null) return null;
+  if (hasNoPlan(state)) return <NoPlan addTemplate={requests.addTemplate} />;
+  return state.problem === null && state.look.kind !== "looking" ? <Opening state={state} /> : null;
+}
 
 /** Everything an officer sees, for one state; it keeps nothing itself. */
 export function PaneScreen(props: {
@@ -34,11 +27,10 @@ export function PaneScreen(props: {
   readonly view: PaneView;
   readonly change: (change: Partial<PaneView>) => void;
 }) {
-  const styles = useStyles();
-  const text = useText();
+  const styles = useMain();
   const { requests, view, change } = props;
   const { state } = requests;
-  const { step, refreshed, problem } = state;
+  const { step, refreshed } = state;
   const dayInField = dayFromIso(state.date);
   return (
     <main className={styles.main}>
@@ -52,10 +44,15 @@ export function PaneScreen(props: {
         typeDate={requests.typeDate}
         refresh={requests.refresh}
       />
-      {step === null && refreshed === null && problem === null && <p className={text.small}>{words.intro}</p>}
       <StatusLine state={state} />
+      {step !== null && state.slow && state.cancellable && (
+        <CancelButton cancel={requests.cancel} handOn={requests.handBack.toButton} />
+      )}
+      {step === null && refreshed === null && <NoFigures requests={requests} />}
       {step === null && refreshed !== null && (
-        <FoundOnceLoaded refreshed={refreshed} requests={requests} view={view} change={change} />
+        <OldFigures old={state.outOfDate}>
+          <FoundOnceLoaded refreshed={refreshed} requests={requests} view={view} change={change} />
+        </OldFigures>
       )}
     </main>
   );

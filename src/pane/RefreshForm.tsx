@@ -1,10 +1,14 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { SteadyText } from "./SteadyText";
 import { words } from "./words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "start" },
   date: { width: "100%", maxWidth: "20rem" },
 });
+
+/** The button below must not move when the hint turns shorter. */
+const longestHint = words.meetingDateHint("30 September 2026", false);
 
 interface Props {
   readonly date: string;
@@ -32,7 +36,7 @@ export function RefreshForm({ date, dateInWords, chosen, working, button, typeDa
       <Field
         className={styles.date}
         label={words.meetingDate}
-        hint={words.meetingDateHint(dateInWords, chosen)}
+        hint={<SteadyText text={words.meetingDateHint(dateInWords, chosen)} room={longestHint} />}
       >
         <Input type="date" value={date} onChange={(_, { value }) => typeDate(value)} />
       </Field>

@@ -1,7 +1,10 @@
 import type { Severity } from "../plan/finding";
+import { numberWord } from "../summary/wording/numberWords";
 import type { Step } from "../tasks/refreshSummary";
 import { whatChangedWords } from "./changes/whatChangedWords";
 import { copyWords } from "./copy/copyWords";
+import { messageWords } from "./messages/messageWords";
+import { openingWords } from "./opening/openingWords";
 import { needsAttentionWords } from "./attention/needsAttentionWords";
 import { highlightWords } from "./highlights/highlightWords";
 import { paragraphWords } from "./paragraph/paragraphWords";
@@ -13,9 +16,11 @@ import { sheetWords } from "./sheets/sheetWords";
 
 const number = new Intl.NumberFormat("en-GB");
 
-/** A count with its noun: "1 line", "1,204 lines". */
+/** A count with its noun: "1 action", "1,204 actions". */
 const many = (count: number, one: string, several: string): string =>
   `${number.format(count)} ${count === 1 ? one : several}`;
+
+const actions = (count: number): string => many(count, "action", "actions");
 
 const steps: Readonly<Record<Step, string>> = {
   reading: "Reading the sheets…",
@@ -41,21 +46,21 @@ export const words = {
       : "Type the date of the meeting, even if it is today, and the next one can be compared with it.";
     return `${day}. Open actions due before this day count as overdue. ${kept}`;
   },
-  intro:
-    "Reads the action sheets of this workbook, counts them for the meeting, and writes a summary sheet. Your plan itself is not changed.",
   refresh: "Refresh summary",
   steps,
 
   headline: (lines: number, recommendations: number, reviews: number): string => {
     const from =
       recommendations > 0 ? ` from ${many(recommendations, "recommendation", "recommendations")}` : "";
-    const within = reviews > 0 ? ` in ${many(reviews, "review", "reviews")}` : "";
-    return `${many(lines, "line", "lines")}${from}${within}`;
+    const within = reviews > 0 ? ` in ${numberWord(reviews)} ${reviews === 1 ? "review" : "reviews"}` : "";
+    return `${actions(lines)}${from}${within}`;
   },
   noLines: "No actions were counted",
   noLinesYet: "No actions are counted yet",
   asAt: (day: string) => `For the meeting on ${day}.`,
   writtenTo: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
+  summarySheet: "The summary sheet",
+  goToSummary: (sheet: string) => `Go to “${sheet}”`,
   notWritten: "No summary has been written yet: please answer the question below first.",
   countedAnyway: "The figures below were counted all the same, but they are not in the workbook.",
   sheetsWait: "A sheet that is asked about is not in these figures.",
@@ -64,7 +69,7 @@ export const words = {
 
   totals: "Totals",
   complete: "Complete",
-  ofLines: (lines: number) => `of ${many(lines, "line", "lines")}`,
+  ofLines: (lines: number) => `of ${actions(lines)}`,
   overdue: "Overdue",
   open: "Open",
   ungrounded: "Ungrounded",
@@ -73,15 +78,16 @@ export const words = {
   unchecked: "not checked",
   askedExplained: "“Asked” means that the figure waits for your answer to the question above.",
   openSplit: (dueLater: number, continuing: number, noUsableDate: number) =>
-    `Open lines that are not overdue: ${number.format(dueLater)} due on the day or later, ` +
+    `Open actions that are not overdue: ${number.format(dueLater)} due on the day or later, ` +
     `${number.format(continuing)} continuing, ${number.format(noUsableDate)} without a usable date.`,
   pastOriginal: (count: number) =>
-    `${many(count, "open line has", "open lines have")} passed the first date set.`,
-  notEvidenced: (count: number) => `${many(count, "complete line has", "complete lines have")} no evidence.`,
+    `${many(count, "open action has", "open actions have")} passed the first date set.`,
+  notEvidenced: (count: number) =>
+    `${many(count, "complete action has", "complete actions have")} no evidence.`,
   uncovered: (count: number) =>
     `${many(count, "recommendation has", "recommendations have")} no live action.`,
   notChecked: (count: number) =>
-    `${many(count, "line was", "lines were")} not checked against recommendations: the sheet names none.`,
+    `${many(count, "action was", "actions were")} not checked against recommendations: the sheet names none.`,
 
   byReview: "By review",
   byPriority: "By priority",
@@ -100,7 +106,7 @@ export const words = {
       ? "This sheet is not in the figures:"
       : `These ${number.format(count)} sheets are not in the figures:`,
   hiddenLines: (count: number) =>
-    `${many(count, "line on a hidden row is", "lines on hidden rows are")} included.`,
+    `${many(count, "action on a hidden row is", "actions on hidden rows are")} included.`,
   nothingLeftOut: "Every action sheet is in the figures.",
   greenMeans: {
     complete: "Green was taken to mean complete.",
@@ -108,6 +114,8 @@ export const words = {
     mixed: "Green means complete on some sheets and on track on others, as their own keys say.",
   },
 
+  ...openingWords,
+  ...messageWords,
   ...copyWords,
   ...whatChangedWords,
   ...paragraphWords,
@@ -124,6 +132,11 @@ export const words = {
     "This is a fault of the add-in, not of your workbook. Check the summary sheet before you use it, then press “Refresh summary” again.",
   brokenPane:
     "This is a fault of the add-in, not of your workbook. Your plan has not been changed. Close this pane and open it again from the ribbon.",
+  resultsNotLoaded: "The results cannot be shown yet",
+  resultsNotLoadedWhat:
+    "A part of the add-in has not arrived; what was written to the workbook stands. Check that this computer is online, then try again. If that does not help, close this pane and open it with “Action plan” on the Home tab.",
+  tryAgain: "Try again",
   notExcel: "This page belongs inside Excel",
-  notExcelWhat: "Open an action-plan workbook in Excel and choose “Action plan” on the Home tab.",
+  notExcelWhat:
+    "It reads the workbook that is open in Excel, so there is nothing to see in a browser or another program. Open an action-plan workbook in Excel and choose “Action plan” on the Home tab.",
 } as const;

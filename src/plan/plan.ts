@@ -83,6 +83,8 @@ export interface SheetReading {
   readonly furtherTables?: readonly TableReading[];
   /** Null while it is asked, or where there are no ratings. */
   readonly green: GreenMeaning | null;
+  /** What its key says of red, in small letters; absent where it says nothing, or two things. */
+  readonly red?: string;
   readonly ratingFrom: RatingSource | null;
   /** False: its columns are asked about. */
   readonly sure: boolean;

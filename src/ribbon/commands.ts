@@ -1,4 +1,4 @@
-import { excelTasks } from "../tasks/excelTasks";
+import { tasksOnceLoaded } from "../tasks/tasksOnceLoaded";
 import { refreshInOneClick } from "./refreshInOneClick";
 import { dialogAddress, type Why } from "./why";
 
@@ -23,9 +23,12 @@ function say(why: Why): Promise<void> {
   });
 }
 
+// Excel opens this page for a press: the button answers at once, and the code that reads workbooks follows.
+const tasks = tasksOnceLoaded(async () => (await import("../tasks/excelTasks")).excelTasks());
+
 async function refreshSummary(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const why = await refreshInOneClick(excelTasks());
+    const why = await refreshInOneClick(tasks);
     if (why !== null) await say(why);
   } finally {
     event.completed();

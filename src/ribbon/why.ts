@@ -71,10 +71,29 @@ export const whyWords: Readonly<Record<Why, WhyWords>> = {
     title: "Excel is busy",
     whatToDo: "Wait until Excel has finished what it is doing, then press “Refresh summary” again.",
   },
+  offline: {
+    title: "Excel has lost its connection",
+    whatToDo:
+      "The summary needs the connection back; no work was lost. Wait until Excel says that it is saving again, then press “Refresh summary” again and look at the summary sheet.",
+  },
+  cancelled: {
+    title: "Cancelled",
+    whatToDo: "The refresh was cancelled before anything was written. Nothing was changed.",
+  },
+  noAnswer: {
+    title: "Excel has not answered",
+    whatToDo:
+      "If a cell is being edited, press Enter or Esc in the sheet. If Excel says that it is offline, wait until it is connected again. Look at the summary sheet before you use it, and press “Refresh summary” again.",
+  },
   oldExcel: {
     title: "This Excel is too old",
     whatToDo:
-      "The add-in needs Excel 2021, Microsoft 365 or Excel on the web. Please ask your IT team. Nothing was changed.",
+      "The add-in needs Excel 2021 or newer, Microsoft 365, or Excel on the web. File, Account says which one this is. Open the workbook in Excel on the web, or ask your IT team for a newer Excel. Nothing was changed.",
+  },
+  notLoaded: {
+    title: "A part of the add-in has not arrived",
+    whatToDo:
+      "Check that this computer is online, then press “Refresh summary” again. If it happens again, close every Excel window and open the workbook anew. Nothing was changed.",
   },
   refused: {
     title: "Excel did not finish the summary",

@@ -4,9 +4,12 @@ import type { Plan } from "../plan/plan";
 import type { HighlightKind } from "./highlights/highlight";
 import { attentionSheet } from "./sheet/attentionSheet";
 import { placeBasis } from "./sheet/basisSection";
+import { dueSoonSection } from "./sheet/sections/dueSoonSection";
+import { undatedSection } from "./sheet/sections/undatedSection";
 import { changeSections } from "./sheet/sections/changeSections";
 import { checkSection } from "./sheet/sections/checkSection";
 import { columnWidths } from "./sheet/columnWidths";
+import { pageBreaks } from "./sheet/pageBreaks";
 import { prioritySections, reviewSections } from "./sheet/sections/figureSections";
 import { overdueSection, uncoveredSection } from "./sheet/sections/listSections";
 import { progressSection } from "./sheet/sections/progressSection";
@@ -28,18 +31,21 @@ function summarySheet(
 ): SheetLayout {
   const sections = [
     ...changeSections(summary),
+    overdueSection(summary),
+    dueSoonSection(summary),
+    undatedSection(summary),
+    progressSection(summary),
     ...reviewSections(summary, plan),
     ...prioritySections(summary, plan),
-    progressSection(summary),
-    overdueSection(summary),
     uncoveredSection(plan),
     checkSection(summary, plan),
   ];
-  const placed: Placed[] = [topOf(summary, plan, refreshedOn)];
+  const top = topOf(summary, plan, refreshedOn);
+  const placed: Placed[] = [top];
   const next = (): number => placed.at(-1)?.nextRow ?? 0;
   for (const section of sections) placed.push(placeSection(section, next()));
   placed.push(placeBasis(summary, plan, refreshedOn, highlights, next()));
-  return {
+  const sheet = {
     title: "Action plan summary",
     texts: placed.flatMap(({ texts }) => texts),
     tables: placed.flatMap(({ tables }) => tables),
@@ -48,6 +54,7 @@ function summarySheet(
     frozenRows: 1,
     printedOnEveryPage: 0,
   };
+  return { ...sheet, pageBreaks: pageBreaks(sheet, top.nextRow) };
 }
 
 /**
@@ -58,7 +65,8 @@ function summarySheet(
  * column A, one below the other, with a blank row before the next text and none inside. Only rows between them vary:
  * headings and notes (texts), and charts, which lie over empty rows, or beside texts of column A. Nothing reaches right
  * of the widest table's last column, and every sheet's widths end with it. Texts that are not of the look "paragraph"
- * are on one row and fit before the page ends.
+ * are on one row and fit before the page ends. The page breaks of the summary keep its top on the first page, and
+ * headings, charts and short tables whole.
  *
  * Throws while it is asked what green means, since figures would be missing: the caller asks first.
  * @param refreshedOn the day of the refresh; the same plan on the same day gives the same layouts

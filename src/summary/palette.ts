@@ -7,6 +7,9 @@ export interface RatingColour {
   readonly font: string;
 }
 
+/** A cell without a colour of its own, as sheets show it in every theme. */
+export const plainCell: RatingColour = { fill: "#FFFFFF", font: "#000000" };
+
 /**
  * Colours told apart with every common colour vision; the test measures how far. Blue is the dark blue of the
  * Government Analysis Function. Where they touch or lie on white they need a dark outline.

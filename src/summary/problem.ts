@@ -1,8 +1,17 @@
+/**
+ * What a failure may have changed in part. perhaps: the summary sheet; perhapsCells: cells of a plan that an officer
+ * chose to repair; perhapsList: the sheet on which recommendations are kept; perhapsAnswer: what the workbook remembers;
+ * perhapsHighlights: highlights that were to be taken away.
+ */
+export type Changed =
+  "nothing" | "perhaps" | "perhapsCells" | "perhapsList" | "perhapsAnswer" | "perhapsHighlights";
+
 /** Why a task could not be finished, as a closed set. Worded in summary/wording/problemWords.ts. */
 export type Problem =
   /** No sheet looks like an action plan. */
   | { readonly kind: "noPlan" }
-  | { readonly kind: "editing" }
+  /** Nothing is changed where it does not say otherwise. */
+  | { readonly kind: "editing"; readonly changed?: Changed }
   | { readonly kind: "protectedSheet"; readonly sheet: string }
   /** The workbook's structure is protected, so no sheet can be added. */
   | { readonly kind: "protectedWorkbook" }
@@ -18,18 +27,18 @@ export type Problem =
   | { readonly kind: "headingsMoved"; readonly sheet: string }
   /** The workbook's memory is full of what officers have said, so no more can be kept. */
   | { readonly kind: "memoryFull" }
-  | { readonly kind: "busy" }
+  | { readonly kind: "busy"; readonly changed?: Changed }
+  /** The connection that Excel for the web needs is gone. */
+  | { readonly kind: "offline"; readonly changed: Changed }
+  /** Excel gave no answer: the session ended, or a cell is being edited for long. */
+  | { readonly kind: "noAnswer"; readonly changed: Changed }
+  /** An officer cancelled before anything was written. */
+  | { readonly kind: "cancelled" }
   | { readonly kind: "oldExcel" }
-  /**
-   * Excel refused for a reason we have no words for; the code is Microsoft's own. perhaps: the summary sheet may be
-   * changed in part; perhapsCells: cells of a plan that an officer chose to repair; perhapsList: the
-   * sheet on which recommendations are kept.
-   */
-  | {
-      readonly kind: "refused";
-      readonly code: string;
-      readonly changed: "nothing" | "perhaps" | "perhapsCells" | "perhapsList";
-    };
+  /** A part of the add-in's own code did not arrive, so nothing was begun. */
+  | { readonly kind: "notLoaded" }
+  /** Excel refused for a reason we have no words for; the code is Microsoft's own, or IncompleteAnswer. */
+  | { readonly kind: "refused"; readonly code: string; readonly changed: Changed };
 
 /** A task ends with a value or with one problem an officer can act on. Only bugs are thrown. */
 export type Outcome<T> =

@@ -11,6 +11,8 @@ export interface SheetLayout {
   readonly frozenRows: number;
   /** 0-based row that is printed at the top of every page; null where there is none. */
   readonly printedOnEveryPage?: number | null;
+  /** 0-based rows before which a printed page ends, from the top down; empty where Excel breaks pages by itself. */
+  readonly pageBreaks: readonly number[];
 }
 
 /** A text that leads to a cell of the workbook when it is pressed. */

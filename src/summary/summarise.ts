@@ -1,7 +1,8 @@
+import type { Day } from "../plan/cells/day";
 import type { Line } from "../plan/line";
 import type { Plan } from "../plan/plan";
 import type { Changes } from "./changes/changes";
-import { isUngrounded } from "./counts/countLines";
+import { isDueWithin, isUngrounded } from "./counts/countLines";
 import { byPriority, byReview, inSheetOrder } from "./counts/groupLines";
 import { assertSums } from "./counts/sums";
 import { tallyOf } from "./counts/tallyOf";
@@ -23,6 +24,16 @@ const overdueLongestFirst = (lines: readonly Line[]): readonly Line[] =>
     .filter(({ timing }) => timing === "overdue")
     .sort((one, other) => (one.due ?? Infinity) - (other.due ?? Infinity));
 
+const soonestFirst = (lines: readonly Line[], meetingDate: Day): readonly Line[] =>
+  lines
+    .filter((line) => isDueWithin(line, meetingDate, 60))
+    .sort((one, other) => (one.due ?? Infinity) - (other.due ?? Infinity));
+
+const continuingFirst = (lines: readonly Line[]): readonly Line[] => [
+  ...lines.filter(({ timing }) => timing === "continuing"),
+  ...lines.filter(({ timing }) => timing === "noUsableDate"),
+];
+
 /** Archives, hidden sheets and sheets that are asked about: they look like plans and are not counted. */
 const leftOutOf = (plan: Plan): readonly string[] =>
   plan.sheets
@@ -30,9 +41,9 @@ const leftOutOf = (plan: Plan): readonly string[] =>
     .map(({ name }) => name);
 
 /**
- * Counts a plan on its meeting date: the workbook, each review, each priority, the lists of overdue and ungrounded
- * lines, and the committee paragraph. Figures that wait for what green means are null. The order in which lines come
- * changes nothing. Throws only where a sum does not hold, which is a fault of the program.
+ * Counts a plan on its meeting date: the workbook, each review, each priority, the lists of overdue lines, of
+ * those due soon, of those without a date and of ungrounded ones, and the committee paragraph. Figures that wait for
+ * what green means are null. The order in which lines come changes nothing. Throws only where a sum does not hold, which is a fault of the program.
  */
 export function summarise(
   plan: Plan,
@@ -59,6 +70,8 @@ export function summarise(
     reviews,
     priorities,
     overdue: overdueLongestFirst(lines),
+    dueIn60: soonestFirst(lines, meetingDate),
+    undated: continuingFirst(lines),
     ungrounded: lines.filter(isUngrounded),
     hiddenLines: lines.filter(({ hidden }) => hidden).length,
     leftOut: leftOutOf(plan),

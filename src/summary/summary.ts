@@ -14,6 +14,10 @@ export interface Summary {
   readonly priorities: readonly NamedTally[];
   /** Longest overdue first. */
   readonly overdue: readonly Line[];
+  /** Due on the meeting date or within 60 days after it, soonest first. */
+  readonly dueIn60: readonly Line[];
+  /** Open lines that continue without an end, then those without a usable date. */
+  readonly undated: readonly Line[];
   readonly ungrounded: readonly Line[];
   readonly hiddenLines: number;
   /** Plan-like sheets that are not in the totals: archives, hidden sheets, sheets that are asked about. */

@@ -1,6 +1,6 @@
 /**
  * Counts for the workbook, one review or one priority. The rules are those of the report contract, which
- * leaves dueIn30 and dueIn60 out.
+ * leaves dueIn30, dueIn60 and evidenceNotChecked out.
  * Null: not known because nothing states it (stated), does not apply to priorities (stated, uncovered),
  * or waits for the officer to say what green means.
  */
@@ -33,6 +33,8 @@ export interface Tally {
   readonly ungrounded: number;
   readonly groundingNotChecked: number;
   readonly notEvidenced: number | null;
+  /** Complete, and nothing says whether there is evidence: no evidence column, or a blank that may lie under a merged cell. */
+  readonly evidenceNotChecked: number | null;
 }
 
 export interface NamedTally extends Tally {

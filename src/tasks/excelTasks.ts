@@ -1,10 +1,14 @@
 import type { Day } from "../plan/cells/day";
+import { watchConnection } from "../workbook/connection";
 import { goToCell } from "../workbook/goTo";
 import { lookAtWorkbook } from "../workbook/firstLook";
 import { run } from "../workbook/run";
-import { answerGreen, answerSame, answerSheet, keepDates } from "./answers";
+import { watchWorkbook } from "../workbook/watch";
+import { addTemplate } from "./addTemplate";
+import { answerGreen, answerSame, answerSheet, keepDates, takeBack } from "./answers";
 import { clearHighlights, keepHighlights } from "./highlights";
 import { keepRecommendations } from "./keepRecommendations";
+import { lookAtPlan } from "./look";
 import { makeRepairs } from "./repairs";
 import type { Tasks } from "./tasks";
 import { refreshSummary } from "./refreshSummary";
@@ -25,16 +29,21 @@ export function excelTasks(today: () => Day = todayHere): Tasks {
           },
         };
       }),
-    refresh: (meetingDate, onStep, comparedWith = null) =>
-      refreshSummary({ today: today(), meetingDate, onStep, comparedWith }),
+    look: (stop) => lookAtPlan(today(), stop),
+    refresh: (meetingDate, onStep, comparedWith = null, stop) =>
+      refreshSummary({ today: today(), meetingDate, onStep, comparedWith, stop }),
     answerGreen,
     answerSheet,
+    takeBack,
     keepDates,
     answerSame,
     keepRecommendations,
     keepHighlights,
     clearHighlights,
     makeRepairs,
+    addTemplate,
+    watchSheets: watchWorkbook,
+    watchConnection: (told) => Promise.resolve(watchConnection(told)),
     goTo: goToCell,
   };
 }

@@ -5,6 +5,7 @@ import { setHighlights } from "../workbook/highlights/setHighlights";
 import { queueMemory, type Memory } from "../workbook/memory";
 import { run } from "../workbook/run";
 import { remember } from "./answers";
+import { tellChanged } from "./tellChanged";
 
 /** What clearing did: how many sheets carried highlights and are rid of them, and those that may still have some. */
 export interface Cleared {
@@ -48,7 +49,7 @@ async function rememberOff(
  * again. Reports a read-only workbook.
  */
 export async function clearHighlights(): Promise<Outcome<Cleared>> {
-  return run<Cleared>(async (context, progress) => {
+  const outcome = await run<Cleared>(async (context, progress) => {
     const look = await lookAtWorkbook(context);
     if (look.readOnly) return { ok: false, problem: { kind: "readOnly" } };
     progress.writing = true;
@@ -57,4 +58,5 @@ export async function clearHighlights(): Promise<Outcome<Cleared>> {
     const kept = await rememberOff(context, look.memory, notOn.length > 0);
     return { ok: true, value: kept ? done : { ...done, notRemembered: true } };
   });
+  return tellChanged(outcome, "perhapsHighlights");
 }

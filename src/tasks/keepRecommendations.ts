@@ -5,6 +5,7 @@ import { cellsRead, readKeptSheet, type KeptSheet } from "../workbook/recommenda
 import { rowsToKeep } from "../workbook/recommendations/rowsToKeep";
 import { queueNewSheet, queueRows } from "../workbook/recommendations/writeKept";
 import { run } from "../workbook/run";
+import { tellChanged } from "./tellChanged";
 
 /** A review's recommendations as an officer gave them: a list, or only how many there are. */
 export interface RecommendationsGiven {
@@ -19,13 +20,6 @@ export interface RecommendationsGiven {
 export interface ListKept extends KeptDifference {
   /** The name of the sheet. */
   readonly sheet: string;
-}
-
-/** What may be changed in part is the list, not the summary. */
-function toldOfList(outcome: Outcome<ListKept>): Outcome<ListKept> {
-  if (outcome.ok || outcome.problem.kind !== "refused" || outcome.problem.changed !== "perhaps")
-    return outcome;
-  return { ok: false, problem: { ...outcome.problem, changed: "perhapsList" } };
 }
 
 /** Why nothing can be kept on the sheet as it stands. */
@@ -54,5 +48,5 @@ export async function keepRecommendations(given: RecommendationsGiven): Promise<
     await context.sync();
     return { ok: true, value: { sheet, ...write.difference } };
   });
-  return toldOfList(outcome);
+  return tellChanged(outcome, "perhapsList");
 }

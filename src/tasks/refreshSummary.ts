@@ -1,11 +1,7 @@
 import type { Day } from "../plan/cells/day";
 import type { Finding } from "../plan/finding";
 import type { Question } from "../plan/question";
-import type { GreenMeaning } from "../plan/line";
 import type { Plan } from "../plan/plan";
-import { usualYear, type DayOfYear, type PlanSettings, type SheetChoices } from "../plan/settings";
-import { columnsThatCount } from "../plan/columns/columnsThatCount";
-import { understand } from "../plan/understand";
 import type { Highlighted, HighlightKind } from "../summary/highlights/highlight";
 import type { NotKept } from "../summary/changes/changeWords";
 import { meetingsBefore } from "../summary/changes/keptMeetings";
@@ -13,30 +9,20 @@ import type { Outcome, Problem } from "../summary/problem";
 import { layOut } from "../summary/layOut";
 import { summarise } from "../summary/summarise";
 import type { Summary } from "../summary/summary";
-import { lookAtWorkbook, writingProblem, type FirstLook } from "../workbook/firstLook";
-import { sheetMemoryOf } from "../workbook/memory";
-import { readSheets, type SheetsRead } from "../workbook/read";
+import { writingProblem, type FirstLook } from "../workbook/firstLook";
+import type { SheetsRead } from "../workbook/read";
 import { run, type Progress } from "../workbook/run";
 import { writeSummary } from "../workbook/summary/writeSummary";
+import { answeredIn, type Answered } from "./answers";
 import { highlightSheets, kindsWanted } from "./highlightSheets";
-import { choicesFrom } from "./sheetAnswers";
 import { changesFor, withThisMeeting } from "./meetings";
-import { isMeetingChosen, meetingDateOn } from "./meetingDate";
+import { isMeetingChosen } from "./meetingDate";
+import { readPlan, type PlanRequest } from "./readPlan";
 
 export type Step = "reading" | "counting" | "writing";
 
-export interface RefreshRequest {
-  readonly today: Day;
-  /** The meeting date the officer chose; null takes the remembered one until it is past, then today. */
-  readonly meetingDate: Day | null;
+export interface RefreshRequest extends PlanRequest {
   readonly onStep?: (step: Step) => void;
-  /** Answers given for this refresh only, as the command line does. */
-  readonly planAgreed?: Day | null;
-  readonly yearStart?: DayOfYear;
-  readonly green?: GreenMeaning | null;
-  readonly acceptGuesses?: boolean;
-  /** By sheet name. */
-  readonly sheets?: ReadonlyMap<string, SheetChoices>;
   /** What to highlight in the sheets; what the workbook remembers where this is missing. */
   readonly highlights?: readonly HighlightKind[];
   /** The kept meeting to compare with; the latest before this one where it is missing or not kept. */
@@ -55,35 +41,12 @@ export interface Refreshed {
   readonly notWritten: Problem | null;
   /** The highlights in the sheets; null while they are off, or nothing was written. */
   readonly highlighted: Highlighted | null;
+  /** What officers have answered in this workbook, and can take back. */
+  readonly answered: Answered;
   /** The earlier meetings that this one can be compared with, oldest first. */
   readonly meetings: readonly Day[];
   /** What the workbook could not keep of this meeting because the plan is too large; null where it kept all. */
   readonly notKept: NotKept | null;
-}
-
-function choicesOf(request: RefreshRequest, { memory, sheets }: FirstLook): Map<string, SheetChoices> {
-  const choices = new Map<string, SheetChoices>();
-  for (const tab of sheets) {
-    const remembered = sheetMemoryOf(memory, tab);
-    if (remembered) choices.set(tab.name, choicesFrom(remembered));
-  }
-  for (const [sheet, given] of request.sheets ?? []) choices.set(sheet, { ...choices.get(sheet), ...given });
-  return choices;
-}
-
-/** The settings of one refresh: what was asked for now, else what the workbook remembers, else the usual. */
-function settingsFor(request: RefreshRequest, look: FirstLook): PlanSettings {
-  const { memory } = look;
-  return {
-    meetingDate: meetingDateOn(request.today, request.meetingDate, memory.meetingDate),
-    planAgreed: request.planAgreed ?? (memory.dates?.planAgreed as Day | undefined) ?? null,
-    yearStart: request.yearStart ?? memory.dates?.yearStart ?? usualYear.yearStart,
-    termEnds: memory.dates?.termEnds ?? usualYear.termEnds,
-    green: request.green ?? memory.green,
-    acceptGuesses: request.acceptGuesses ?? false,
-    sheets: choicesOf(request, look),
-    sameAs: memory.sameAs,
-  };
 }
 
 type Written = Pick<Refreshed, "writtenTo" | "notWritten" | "highlighted" | "notKept">;
@@ -118,40 +81,29 @@ async function write(
   return { writtenTo: written.value, notWritten: null, highlighted, notKept };
 }
 
-const farBelow = ({ sheet, cell }: { sheet: string; cell: string }): Finding => ({
-  kind: "farBelow",
-  severity: "warning",
-  sheet,
-  cell,
-  found: "",
-});
-
 /**
  * Reads the workbook, counts, and writes the summary sheet: two or more round trips to read, one to write, and two
  * more to highlight the sheets where that is on.
  * Nothing is written while something must be asked first, or where Excel would refuse; the totals come back all the
- * same. Reports a workbook without a plan, sheets too large to read, and whatever Excel refuses.
+ * same. Reports a workbook without a plan, sheets too large to read, a refresh that was stopped before it wrote, and whatever
+ * Excel refuses.
  */
 export async function refreshSummary(request: RefreshRequest): Promise<Outcome<Refreshed>> {
   return run<Refreshed>(async (context, progress) => {
     request.onStep?.("reading");
-    const look = await lookAtWorkbook(context);
-    const settings = settingsFor(request, look);
-    const read = await readSheets(context, look, (head) => columnsThatCount(head, settings));
-    if (!read.ok) return read;
-
-    request.onStep?.("counting");
-    const understood = understand(read.value.grids, settings);
-    const plan = { ...understood, findings: [...read.value.strays.map(farBelow), ...understood.findings] };
-    if (!plan.sheets.some(({ kind }) => kind === "plan" || kind === "archive"))
-      return { ok: false, problem: { kind: "noPlan" } };
+    const found = await readPlan(context, request, () => request.onStep?.("counting"));
+    if (!found.ok) return found;
+    const { look, plan, read } = found.value;
     const summary = summarise(plan, changesFor(plan, look.memory, request.comparedWith ?? null));
     const { findings, questions } = plan;
+    // The last moment at which all is as it was.
+    if (request.stop?.aborted === true) return { ok: false, problem: { kind: "cancelled" } };
     const written =
       questions.length > 0
         ? notWritten(null)
-        : await write(context, progress, { plan, summary, request, look, read: read.value });
+        : await write(context, progress, { plan, summary, request, look, read });
     const meetings = meetingsBefore(look.memory.snapshots, plan.meetingDate);
-    return { ok: true, value: { plan, summary, findings, questions, meetings, ...written } };
+    const answered = answeredIn(look);
+    return { ok: true, value: { plan, summary, findings, questions, answered, meetings, ...written } };
   });
 }

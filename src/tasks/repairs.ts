@@ -5,6 +5,7 @@ import { readCells, type CellNow, type SpanNow } from "../workbook/repairs/readC
 import { spansOf } from "../workbook/repairs/spans";
 import { writeRepairs, type SpanToWrite } from "../workbook/repairs/writeRepairs";
 import { run } from "../workbook/run";
+import { tellChanged } from "./tellChanged";
 
 /** A repair that was not made, and why. */
 export interface LeftAlone {
@@ -31,13 +32,6 @@ function keptAs(now: CellNow | undefined, { before, beforeFormat }: Repair): Lef
   // A number is shown by its format: under another one its text is another.
   const same = now?.value === before && (typeof before === "string" || now.format === beforeFormat);
   return same ? null : "changed";
-}
-
-/** A failure while cells are written leaves part of the repairs made, not part of a summary sheet. */
-function toldOfCells(outcome: Outcome<Repaired>): Outcome<Repaired> {
-  if (outcome.ok || outcome.problem.kind !== "refused" || outcome.problem.changed === "nothing")
-    return outcome;
-  return { ok: false, problem: { ...outcome.problem, changed: "perhapsCells" } };
 }
 
 /** What is left alone of the repairs, in their order. */
@@ -83,5 +77,5 @@ export async function makeRepairs(repairs: readonly Repair[]): Promise<Outcome<R
     await writeRepairs(context, writing);
     return { ok: true, value: { done: repairs.length - left.length, left } };
   });
-  return toldOfCells(outcome);
+  return tellChanged(outcome, "perhapsCells");
 }

@@ -2,6 +2,7 @@ import type { Day } from "../plan/cells/day";
 import type { GreenMeaning } from "../plan/line";
 import type { PlanDates } from "../plan/settings";
 import type { Outcome } from "../summary/problem";
+import type { LookedAt } from "./look";
 import type { Refreshed, Step } from "./refreshSummary";
 import type { SameAnswer } from "../plan/recommendations/sameRecommendation";
 import type { Repair } from "../plan/repairs/repair";
@@ -22,16 +23,24 @@ export interface Remembered {
 /** Everything the pane and the ribbon may ask for. Wired to Excel in start-up code, to stand-ins in tests. */
 export interface Tasks {
   recall(): Promise<Outcome<Remembered>>;
-  /** A meeting date of null means today. Compared with the latest kept meeting unless another is picked. */
+  /** Reads and counts what the workbook holds, and writes nothing. Given up between two reads once stopped. */
+  look(stop?: AbortSignal): Promise<Outcome<LookedAt>>;
+  /**
+   * A meeting date of null means today. Compared with the latest kept meeting unless another is picked. Stopped before
+   * it writes, it ends with the problem "cancelled"; after that it cannot be stopped.
+   */
   refresh(
     meetingDate: Day | null,
     onStep: (step: Step) => void,
     comparedWith?: Day | null,
+    stop?: AbortSignal,
   ): Promise<Outcome<Refreshed>>;
   /** Remembers the answer in the workbook; the caller refreshes afterwards. */
   answerGreen(green: GreenMeaning): Promise<Outcome<null>>;
   /** Remembers what the officer says about one sheet; the caller refreshes afterwards. */
   answerSheet(sheet: string, answer: SheetAnswer): Promise<Outcome<null>>;
+  /** Forgets what was answered about a sheet, or with null what green means; the caller refreshes afterwards. */
+  takeBack(sheet: string | null): Promise<Outcome<null>>;
   /** Remembers what timescales are worked out from; the caller refreshes afterwards. */
   keepDates(dates: PlanDates): Promise<Outcome<null>>;
   /** Remembers whether a text is a recommendation of its review's list; the caller refreshes afterwards. */
@@ -44,5 +53,14 @@ export interface Tasks {
   clearHighlights(): Promise<Outcome<Cleared>>;
   /** Makes the chosen repairs, as one step to undo where Excel can. */
   makeRepairs(repairs: readonly Repair[]): Promise<Outcome<Repaired>>;
+  /** Adds a sheet with a plan's headings and nothing below them, and shows it. The value is its name. */
+  addTemplate(): Promise<Outcome<string>>;
+  /**
+   * Calls back whenever somebody changes a sheet that is not ours, until the function it resolves with is called. Where
+   * Excel does not tell of changes it never calls back.
+   */
+  watchSheets(changed: () => void): Promise<() => Promise<void>>;
+  /** Calls back when the connection that Excel for the web needs goes or comes, until it is told to stop. */
+  watchConnection(told: (offline: boolean) => void): Promise<() => void>;
   goTo(sheet: string, cell: string): Promise<Outcome<null>>;
 }

@@ -1,24 +1,34 @@
+import type { Outcome } from "../summary/problem";
 import type { Tasks } from "./tasks";
 
 /**
  * Tasks whose code may still be on its way: the pane is in view before the code that reads workbooks has arrived. A
- * load that failed is tried again with the next task; until then that task rejects.
+ * load that failed is tried again with the next task, which has the problem "notLoaded" if it fails again.
  */
 export function tasksOnceLoaded(load: () => Promise<Tasks>): Tasks {
   // Under way at once, so that no press has to wait for it; what goes wrong is told by the task that needs it.
   void load().catch(() => undefined);
+  async function ask<Value>(request: (tasks: Tasks) => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
+    const tasks = await load().catch(() => null);
+    return tasks === null ? { ok: false, problem: { kind: "notLoaded" } } : request(tasks);
+  }
   return {
-    recall: async () => (await load()).recall(),
-    refresh: async (meetingDate, onStep, comparedWith) =>
-      (await load()).refresh(meetingDate, onStep, comparedWith),
-    answerGreen: async (green) => (await load()).answerGreen(green),
-    answerSheet: async (sheet, answer) => (await load()).answerSheet(sheet, answer),
-    keepDates: async (dates) => (await load()).keepDates(dates),
-    answerSame: async (answer) => (await load()).answerSame(answer),
-    keepRecommendations: async (given) => (await load()).keepRecommendations(given),
-    keepHighlights: async (kinds) => (await load()).keepHighlights(kinds),
-    clearHighlights: async () => (await load()).clearHighlights(),
-    makeRepairs: async (repairs) => (await load()).makeRepairs(repairs),
-    goTo: async (sheet, cell) => (await load()).goTo(sheet, cell),
+    recall: () => ask((tasks) => tasks.recall()),
+    look: (stop) => ask((tasks) => tasks.look(stop)),
+    refresh: (meetingDate, onStep, comparedWith, stop) =>
+      ask((tasks) => tasks.refresh(meetingDate, onStep, comparedWith, stop)),
+    answerGreen: (green) => ask((tasks) => tasks.answerGreen(green)),
+    answerSheet: (sheet, answer) => ask((tasks) => tasks.answerSheet(sheet, answer)),
+    takeBack: (sheet) => ask((tasks) => tasks.takeBack(sheet)),
+    keepDates: (dates) => ask((tasks) => tasks.keepDates(dates)),
+    answerSame: (answer) => ask((tasks) => tasks.answerSame(answer)),
+    keepRecommendations: (given) => ask((tasks) => tasks.keepRecommendations(given)),
+    keepHighlights: (kinds) => ask((tasks) => tasks.keepHighlights(kinds)),
+    clearHighlights: () => ask((tasks) => tasks.clearHighlights()),
+    makeRepairs: (repairs) => ask((tasks) => tasks.makeRepairs(repairs)),
+    addTemplate: () => ask((tasks) => tasks.addTemplate()),
+    watchSheets: async (changed) => (await load()).watchSheets(changed),
+    watchConnection: async (told) => (await load()).watchConnection(told),
+    goTo: (sheet, cell) => ask((tasks) => tasks.goTo(sheet, cell)),
   };
 }

@@ -18,10 +18,3 @@ export async function whenExcelIsReady(): Promise<Readiness> {
   if (started.host !== Office.HostType.Excel) return "notExcel";
   return Office.context.requirements.isSetSupported("ExcelApi", floor) ? "ready" : "oldExcel";
 }
-
-/** Whether Office says it is dark; undefined where it does not say (Excel on the web did not, office-js #6134). */
-export function officeIsDark(): boolean | undefined {
-  // Typed as always there, and undefined on the web.
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  return theme?.isDarkTheme;
-}

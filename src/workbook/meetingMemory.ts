@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { withoutWords } from "../summary/changes/keptMeeting";
 import { noMeetings, type KeptMeetings } from "../summary/changes/keptMeetings";
 
 z.config({ jitless: true });
@@ -39,12 +40,13 @@ export const meetingMemory = z
   .catch(noMeetings);
 
 /**
- * Ever less of what is kept of meetings, for workbooks whose memory is full: the lines of the oldest meeting go first,
- * then those of the next; then the figures of reviews, then those of meetings.
+ * Ever less of what is kept of meetings, for workbooks whose memory is full: the words of lines that have a reference go
+ * first; then the lines of the oldest meeting, then those of the next; then the figures of reviews, then those of meetings.
  */
 export function* everLess(kept: KeptMeetings): Generator<KeptMeetings> {
-  for (let gone = 0; gone <= kept.meetings.length; gone++)
-    yield { ...kept, meetings: kept.meetings.slice(gone) };
+  yield kept;
+  const meetings = kept.meetings.map(withoutWords);
+  for (let gone = 0; gone <= meetings.length; gone++) yield { ...kept, meetings: meetings.slice(gone) };
   const totals = kept.totals.map((one) => ({ ...one, reviews: [] }));
   for (let gone = 0; gone <= totals.length; gone++)
     yield { meetings: [], totals: totals.slice(gone), names: [] };

@@ -7,6 +7,7 @@ import { marks, readHeads, type Head } from "./reading/heads";
 import { reachOfSheets, type LongSheet } from "./reading/reach";
 import { readPieces } from "./reading/readPieces";
 import { joined, missingOf } from "./reading/rest";
+import { isLeftOver, usualNames } from "./summary/leftOver";
 
 /** A sheet we made earlier, and what stands on it, whoever put it there. */
 export interface OwnSheet {
@@ -14,6 +15,8 @@ export interface OwnSheet {
   /** Its first rows, and all its tables. */
   readonly grid: SheetGrid;
   readonly charts: readonly string[];
+  /** Null where Excel refused to mark it when it was made. */
+  readonly mark: string | null;
 }
 
 export interface SheetsRead {
@@ -26,13 +29,10 @@ export interface SheetsRead {
 }
 
 /** Several sheets carry a mark when an officer has copied one: the remembered one is ours, by id, else by name. */
-function ownAmong(
-  heads: readonly Head[],
-  mark: (typeof marks)[number],
-  made: MadeSheet | null,
-): Outcome<Head | null> {
-  const marked = heads.filter((head) => head.mark === mark);
-  if (marked.length < 2) return { ok: true, value: marked[0] ?? null };
+function ownAmong(heads: readonly Head[], at: number, made: MadeSheet | null): Outcome<Head | null> {
+  const marked = heads.filter((head) => head.mark === marks[at]);
+  const leftOver = () => heads.find((head) => isLeftOver(head, usualNames[at] ?? ""));
+  if (marked.length < 2) return { ok: true, value: marked[0] ?? leftOver() ?? null };
   const known =
     marked.find(({ tab }) => tab.id === made?.id) ??
     marked.find(({ tab }) => tab.name === made?.name) ??
@@ -91,12 +91,12 @@ export async function readSheets(
 ): Promise<Outcome<SheetsRead>> {
   const heads = await readHeads(context, look.sheets, look.tables);
   const own: (OwnSheet | null)[] = [];
-  for (const [at, mark] of marks.entries()) {
-    const found = ownAmong(heads, mark, madeSheets(look.memory)[at] ?? null);
+  for (const at of marks.keys()) {
+    const found = ownAmong(heads, at, madeSheets(look.memory)[at] ?? null);
     if (!found.ok) return found;
     own.push(found.value);
   }
-  const others = heads.filter(({ mark }) => mark === null);
+  const others = heads.filter((head) => head.mark === null && !own.includes(head));
   const whole = await wholeGrids(context, others, wants);
   return whole.ok ? { ok: true, value: { ...whole.value, own } } : whole;
 }

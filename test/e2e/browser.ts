@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { bundledChromium, type BrowserProgram } from "./bundledChromium";
+import { bundledChromium, chromiumForPictures, type BrowserProgram } from "./bundledChromium";
 
 const args = [
   "--no-sandbox",
@@ -14,6 +14,14 @@ const args = [
   // Date fields follow the browser's own language, where it was installed.
   "--lang=en-GB",
 ];
+
+/** Whether the Chromium that came with the development dependencies runs on this computer. */
+export const hasBundled = process.platform === "linux" && process.arch === "x64";
+
+/** Starts the one browser whose pictures are compared, with its own fonts only; elsewhere than on Linux any. */
+export async function launchForPictures(): Promise<Browser> {
+  return hasBundled ? launch(await chromiumForPictures()) : launchBrowser();
+}
 
 /**
  * Starts a browser without a window: the one CHROME_PATH names; else an installed Chrome, Edge or Chromium that does
@@ -30,7 +38,7 @@ export async function launchBrowser(): Promise<Browser> {
       // Some systems keep a program of this name that only tells how to install a browser: try the next one.
     }
   }
-  if (process.platform === "linux" && process.arch === "x64") return launch(await bundledChromium());
+  if (hasBundled) return launch(await bundledChromium());
   throw new Error("No Chrome, Edge or Chromium was found. Install one, or set CHROME_PATH to its program.");
 }
 

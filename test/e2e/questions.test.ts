@@ -79,7 +79,7 @@ test("one pick in “Sheets and columns” changes the totals, and is kept with 
   await visitMessy();
   await refresh();
   await answerAll();
-  await pressAt(visit, "button", "Peer review Action sheet, 3 lines", "Enter");
+  await pressAt(visit, "button", "Peer review Action sheet, 3 actions", "Enter");
   await reach(visit, "combobox", "Revised due date");
   await visit.page.keyboard.press("Home");
   await pressAt(visit, "button", "Use these columns for Peer review", "Enter");
@@ -99,7 +99,7 @@ test("a sheet is left out and counted again, an archive is included, and each is
   await visitMessy();
   await refresh();
   await answerAll();
-  await pressAt(visit, "button", "Peer review Action sheet, 3 lines", "Enter");
+  await pressAt(visit, "button", "Peer review Action sheet, 3 actions", "Enter");
   await pressAt(visit, "button", "Leave this sheet out: Peer review", "Enter");
   await written();
   expect(await reviewTotals(visit.page)).toMatchObject({ Actions: 6, Green: 3, Overdue: 2 });
@@ -108,11 +108,11 @@ test("a sheet is left out and counted again, an archive is included, and each is
   await written();
   expect(await reviewTotals(visit.page)).toMatchObject({ Actions: 6, Green: 3, Overdue: 2 });
 
-  await pressAt(visit, "button", "Peer review Action sheet, left out (3 lines)", "Enter");
+  await pressAt(visit, "button", "Peer review Action sheet, left out (3 actions)", "Enter");
   await pressAt(visit, "button", "Count this sheet: Peer review", "Enter");
   await written();
   expect(await reviewTotals(visit.page)).toMatchObject(answered);
-  await pressAt(visit, "button", "Archive 2019 Archive, not counted (2 lines)", "Enter");
+  await pressAt(visit, "button", "Archive 2019 Archive, not counted (2 actions)", "Enter");
   await pressAt(visit, "button", "Count this sheet: Archive 2019", "Enter");
   await written();
   const included = { Recommendations: 8, Actions: 11, Red: 1, Amber: 4, Green: 6, Overdue: 2 };

@@ -20,7 +20,10 @@ async function accessibilityFaults(part: string): Promise<readonly string[]> {
 async function refreshFromPane(meetingDate: string): Promise<void> {
   await visit.pane.getByLabel("Meeting date").fill(meetingDate);
   await visit.pane.getByRole("button", { name: "Refresh summary" }).click();
-  await visit.pane.getByRole("status").getByText("84 lines").waitFor();
+  await visit.pane
+    .getByRole("status")
+    .getByText("84 actions from 68 recommendations in six reviews")
+    .waitFor();
 }
 
 test("the pane's button writes the summary of six plans into the workbook", async () => {
@@ -92,7 +95,10 @@ test("a cell that is being edited makes the pane wait, and the press is not lost
   expect(await visit.page.evaluate(() => window.workbench.sheetNames())).not.toContain(summarySheetName);
 
   await visit.page.evaluate(() => window.workbench.editing(false));
-  await visit.pane.getByRole("status").getByText("84 lines").waitFor();
+  await visit.pane
+    .getByRole("status")
+    .getByText("84 actions from 68 recommendations in six reviews")
+    .waitFor();
   expect(await reviewTotals(visit.page)).toMatchObject(counted);
 });
 

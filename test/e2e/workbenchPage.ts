@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import type { RunningWorkbench } from "../../workbench/serve/startWorkbench";
 
 /** One visit to the workbench, and all that went wrong in it. */
@@ -19,6 +19,10 @@ export interface VisitOptions {
   readonly height?: number;
   /** How wide the task pane is, in pixels; as the page begins where this is missing. */
   readonly paneWidth?: number;
+  /** Done to the fresh profile before the page opens, such as to withhold a file. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+  /** Addresses that are withheld on purpose: that they are missed is no complaint. */
+  readonly withheld?: RegExp;
 }
 
 /** Opens the workbench with a sample in a fresh browser profile and waits until its workbook is open. */
@@ -26,7 +30,7 @@ export async function visitWorkbench(
   browser: Browser,
   workbench: RunningWorkbench,
   sample: string,
-  { dark = false, width = 1366, height = 768, paneWidth }: VisitOptions = {},
+  { dark = false, width = 1366, height = 768, paneWidth, before, withheld }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -44,8 +48,10 @@ export async function visitWorkbench(
     outside.push(href);
     return route.abort();
   });
+  await before?.(context);
   const page = await context.newPage();
   context.on("console", (message) => {
+    if (withheld?.test(message.location().url)) return;
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   context.on("weberror", (error) => complaints.push(String(error.error())));

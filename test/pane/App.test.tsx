@@ -2,7 +2,7 @@ import { App } from "../../src/pane/App";
 import { Questions } from "../../src/pane/questions/Questions";
 import { firstState, type State } from "../../src/pane/state/state";
 import { SheetsAndColumns } from "../../src/pane/sheets/SheetsAndColumns";
-import type { SheetReading } from "../../src/plan/plan";
+import type { Plan, SheetReading } from "../../src/plan/plan";
 import { StatusLine } from "../../src/pane/messages/StatusLine";
 import type { Problem } from "../../src/summary/problem";
 import type { Tasks } from "../../src/tasks/tasks";
@@ -26,14 +26,19 @@ const never = () => new Promise<never>(() => undefined);
 const tasks: Tasks = {
   recall: never,
   refresh: never,
+  look: never,
   answerGreen: never,
   answerSheet: never,
+  takeBack: never,
   keepDates: never,
   answerSame: never,
   keepRecommendations: never,
   keepHighlights: never,
   clearHighlights: never,
   makeRepairs: never,
+  addTemplate: never,
+  watchSheets: never,
+  watchConnection: never,
   goTo: never,
 };
 
@@ -57,12 +62,12 @@ describe("the status line", () => {
     [
       "done",
       { refreshed },
-      "10 lines from 8 recommendations in 1 review For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
+      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
     ],
     [
       "asked first",
       { refreshed: { ...refreshed, writtenTo: null, questions: [question] } },
-      "10 lines from 8 recommendations in 1 review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first.",
+      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first.",
     ],
     [
       "asked about a sheet that is not in the figures",
@@ -74,7 +79,7 @@ describe("the status line", () => {
           plan: { ...refreshed.plan, sheets: [sheet, { ...sheet, counted: false, sure: false }] },
         },
       },
-      "10 lines from 8 recommendations in 1 review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first. A sheet that is asked about is not in these figures.",
+      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first. A sheet that is asked about is not in these figures.",
     ],
     [
       "nothing counted",
@@ -84,7 +89,7 @@ describe("the status line", () => {
     [
       "another date typed since",
       { refreshed, date: "2021-11-02" },
-      "10 lines from 8 recommendations in 1 review For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”. These figures are for 12 October 2021. Press “Refresh summary” to count for the date above.",
+      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”. These figures are for 12 October 2021. Press “Refresh summary” to count for the date above.",
     ],
   ])("%s", (_, change, expected) => {
     expect(textOf(<StatusLine state={{ ...start, ...change }} />)).toBe(expected);
@@ -97,20 +102,23 @@ describe("the status line", () => {
   test("figures that could not be written stand below the reason", () => {
     const counted = { ...refreshed, writtenTo: null, notWritten: problem };
     expect(textOf(<StatusLine state={{ ...start, refreshed: counted }} />)).toMatch(
-      /“Plan A” is protected .* 10 lines from .* not in the workbook\.$/,
+      /“Plan A” is protected .* 10 actions from .* not in the workbook\.$/,
     );
   });
 
-  test("it is in the page, and empty, before anything happens", () => {
-    expect(markupOf(<StatusLine state={start} />)).toMatch(/^<div role="status"[^>]*><\/div>$/);
+  test("it is in the page before anything happens, and empty where nothing could be seen", () => {
+    expect(textOf(<StatusLine state={start} />)).toBe("Looking at the sheets…");
+    const unknown = <StatusLine state={{ ...start, look: { kind: "unknown" } }} />;
+    expect(markupOf(unknown)).toMatch(/^<div role="status"[^>]*><\/div>$/);
   });
 });
 
 describe("questions", () => {
-  const ask = (questions: Parameters<typeof Questions>[0]["questions"]) =>
+  const ask = (questions: Plan["questions"], settled = 0) =>
     textOf(
       <Questions
-        questions={questions}
+        plan={{ ...refreshed.plan, questions }}
+        settled={settled}
         answerGreen={() => undefined}
         answerSheet={() => undefined}
         goTo={() => undefined}
@@ -124,7 +132,9 @@ describe("questions", () => {
     ]);
     expect(text.match(/What does green mean on these 2 sheets\?/g)).toHaveLength(1);
     expect(text).toContain("“Plan A”, “Plan B”. The workbook does not say, and the figures depend on it.");
-    expect(text).toMatch(/The action is complete .* The action is on track .* Use this answer/);
+    expect(text).toMatch(
+      /The action is on track .* Recommended: .* The action is complete .* Use this answer/,
+    );
   });
 
   const columns = {
@@ -141,7 +151,8 @@ describe("questions", () => {
     expect(ask([columns])).toBe(
       "Which column of “Plan A” holds the ratings? Column G looks most likely, but it is not certain. " +
         "Until you answer, this sheet is not in the figures. Your answer is kept in this workbook, so you are asked " +
-        "only once. Go to the headings in row 5 Rating None C: What we will do G: How are we doing? For example: G; A " +
+        "only once. You can take it back under Sheets and columns. Go to the headings in row 5 Rating None " +
+        "C: What we will do G: How are we doing? (recommended) For example: G; A " +
         "The other columns Action Use these columns Leave this sheet out",
     );
   });
@@ -151,7 +162,7 @@ describe("questions", () => {
     expect(text).toContain(
       "Which columns of “Plan A” hold the due dates and ratings? None was found for certain.",
     );
-    expect(text).toContain("Without this column, the lines count as not rated.");
+    expect(text).toContain("Without this column, the actions count as not rated.");
   });
 
   test("questions come one at a time, columns before what depends on them", () => {
@@ -162,15 +173,15 @@ describe("questions", () => {
       columns,
     ]);
     expect(text).not.toContain("What does green mean");
-    expect(text).toMatch(/^Which column of “Plan A” .* 2 more questions after this\.$/);
+    expect(text).toMatch(/^Which column of “Plan A” holds the ratings\? Question 1 of 3 /);
   });
 
   test("a review's name and blanks below are asked with what each answer means", () => {
     expect(ask([{ kind: "reviewName", sheet: "Plan A", names: ["Review A", "Review B"] }])).toMatch(
-      /Which review is “Plan A” about\? .* Review A Review B Use this answer/,
+      /Which review is “Plan A” about\? .* Look at the title Review A Recommended: a title .* Review B Use this answer/,
     );
     expect(ask([{ kind: "blanksBelow", sheet: "Plan A", column: "recommendation" }])).toMatch(
-      /What does a blank under “Recommendation” mean on “Plan A”\? .*The same as the cell above .* Nothing A line with a blank has no recommendation\./,
+      /What does a blank under “Recommendation” mean on “Plan A”\? .*The same as the cell above .* Nothing An action with a blank has no recommendation\./,
     );
   });
 });
@@ -182,16 +193,18 @@ describe("sheets and columns", () => {
         sheets={[{ ...sheetAsked, ...change }]}
         open={open}
         setOpen={() => undefined}
+        answered={{ sheets: [], green: null }}
         answer={() => undefined}
+        takeBack={() => undefined}
         goTo={() => undefined}
       />,
     );
   test.each<[string, Partial<SheetReading>, string]>([
-    ["a counted plan", {}, "Plan A Action sheet, 10 lines"],
+    ["a counted plan", {}, "Plan A Action sheet, 10 actions"],
     [
       "an archive",
       { kind: "archive", reason: "archiveName", counted: false },
-      "Plan A Archive, not counted (10 lines)",
+      "Plan A Archive, not counted (10 actions)",
     ],
     [
       "a sheet that is asked about",
@@ -201,9 +214,9 @@ describe("sheets and columns", () => {
     [
       "an archive that is not clear, and not asked about",
       { kind: "archive", reason: "archiveName", counted: false, sure: false },
-      "Plan A Archive, not counted (10 lines)",
+      "Plan A Archive, not counted (10 actions)",
     ],
-    ["left out", { reason: "leftOut", counted: false }, "Plan A Action sheet, left out (10 lines)"],
+    ["left out", { reason: "leftOut", counted: false }, "Plan A Action sheet, left out (10 actions)"],
     ["no plan", { kind: "other", reason: "noPlan", counted: false }, "Plan A Not an action sheet"],
     [
       "a list",
@@ -220,7 +233,9 @@ describe("sheets and columns", () => {
     const { columns, columnReadings } = sheetAsked;
     const second = { headerRow: 30, columns, columnReadings, ratingFrom: "fill" } as const;
     const text = show({ furtherTables: [second] }, ["Plan A"]);
-    expect(text).toMatch(/It has the headings of an action plan\. Its lines are counted under “Review A”\./);
+    expect(text).toMatch(
+      /It has the headings of an action plan\. Its actions are counted under “Review A”\./,
+    );
     expect(text).toMatch(
       /Go to the headings in row 5 .*Table with its headings in row 30 Go to the headings in row 30/,
     );

@@ -7,19 +7,23 @@ import { markupOf, textOf } from "./shown";
 const noChanges = changesOf({});
 
 const results = (change: Partial<Summary>) => (
-  <Results summary={{ ...refreshed.summary, ...change }} changes={<p>What is new</p>}>
+  <Results
+    summary={{ ...refreshed.summary, ...change }}
+    changes={<p>What is new</p>}
+    next={<p>What is next</p>}
+  >
     <p>What can be done</p>
   </Results>
 );
 
 describe("what is shown", () => {
   test.each<[string, Partial<Summary>, string]>([
-    ["complete of all", {}, "Complete 4 of 10 lines"],
-    ["what changed, after the totals", {}, "first date set. What is new By review"],
+    ["complete of all", {}, "Complete 4 of 10 actions"],
+    ["what changed, and what is looked for next, before the totals", {}, "What is new What is next Totals"],
     [
       "what changed where no line is left",
       { totals: { ...tally, lines: 0 }, changes: noChanges },
-      "What is new What can be done",
+      "What is new What is next What can be done",
     ],
     ["overdue", {}, "Overdue 2 Open 6"],
     [
@@ -42,7 +46,7 @@ describe("what is shown", () => {
     ],
     ["two priorities", { priorities: [tally, { ...tally, name: "Finance" }] }, "By priority"],
     ["what was left out", { leftOut: ["Closed 2019"] }, "This sheet is not in the figures: Closed 2019"],
-    ["hidden rows", { hiddenLines: 3 }, "3 lines on hidden rows are included."],
+    ["hidden rows", { hiddenLines: 3 }, "3 actions on hidden rows are included."],
     ["what green was taken for", { green: "mixed" }, "Green means complete on some sheets"],
   ])("%s", (_, change, expected) => {
     expect(textOf(results(change))).toContain(expected);

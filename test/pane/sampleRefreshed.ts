@@ -37,6 +37,7 @@ export const tally: NamedTally = {
   ungrounded: 1,
   groundingNotChecked: 0,
   notEvidenced: 0,
+  evidenceNotChecked: 0,
 };
 
 /** The same review while it is asked what green means. */
@@ -52,6 +53,7 @@ export const askedTally: NamedTally = {
   continuing: null,
   noUsableDate: null,
   notEvidenced: null,
+  evidenceNotChecked: null,
 };
 
 export const line: Line = {
@@ -123,6 +125,8 @@ export const refreshed: Refreshed = {
     reviews: [{ ...tally, sheets: ["Plan A"], paragraph: "" }],
     priorities: [],
     overdue: [line],
+    dueIn60: [],
+    undated: [],
     ungrounded: [],
     hiddenLines: 0,
     leftOut: [],
@@ -134,6 +138,7 @@ export const refreshed: Refreshed = {
   writtenTo: "Summary sheet",
   notWritten: null,
   highlighted: null,
+  answered: { sheets: [], green: null },
   meetings: [],
   notKept: null,
 };

@@ -1,12 +1,12 @@
 import { words } from "../../src/pane/words";
 
 test.each([
-  [84, 68, 6, "84 lines from 68 recommendations in 6 reviews"],
-  [1, 1, 1, "1 line from 1 recommendation in 1 review"],
-  [12, 0, 2, "12 lines in 2 reviews"],
-  [1204, 0, 0, "1,204 lines"],
+  [84, 68, 6, "84 actions from 68 recommendations in six reviews"],
+  [1, 1, 1, "1 action from 1 recommendation in one review"],
+  [12, 0, 2, "12 actions in two reviews"],
+  [1204, 0, 0, "1,204 actions"],
 ])(
-  "the headline for %i lines, %i recommendations, %i reviews",
+  "the headline for %i actions, %i recommendations, %i reviews",
   (lines, recommendations, reviews, expected) => {
     expect(words.headline(lines, recommendations, reviews)).toBe(expected);
   },

@@ -89,7 +89,7 @@ test.each<[string, FindingCase[0], string]>([
 
 test.each<[string | undefined, string]>([
   ["not accepted", "recommendation “4” is given as not accepted, and no live action answers it"],
-  ["no live line", "all lines of recommendation “4” were closed without being done"],
+  ["no live line", "all actions of recommendation “4” were closed without being done"],
   ["no line", "no action answers recommendation “4”"],
   [undefined, "no live action is known for “4”"],
 ])("an uncovered recommendation with %s", (against, words) => {
@@ -98,16 +98,16 @@ test.each<[string | undefined, string]>([
 });
 
 test.each<[FindingKind, string, string]>([
-  ["hiddenRows", "1", "1 line on hidden rows is counted with the others"],
+  ["hiddenRows", "1", "1 action on hidden rows is counted with the others"],
   [
     "archiveSheet",
     "1",
-    "the sheet reads as an archive, so it is not in the figures, and 1 of its lines is not finished",
+    "the sheet reads as an archive, so it is not in the figures, and 1 of its actions is not finished",
   ],
   ["archiveSheet", "", "the sheet reads as an archive, so it is not in the figures"],
   ["unsureColumns", "revisedDue", "it is not certain which column holds the revised date"],
-  ["notEvidenced", "", "the line is complete and its evidence is blank"],
-  ["noLead", "TBC", "the line is red or amber and its lead says only “TBC”"],
+  ["notEvidenced", "", "the action is complete and its evidence is blank"],
+  ["noLead", "TBC", "the action is red or amber and its lead says only “TBC”"],
 ])("%s with %j", (kind, found, words) => {
   const { what } = describeFinding(findingOf(kind, [null, found]));
   expect(what).toBe(`SCR A: ${words}. The sheet was not changed.`);

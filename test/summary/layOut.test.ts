@@ -1,7 +1,7 @@
 import type { SheetLayout } from "../../src/summary/sheetLayout";
 import { summarise } from "../../src/summary/summarise";
 import { cellsOf, contents, headingsOf, laidOut, ofLines, tableOf } from "./sheet/laidOut";
-import { lineOf, planOf, times } from "./plans";
+import { lineOf, planOf, times, type LineSays } from "./plans";
 
 test("the eight ratings are always there, in their order", () => {
   expect(headingsOf(tableOf(ofLines({}), "ActionPlan_Reviews"))).toEqual([
@@ -35,6 +35,19 @@ test("a row for each review and one for all of them", () => {
   ]);
 });
 
+test("priorities have a total of recommendations where none counts in several", () => {
+  const layout = ofLines(
+    { priority: "Finance", rating: "green" },
+    { priority: "Learning", recommendation: "2" },
+  );
+  const { rows } = tableOf(layout, "ActionPlan_Priorities");
+  expect(rows.map((row) => row.slice(0, 4))).toEqual([
+    ["Finance", 1, 1, 1],
+    ["Learning", 1, 0, 1],
+    ["All priorities", 2, 1, 2],
+  ]);
+});
+
 test("priorities have no total of recommendations, since one may count in several", () => {
   const layout = ofLines({ priority: "Finance" }, { priority: "Learning" });
   const { rows } = tableOf(layout, "ActionPlan_Priorities");
@@ -43,6 +56,97 @@ test("priorities have no total of recommendations, since one may count in severa
     ["Learning", 1, 0, 1],
     ["All priorities", "No total", "No total", 2],
   ]);
+});
+
+describe("evidence", () => {
+  const evidence = { ...lineOf({}).columns, evidence: 6 };
+  const done = (evidenced: boolean | null, says: LineSays = {}): LineSays => ({
+    rating: "green",
+    evidenced,
+    ...(evidenced === null ? {} : { columns: evidence }),
+    ...says,
+  });
+  const a = { sheet: "A", review: "A", priority: "Finance" };
+  const b = { sheet: "B", review: "B", priority: "Health" };
+  /** Complete, not evidenced, evidence not checked. */
+  const shownFor = (...says: LineSays[]) => {
+    const layout = ofLines(...says);
+    const rowsOf = (name: string) => tableOf(layout, name).rows.map((row) => [row[0], ...row.slice(-3)]);
+    const [reviews, priorities] = [
+      rowsOf("ActionPlan_ReviewRecommendations"),
+      rowsOf("ActionPlan_PriorityRecommendations"),
+    ];
+    expect(priorities.map((row) => row.slice(1))).toEqual(reviews.map((row) => row.slice(1)));
+    return reviews;
+  };
+  const cases: readonly (readonly [string, LineSays[], (string | number)[][]])[] = [
+    [
+      "one sheet has no evidence column",
+      [done(false, a), done(true, a), done(null, b), done(null, b)],
+      [
+        ["A", 2, 1, 0],
+        ["B", 2, "Not checked", 2],
+        ["All reviews", 4, 1, 2],
+      ],
+    ],
+    [
+      "some of a row could be checked and some not",
+      [done(false, a), done(null, a)],
+      [
+        ["A", 2, 1, 1],
+        ["All reviews", 2, 1, 1],
+      ],
+    ],
+    [
+      "all that could be checked is evidenced",
+      [done(true, a), done(null, a)],
+      [
+        ["A", 2, 0, 1],
+        ["All reviews", 2, 0, 1],
+      ],
+    ],
+    [
+      "no sheet has one",
+      [done(null, a), b],
+      [
+        ["A", 1, "Not checked", 1],
+        ["B", 0, "Not checked", 0],
+        ["All reviews", 1, "Not checked", 1],
+      ],
+    ],
+    [
+      "nothing is complete, and there is a column",
+      [{ ...a, columns: evidence }, b],
+      [
+        ["A", 0, 0, 0],
+        ["B", 0, "Not checked", 0],
+        ["All reviews", 0, 0, 0],
+      ],
+    ],
+    [
+      "there is a column, and every blank may belong to the cell above",
+      [{ ...done(null, a), columns: evidence }],
+      [
+        ["A", 1, "Not checked", 1],
+        ["All reviews", 1, "Not checked", 1],
+      ],
+    ],
+  ];
+  test.each(cases)("%s", (_name, says, rows) => expect(shownFor(...says)).toEqual(rows));
+
+  test.each<[string, LineSays[], RegExp]>([
+    [
+      "checked",
+      [done(true)],
+      /^Grounded: .* Evidence not checked: complete, on a sheet without an evidence column/,
+    ],
+    ["not checked at all", [done(null)], /Evidence was not checked: these sheets have no evidence column\.$/],
+  ])("is explained where it is %s", (_name, says, note) => {
+    const notes = contents(ofLines(...says))
+      .join("\n")
+      .replaceAll("\n", " ");
+    expect(notes).toMatch(new RegExp(note.source.replace("^", "").replace("$", "")));
+  });
 });
 
 test.each([

@@ -107,6 +107,21 @@ function tableProblems(table: TableBlock, widths: readonly number[]): string[] {
   return [...problems, ...blanks.map(() => `${name}: a blank row`)];
 }
 
+/** What is not checked has no figure, and is counted in the column that says so. */
+function evidenceProblems({ name, columns, rows }: TableBlock): string[] {
+  const at = (heading: string): number => columns.findIndex((column) => column.heading === heading);
+  const [complete, without, unchecked] = ["Complete", "Not evidenced", "Evidence not checked"].map(at);
+  if (without === undefined || without < 0) return [];
+  return rows
+    .filter((row) => row.slice(1).some((cell) => cell !== null))
+    .filter((row) => {
+      const [done, left, open] = [row[complete ?? -1], row[without], row[unchecked ?? -1]];
+      if (typeof done !== "number" || typeof open !== "number") return true;
+      return typeof left === "number" ? left + open > done || (open === done && done > 0) : open !== done;
+    })
+    .map((row) => `${name}, ${said(row[0] ?? null)}: evidence does not fit`);
+}
+
 /** What figures of a table must add up to: every total is the sum of its column, each ratings row that of its ratings. */
 function sumProblems(table: TableBlock): string[] {
   const { name, columns, rows, totalRow } = table;
@@ -117,7 +132,7 @@ function sumProblems(table: TableBlock): string[] {
       columns.filter(({ colour }) => colour).length === ratings.length ? ratingHeadings(columns) : [],
     ],
     ["Actions", ["Complete", "Closed, not done", "Overdue", "Due later", "Continuing", "No usable date"]],
-    ["Actions", ["Grounded", "Additional", "Ungrounded", "Not checked"]],
+    ["Actions", ["Grounded", "Additional", "Ungrounded", "Grounding not checked"]],
   ];
   const number = (cell: CellContent | undefined): number => (typeof cell === "number" ? cell : 0);
   const figures = rows.filter((row) => row.slice(1).some((cell) => cell !== null));
@@ -135,9 +150,7 @@ function sumProblems(table: TableBlock): string[] {
   const wrong = columns.filter(({ kind }, index) => {
     const cells = rows.slice(0, -1).map((row) => row[index]);
     if (kind !== "count" || typeof last[index] !== "number") return false;
-    return cells.every((cell) => cell === null || typeof cell === "number")
-      ? cells.reduce<number>((sum, cell) => sum + number(cell), 0) !== last[index]
-      : false;
+    return cells.reduce<number>((sum, cell) => sum + number(cell), 0) !== last[index];
   });
   return [...problems, ...wrong.map(({ heading }) => `${name}, ${heading}: no total`)];
 }
@@ -185,6 +198,7 @@ export function brokenRules(layout: SheetLayout, sheets: readonly string[]): str
     ...(listedOnce(tables.map(({ name }) => name)) ? [] : ["table names twice"]),
     ...tables.flatMap((table) => tableProblems(table, columnWidths)),
     ...tables.flatMap(sumProblems),
+    ...tables.flatMap(evidenceProblems),
     ...chartProblems(layout),
     ...linkProblems(layout, sheets),
     ...tallParagraphs(layout),

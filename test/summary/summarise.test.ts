@@ -52,7 +52,7 @@ describe("each line counts once by rating, by date and by grounding", () => {
     [
       "complete on a sheet without an evidence column",
       { rating: "green", evidenced: null },
-      { notEvidenced: 0 },
+      { notEvidenced: 0, evidenceNotChecked: 1 },
     ],
   ];
   test.each(cases)("%s", (_name, says, expected) => {
@@ -103,6 +103,7 @@ describe("while it is asked what green means", () => {
         continuing: null,
         noUsableDate: null,
         notEvidenced: null,
+        evidenceNotChecked: null,
         recommendationsComplete: null,
       });
   });
@@ -151,6 +152,41 @@ test("the overdue list has the longest first, then the order of the sheet", () =
   ];
   expect(summarise(planOf(lines)).overdue.map(({ ref }) => ref)).toEqual(["longest", "late", "late too"]);
 });
+
+test("what is due in 60 days is listed soonest first, then in the order of the sheet, and is what is counted", () => {
+  const lines = [
+    lineOf({ row: 2, due: "2021-11-30", ref: "late" }),
+    lineOf({ row: 3, due: "2021-10-12", ref: "on the day" }),
+    lineOf({ row: 4, due: "2021-11-30", ref: "late too" }),
+    lineOf({ row: 5, due: "2021-12-11", ref: "in 60 days" }),
+    lineOf({ row: 6, due: "2021-12-12", ref: "in 61 days" }),
+    lineOf({ row: 7, due: "2021-11-30", ref: "done", rating: "green" }),
+  ];
+  const { dueIn60, totals } = summarise(planOf(lines));
+  expect(dueIn60.map(({ ref }) => ref)).toEqual(["on the day", "late", "late too", "in 60 days"]);
+  expect(totals.dueIn60).toBe(4);
+});
+
+test("open lines without a date are listed: those that continue, then those whose date cannot be used", () => {
+  const lines = [
+    lineOf({ row: 2, due: "unclear", ref: "unclear" }),
+    lineOf({ row: 3, due: "continuing", ref: "ongoing" }),
+    lineOf({ row: 4, due: "none", ref: "none" }),
+    lineOf({ row: 5, due: "continuing", ref: "done", rating: "green" }),
+    lineOf({ row: 6, due: "2021-11-30", ref: "dated" }),
+  ];
+  const { undated, totals } = summarise(planOf(lines));
+  expect(undated.map(({ ref }) => ref)).toEqual(["ongoing", "unclear", "none"]);
+  expect([totals.continuing, totals.noUsableDate]).toEqual([1, 2]);
+});
+
+test.each(["overdue", "dueIn60", "undated", "ungrounded"] as const)(
+  "a list of %s that is not what is counted is a fault of the program",
+  (list) => {
+    const summary = summarise(planOf([lineOf({})]));
+    expect(() => assertSums({ ...summary, [list]: [lineOf({})] })).toThrow(`${list} as listed`);
+  },
+);
 
 test("lines that do not add up are a fault of the program", () => {
   const broken = { ...lineOf({}), timing: "finished" as const };

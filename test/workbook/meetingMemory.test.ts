@@ -1,4 +1,4 @@
-import { keptMeetingOf } from "../../src/summary/changes/keptMeeting";
+import { keptMeetingOf, withoutWords } from "../../src/summary/changes/keptMeeting";
 import { noMeetings, withMeeting, type KeptMeetings } from "../../src/summary/changes/keptMeetings";
 import { meetingTotalsOf } from "../../src/summary/changes/meetingTotals";
 import { snapshotOf } from "../../src/summary/changes/snapshot";
@@ -44,10 +44,16 @@ test.each<[string, number, boolean, readonly number[]]>([
 
 describe("answers are never given up for meetings", () => {
   const snapshots = meetingsOf(2000);
+  const withMeetings = (meetings: KeptMeetings["meetings"]) => ({ ...snapshots, meetings });
   const totalsAlone = { meetings: [], totals: snapshots.totals, names: snapshots.names };
   test.each<[string, number, object]>([
     ["room for all", 1000, snapshots],
-    ["room for one meeting", 200_000, { ...snapshots, meetings: snapshots.meetings.slice(2) }],
+    ["room for three without their words", 100_000, withMeetings(snapshots.meetings.map(withoutWords))],
+    [
+      "room for one meeting without its words",
+      200_000,
+      withMeetings(snapshots.meetings.slice(2).map(withoutWords)),
+    ],
     ["room for totals", 248_000, totalsAlone],
     [
       "room for the last totals",
@@ -88,9 +94,17 @@ test.each<[string, unknown]>([
   expect(memoryFrom(JSON.stringify({ ...memory, snapshots }))).toEqual(memory);
 });
 
-test("a line is kept as stand-ins, not as its words", () => {
-  const plan = planOf([lineOf({ ref: "1.1", action: "Speak to the family of Child A" })]);
-  const kept = JSON.stringify(keptMeetingOf(snapshotOf(plan)));
-  expect(kept).toContain("1.1");
-  expect(kept).not.toMatch(/family|Child A/);
+test("of the words of a line no more than the beginning of its action is kept", () => {
+  const action =
+    "Speak to the family of Child A about what the review found, and to the school that Child B goes to";
+  const line = lineOf({
+    ref: "1.1",
+    recommendation: "Listen",
+    action,
+    lead: "Head of Service",
+    dueText: "at once",
+  });
+  const kept = JSON.stringify(keptMeetingOf(snapshotOf(planOf([line]))));
+  expect(kept).toContain("Speak to the family of Child A about what the review…");
+  expect(kept).not.toMatch(/Child B|Listen|Head|once/);
 });

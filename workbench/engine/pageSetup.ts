@@ -11,4 +11,6 @@ export interface PageSetup {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** The middle of the foot of every page, in Excel's own codes ("Page &P of &N"). */
   readonly centerFooter: string;
+  /** Rows with a page break above them that somebody has set, 0-based, from the top down. */
+  readonly rowBreaks: readonly number[];
 }

@@ -1,4 +1,5 @@
 import { codec } from "../engine/codec";
+import { enterPaneByF6 } from "./enterPaneByF6";
 import { makeSplitter } from "./makeSplitter";
 import { onPage } from "./onPage";
 import { openOnPage, type OpenWorkbook } from "./files/openOnPage";
@@ -101,6 +102,7 @@ function run(work: () => Promise<void> | void): void {
 
 function wire(): void {
   makeSplitter(onPage("splitter", HTMLElement), desk, paneWidth);
+  enterPaneByF6(onPage("pane", HTMLElement));
   on(sampleChooser, "change", () => openSample(sampleChooser.value));
   on(onPage("open", HTMLButtonElement), "click", () => filePicker.click());
   on(filePicker, "change", openPicked);

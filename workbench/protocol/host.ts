@@ -24,9 +24,19 @@ export interface Exchange {
   readonly calls: readonly string[];
 }
 
+/** One thing that a request asks of Excel: what an action does first. */
+export interface Call {
+  /** "Worksheet.getRange". */
+  readonly member: string;
+  readonly use: Use;
+  readonly actionId: number;
+}
+
+/** lost: the connection broke before the answer came back, whatever Excel has done by then. */
 export type Answer =
   | { readonly kind: "done"; readonly text: string }
-  | { readonly kind: "refused"; readonly code: HostErrorCode };
+  | { readonly kind: "refused"; readonly code: HostErrorCode }
+  | { readonly kind: "lost" };
 
 /** Excel's side of the protocol, whatever carries the messages. */
 export interface Host {
@@ -45,6 +55,8 @@ export interface Host {
    * Returns how to stop refusing.
    */
   refuse(member: string, code: HostErrorCode, message?: string): () => void;
+  /** Tells of every call before it is carried out; a HostError thrown then refuses it. Returns how to stop. */
+  onCall(listener: (call: Call) => void): () => void;
   /** Tells of every answered request; returns how to stop. */
   onExchange(listener: (exchange: Exchange) => void): () => void;
   /** Answers one request. Flag 64 waits until editing ends; without it, editing refuses the request. */
@@ -73,6 +85,8 @@ class RichApiHost implements Host {
   readonly #memory: HostMemory;
   readonly #refused = new Map<string, () => HostError>();
   readonly #listeners = new Set<(exchange: Exchange) => void>();
+  readonly #callListeners = new Set<(call: Call) => void>();
+  #actionId: number | null = null;
   #calls = new Set<string>();
   #editing = false;
   #waiting: (() => void)[] = [];
@@ -88,6 +102,9 @@ class RichApiHost implements Host {
       keptIds: new WeakMap(),
       nextId: () => `kept-${++serial}`,
       before: (member, use) => this.#before(member, use),
+      starting: (actionId) => {
+        this.#actionId = actionId;
+      },
       listened: this.listened,
     };
   }
@@ -107,6 +124,11 @@ class RichApiHost implements Host {
   refuse(member: string, code: HostErrorCode, message?: string): () => void {
     this.#refused.set(member, () => new HostError(code, message));
     return () => void this.#refused.delete(member);
+  }
+
+  onCall(listener: (call: Call) => void): () => void {
+    this.#callListeners.add(listener);
+    return () => void this.#callListeners.delete(listener);
   }
 
   onExchange(listener: (exchange: Exchange) => void): () => void {
@@ -167,5 +189,9 @@ class RichApiHost implements Host {
     if (use === "write") this.#calls.add(written);
     const refusal = this.#refused.get(member) ?? (use === "write" ? this.#refused.get(written) : undefined);
     if (refusal) throw refusal();
+    const actionId = this.#actionId;
+    if (actionId === null) return;
+    this.#actionId = null;
+    for (const listener of this.#callListeners) listener({ member, use, actionId });
   }
 }

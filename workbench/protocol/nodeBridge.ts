@@ -58,12 +58,14 @@ async function reply(host: Host, bridge: NativeBridge, text: string, latency = 0
   const { id, flags = 0, message } = JSON.parse(text) as RuntimeMessage;
   if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
   const answer = await host.answer(message.body, flags, byteLength(JSON.stringify(message.body)));
-  const head = `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":`;
+  const status = answer.kind === "lost" ? 503 : 200;
+  const head = `{"id":${id},"type":2,"message":{"statusCode":${status},"headers":{},"body":`;
   bridge.onMessageFromHost?.(`${head}${answerBody(answer)}}}`);
 }
 
 function answerBody(answer: Answer): string {
   if (answer.kind === "done") return answer.text;
+  if (answer.kind === "lost") return '""';
   const { code, message } = new HostError(answer.code);
   return JSON.stringify({
     Results: [],

@@ -69,13 +69,14 @@ function changesOf({ since, all, pairedByOrder }: Changes) {
   };
 }
 
-type BeyondContract = "dueIn30" | "dueIn60" | "paragraph";
+type BeyondContract = "dueIn30" | "dueIn60" | "evidenceNotChecked" | "paragraph";
 
-/** A tally with the contract's own keys alone: what falls due soon and reviews' paragraphs are for the workbook. */
+/** A tally with the contract's own keys alone: what falls due soon, what evidence was not checked, and reviews' paragraphs are for the workbook. */
 function inContract<T extends Tally>(tally: T): Omit<T, BeyondContract> {
   const own: Omit<T, BeyondContract> & Partial<Record<BeyondContract, unknown>> = { ...tally };
   delete own.dueIn30;
   delete own.dueIn60;
+  delete own.evidenceNotChecked;
   delete own.paragraph;
   return own;
 }

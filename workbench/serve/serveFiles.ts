@@ -4,10 +4,18 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
 /** Addresses that start with `prefix` are files below `folder`. */
-export interface Shelf {
+interface Folder {
   readonly prefix: string;
   readonly folder: string;
 }
+
+/** Addresses that start with `prefix` are JSON that is made when it is asked for; null where there is none. */
+interface Made {
+  readonly prefix: string;
+  readonly made: (name: string) => Promise<string | null>;
+}
+
+export type Shelf = Folder | Made;
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -32,7 +40,7 @@ const headers = {
 
 /**
  * Answers GET and HEAD with the files of `shelves` (the first that fits; the list may grow later), and
- * `<prefix>index.json` with the names of the workbooks there.
+ * `<prefix>index.json` with the names of the workbooks there; and with what a shelf makes.
  * Nothing outside the shelves can be reached.
  */
 export function serveFiles(
@@ -54,9 +62,17 @@ async function answer(
   }
   const wanted = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
   const shelf = shelves.find(({ prefix }) => wanted.startsWith(prefix));
-  const name = shelf === undefined ? "" : wanted.slice(shelf.prefix.length) || "index.html";
-  const file = shelf === undefined ? "" : path.join(shelf.folder, name);
-  if (shelf === undefined || name.includes("\0") || !file.startsWith(shelf.folder + path.sep)) {
+  if (shelf === undefined) {
+    end(response, 404);
+    return;
+  }
+  const name = wanted.slice(shelf.prefix.length) || "index.html";
+  if ("made" in shelf) {
+    sendText(await shelf.made(name), response);
+    return;
+  }
+  const file = path.join(shelf.folder, name);
+  if (name.includes("\0") || !file.startsWith(shelf.folder + path.sep)) {
     end(response, 404);
   } else if (name === "index.json") {
     await list(shelf.folder, response);
@@ -80,10 +96,18 @@ async function send(file: string, headersOnly: boolean, response: ServerResponse
       .pipe(response);
 }
 
+function sendText(text: string | null, response: ServerResponse): void {
+  if (text === null) {
+    end(response, 404);
+    return;
+  }
+  response.writeHead(200, { ...headers, "content-type": types[".json"] });
+  response.end(text);
+}
+
 async function list(folder: string, response: ServerResponse): Promise<void> {
   const names = (await readdir(folder)).filter((name) => /^[^~].*\.xlsx$/.test(name)).sort();
-  response.writeHead(200, { ...headers, "content-type": types[".json"] });
-  response.end(JSON.stringify(names));
+  sendText(JSON.stringify(names), response);
 }
 
 function end(response: ServerResponse, status: number): void {

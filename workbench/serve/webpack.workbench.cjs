@@ -22,7 +22,11 @@ module.exports = function workbenchPages({ output, officeJs }) {
   return {
     ...compiling,
     mode: "development",
-    entry: { ...addIn.entry, workbench: path.join(root, "workbench/page/start.ts") },
+    entry: {
+      ...addIn.entry,
+      workbench: path.join(root, "workbench/page/start.ts"),
+      gallery: path.join(root, "workbench/gallery/start.ts"),
+    },
     plugins: [
       ...addIn.plugins,
       new HtmlPlugin({
@@ -30,6 +34,12 @@ module.exports = function workbenchPages({ output, officeJs }) {
         filename: "index.html",
         chunks: ["workbench"],
         contentSecurityPolicy: policy,
+      }),
+      new HtmlPlugin({
+        template: path.join(root, "workbench/gallery/gallery.html"),
+        filename: "gallery.html",
+        chunks: ["gallery"],
+        contentSecurityPolicy: policy.replace(" 'unsafe-eval'", ""),
       }),
     ],
     resolve: {

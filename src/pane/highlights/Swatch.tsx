@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HighlightKind } from "../../summary/highlights/highlight";
 import { highlightLooks } from "../../summary/highlights/highlightLooks";
+import { plainCell } from "../../summary/palette";
 
 const useStyles = makeStyles({
   swatch: {
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     // The frame is black, as in the sheet: on a dark pane it needs a light ground to be seen.
-    boxShadow: "0 0 0 2px #FFFFFF",
+    boxShadow: `0 0 0 ${tokens.strokeWidthThick} ${plainCell.fill}`,
     forcedColorAdjust: "none",
   },
 });
@@ -27,10 +28,10 @@ export function Swatch({ kind }: { readonly kind: HighlightKind }) {
       aria-hidden="true"
       className={styles.swatch}
       style={{
-        backgroundColor: fill ?? "#FFFFFF",
-        color: font ?? "#000000",
+        backgroundColor: fill ?? plainCell.fill,
+        color: font ?? plainCell.font,
         fontWeight: bold ? 700 : 400,
-        border: `1px ${cssLine[line]} ${frame}`,
+        border: `${tokens.strokeWidthThin} ${cssLine[line]} ${frame}`,
       }}
     >
       Abc

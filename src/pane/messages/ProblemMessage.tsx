@@ -11,7 +11,10 @@ export function ProblemMessage({ problem }: { readonly problem: Problem | "broke
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   // The press that failed may lie far down the pane; the focus stays there.
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [problem]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which would be no way to end an effect.
+    bar.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
   const { title, whatToDo } =
     problem === "broken" ? { title: words.broken, whatToDo: words.brokenWhat } : describeProblem(problem);
   return (

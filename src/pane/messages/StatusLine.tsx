@@ -2,7 +2,9 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { longDay } from "../../summary/wording/days";
 import type { Refreshed } from "../../tasks/refreshSummary";
 import { ProblemMessage } from "./ProblemMessage";
+import { Warning } from "./Warning";
 import { useText } from "../results/textStyles";
+import { hasNoPlan } from "../state/lookState";
 import { dayLeftBehind, type State } from "../state/state";
 import { words } from "../words";
 
@@ -45,24 +47,57 @@ function Done({ refreshed }: { readonly refreshed: Refreshed }) {
   );
 }
 
+/** What is being done, and once that takes long, why it may. */
+function Working({ state }: { readonly state: State }) {
+  const styles = useStyles();
+  const text = useText();
+  if (state.step === null) return null;
+  return (
+    <>
+      <Spinner className={styles.working} size="tiny" label={words.steps[state.step]} />
+      {state.slow && <p className={text.plain}>{words.slow}</p>}
+    </>
+  );
+}
+
+/** Before the first refresh: what the workbook was seen to hold. */
+function Seen({ state }: { readonly state: State }) {
+  const styles = useStyles();
+  const text = useText();
+  const { look, templateAdded } = state;
+  if (templateAdded !== null) return <p className={text.strong}>{words.templateAdded(templateAdded)}</p>;
+  if (hasNoPlan(state)) return <p className={styles.headline}>{words.noPlanHere}</p>;
+  if (state.problem !== null) return null;
+  if (look.kind === "looking") return <p className={text.plain}>{words.looking}</p>;
+  return look.kind === "found" ? <p className={styles.headline}>{words.foundHere(look.found)}</p> : null;
+}
+
+/** What was found and what stands in its way, while nothing is under way. */
+function Standing({ state }: { readonly state: State }) {
+  const text = useText();
+  const { refreshed, countedAt, outOfDate } = state;
+  const problem = state.problem ?? refreshed?.notWritten ?? null;
+  const behind = dayLeftBehind(state);
+  const cancelled = problem !== null && problem !== "broken" && problem.kind === "cancelled";
+  return (
+    <>
+      {problem !== null && !hasNoPlan(state) && !cancelled && <ProblemMessage problem={problem} />}
+      {cancelled && <p className={text.plain}>{words.cancelled}</p>}
+      {refreshed === null && <Seen state={state} />}
+      {outOfDate && <Warning {...words.outOfDate(countedAt)} />}
+      {refreshed !== null && <Done refreshed={refreshed} />}
+      {behind !== null && <p className={text.strong}>{words.otherDate(longDay(behind))}</p>}
+    </>
+  );
+}
+
 /** The one place that speaks up: progress, then the result or the problem. It is always in the page. */
 export function StatusLine({ state }: { readonly state: State }) {
   const styles = useStyles();
-  const text = useText();
-  const { step, refreshed } = state;
-  const problem = state.problem ?? refreshed?.notWritten ?? null;
-  const behind = dayLeftBehind(state);
   return (
     <div role="status" className={styles.status}>
-      {step !== null ? (
-        <Spinner className={styles.working} size="tiny" label={words.steps[step]} />
-      ) : (
-        <>
-          {problem !== null && <ProblemMessage problem={problem} />}
-          {refreshed !== null && <Done refreshed={refreshed} />}
-          {behind !== null && <p className={text.strong}>{words.otherDate(longDay(behind))}</p>}
-        </>
-      )}
+      {state.offline && <Warning {...words.offline} />}
+      {state.step === null ? <Standing state={state} /> : <Working state={state} />}
     </div>
   );
 }

@@ -1,20 +1,21 @@
-import type { Question } from "../../plan/question";
 import type { GreenMeaning } from "../../plan/line";
+import type { Question } from "../../plan/question";
 import type { SheetAnswer } from "../../tasks/sheetAnswers";
 import { words } from "../words";
 import { ChoiceQuestion } from "./ChoiceQuestion";
 import { ColumnsQuestion } from "./ColumnsQuestion";
+import type { GreenRecommended } from "./recommendGreen";
 
-const { complete, "on-track": onTrack } = words.greenChoices;
-
-/** The possible answers to one question, below its heading. */
+/** The possible answers to one question, below its heading: the recommended one first, with the reason. */
 export function Asked(props: {
   readonly question: Question;
   readonly headingId: string;
+  /** What the plan suggests that green means. */
+  readonly green: GreenRecommended;
   readonly answerGreen: (green: GreenMeaning) => void;
   readonly answerSheet: (sheet: string, answer: SheetAnswer) => void;
 }) {
-  const { question, headingId, answerGreen } = props;
+  const { question, headingId, green, answerGreen } = props;
   const answer = (given: SheetAnswer) => props.answerSheet(question.sheet, given);
   switch (question.kind) {
     case "columns":
@@ -27,6 +28,7 @@ export function Asked(props: {
             { value: "above", ...words.blanksAbove },
             { value: "nothing", ...words.blanksNothing(question.column) },
           ]}
+          recommended={{ value: "above", why: words.blanksAboveUsual }}
           answer={(value) =>
             answer({ carried: { column: question.column, meansValueAbove: value === "above" } })
           }
@@ -37,6 +39,7 @@ export function Asked(props: {
         <ChoiceQuestion
           headingId={headingId}
           choices={question.names.map((name) => ({ value: name, label: name, says: "" }))}
+          recommended={{ value: question.names[0] ?? "", why: words.reviewUsual }}
           answer={(review) => answer({ review })}
         />
       );
@@ -48,6 +51,7 @@ export function Asked(props: {
             { value: "leaveOut", ...words.sameLinesLeaveOut(question.sheet) },
             { value: "both", ...words.sameLinesBoth },
           ]}
+          recommended={{ value: "leaveOut", why: words.sameLinesUsual }}
           answer={(value) => answer({ included: value === "both" })}
         />
       );
@@ -56,9 +60,10 @@ export function Asked(props: {
         <ChoiceQuestion
           headingId={headingId}
           choices={[
-            { value: "complete", ...complete },
-            { value: "on-track", ...onTrack },
+            { value: "complete", ...words.greenChoices.complete },
+            { value: "on-track", ...words.greenChoices["on-track"] },
           ]}
+          recommended={{ value: green.meaning, why: green.why }}
           answer={(value) => answerGreen(value === "complete" ? "complete" : "on-track")}
         />
       );

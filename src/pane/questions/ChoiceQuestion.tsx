@@ -22,17 +22,33 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  recommended: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
-/** A few possible answers to the question in the heading of that id; none of them is chosen beforehand. */
+interface Recommended {
+  /** The value of one of the choices. */
+  readonly value: string;
+  readonly why: string;
+}
+
+/**
+ * A few possible answers to the question in the heading of that id, the recommended one first. None of them is chosen
+ * beforehand: what settles a total is for an officer to say.
+ */
 export function ChoiceQuestion(props: {
   readonly headingId: string;
   readonly choices: readonly Choice[];
+  readonly recommended: Recommended;
   readonly answer: (value: string) => void;
 }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const [pressedTooSoon, setPressedTooSoon] = useState(false);
+  const { value: best, why } = props.recommended;
+  const [first, others] = [
+    props.choices.filter(({ value }) => value === best),
+    props.choices.filter(({ value }) => value !== best),
+  ];
   const use = () => (chosen === null ? setPressedTooSoon(true) : props.answer(chosen));
   return (
     <>
@@ -42,14 +58,20 @@ export function ChoiceQuestion(props: {
           value={chosen ?? ""}
           onChange={(_, { value }) => setChosen(value)}
         >
-          {props.choices.map(({ value, label, says }) => (
+          {[...first, ...others].map(({ value, label, says }) => (
             <Radio
               key={value}
               value={value}
               label={
                 <span className={styles.label}>
                   {label}
-                  {says !== "" && <span className={styles.says}>{says}</span>}
+                  {says !== "" && <span className={styles.says}> {says}</span>}
+                  {value === best && (
+                    <span className={styles.says}>
+                      {" "}
+                      <span className={styles.recommended}>{words.recommended}</span> {why}
+                    </span>
+                  )}
                 </span>
               }
             />

@@ -39,6 +39,7 @@ export function ColumnsQuestion(props: {
       name={name}
       picked={picks.columns[name]}
       readings={readings}
+      {...(doubts.includes(name) ? { recommended: props.question.columns[name] } : {})}
       ratingFrom={picks.ratingFrom}
       pick={(column) => picks.pick(name, column)}
     />

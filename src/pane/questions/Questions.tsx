@@ -1,35 +1,33 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Question } from "../../plan/question";
 import type { GreenMeaning } from "../../plan/line";
+import type { Plan } from "../../plan/plan";
+import type { Question } from "../../plan/question";
 import { columnLetter } from "../../plan/sheets/gridReading";
 import type { SheetAnswer } from "../../tasks/sheetAnswers";
 import { Section } from "../results/Section";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 import { Asked } from "./Asked";
+import { askedInTurn } from "./askedInTurn";
+import { cellsAsked } from "./cellsAsked";
+import { recommendGreen } from "./recommendGreen";
 
 const useStyles = makeStyles({
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
   answers: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
 interface Props {
-  readonly questions: readonly Question[];
+  readonly plan: Pick<Plan, "questions" | "sheets" | "lines" | "meetingDate">;
+  /** How many have been settled of those asked before these. */
+  readonly settled: number;
   /** Where the answers to the question lie. */
   readonly answersRef?: (element: HTMLElement | null) => void;
   readonly answerGreen: (green: GreenMeaning) => void;
   readonly answerSheet: (sheet: string, answer: SheetAnswer) => void;
   readonly goTo: (sheet: string, cell: string) => void;
 }
-
-// Columns first: what is read from them may settle the rest. Green last: it is asked once for all sheets.
-const order: readonly Question["kind"][] = [
-  "columns",
-  "blanksBelow",
-  "sameLinesTwice",
-  "reviewName",
-  "greenMeaning",
-];
 
 /** What is asked, why, and what hangs on it. */
 function wording(question: Question, greens: readonly string[]): { heading: string; why: string } {
@@ -63,28 +61,36 @@ export function Questions(props: Props) {
   const styles = useStyles();
   const text = useText();
   const headingId = useId();
-  const { questions, answersRef, goTo } = props;
-  const greens = questions.flatMap(({ kind, sheet }) => (kind === "greenMeaning" ? [sheet] : []));
-  const left = questions.length - Math.max(1, greens.length);
-  const question = order.flatMap((kind) => questions.filter((asked) => asked.kind === kind))[0];
+  const { plan, settled, answersRef, goTo } = props;
+  const asked = askedInTurn(plan.questions);
+  const [question] = asked;
   if (!question) return null;
+  const greens = plan.questions.flatMap(({ kind, sheet }) => (kind === "greenMeaning" ? [sheet] : []));
   const { heading, why } = wording(question, greens);
-  const { sheet } = question;
-  const headerRow = question.kind === "columns" ? question.headerRow : null;
   return (
     <Section heading={heading} headingId={headingId}>
+      {settled + asked.length > 1 && (
+        <p className={text.small}>{words.questionOf(settled + 1, settled + asked.length)}</p>
+      )}
       <p className={text.small}>
         {why} {words.keptInWorkbook}
       </p>
-      {headerRow !== null && (
-        <Link as="button" onClick={() => goTo(sheet, `A${String(headerRow)}`)}>
-          {words.headingsInRow(headerRow)}
-        </Link>
-      )}
-      <div ref={answersRef} className={styles.answers}>
-        <Asked {...props} key={JSON.stringify(question)} question={question} headingId={headingId} />
+      <div className={styles.links}>
+        {cellsAsked(question, plan).map(({ sheet, cell, label }) => (
+          <Link key={label} as="button" onClick={() => goTo(sheet, cell)}>
+            {label}
+          </Link>
+        ))}
       </div>
-      {left > 0 && <p className={text.small}>{words.moreQuestions(left)}</p>}
+      <div ref={answersRef} className={styles.answers}>
+        <Asked
+          {...props}
+          key={JSON.stringify(question)}
+          question={question}
+          headingId={headingId}
+          green={recommendGreen(plan, greens)}
+        />
+      </div>
     </Section>
   );
 }

@@ -10,11 +10,11 @@ interface Choice {
 const greenChoices: Readonly<Record<GreenMeaning, Choice>> = {
   complete: {
     label: "The action is complete",
-    says: "Green lines count as done. They are never overdue.",
+    says: "Green actions count as done. They are never overdue.",
   },
   "on-track": {
     label: "The action is on track",
-    says: "Green lines are still open. They become overdue when their date passes.",
+    says: "Green actions are still open. They become overdue when their date passes.",
   },
 };
 
@@ -53,6 +53,14 @@ export const questionWords = {
   greenSheets: (sheets: readonly string[]) => sheets.map((sheet) => `“${sheet}”`).join(", "),
   greenWhy: "The workbook does not say, and the figures depend on it.",
   greenChoices,
+  greenBesideComplete: (count: number) =>
+    count === 1
+      ? "one action has another rating that says it is complete, so green seems to say something else."
+      : `${String(count)} actions have another rating that says they are complete, so green seems to say something else.`,
+  greenMostlyPassed: (passed: number, dated: number) =>
+    `the dates of ${String(passed)} of ${String(dated)} green actions have passed, as they would on finished work.`,
+  greenCareful: "the plan gives no sign, and with this answer nothing is taken for done too soon.",
+  lookAtGreen: "Look at a green cell",
 
   columnsQuestion,
   columnsWhy: (doubts: number, letters: readonly string[]) => `${columnsWhy(doubts, letters)} ${sheetWaits}`,
@@ -63,29 +71,40 @@ export const questionWords = {
   blanksWhy: `Some values are written again on the next row, and some are followed by blanks, so either could be meant. ${sheetWaits}`,
   blanksAbove: {
     label: "The same as the cell above",
-    says: "A line with a blank belongs to the last value written above it.",
+    says: "An action with a blank belongs to the last value written above it.",
   },
   blanksNothing: (column: CarriedColumn): Choice => ({
     label: "Nothing",
-    says: `A line with a blank has no ${belongsTo[column]}.`,
+    says: `An action with a blank has no ${belongsTo[column]}.`,
   }),
+
+  blanksAboveUsual: "most plans write a value once, on the first of its rows.",
+  lookAtColumn: "Look at the column",
 
   reviewQuestion: (sheet: string) => `Which review is “${sheet}” about?`,
   reviewWhy:
-    "The title on the sheet and the name on its tab are not the same. The lines are counted under the one you choose.",
+    "The title on the sheet and the name on its tab are not the same. The actions are counted under the one you choose.",
+
+  reviewUsual: "a title is easily left behind when a sheet is copied for the next review.",
+  lookAtTitle: "Look at the title",
 
   sameLinesQuestion: (sheet: string, other: string) => `Is “${sheet}” a copy or an extract of “${other}”?`,
   sameLinesWhy: (lines: number) =>
-    `${String(lines)} of its lines stand on both sheets, and would be counted twice. To keep this sheet and leave out the other, leave out the other under Sheets and columns.`,
+    `${String(lines)} of its actions stand on both sheets, and would be counted twice. To keep this sheet and leave out the other, leave out the other under Sheets and columns.`,
   sameLinesLeaveOut: (sheet: string): Choice => ({
     label: `Yes, leave out “${sheet}”`,
-    says: "Its lines are not counted.",
+    says: "Its actions are not counted.",
   }),
-  sameLinesBoth: { label: "No, count both", says: "The lines of both sheets are in the totals." },
+  sameLinesBoth: { label: "No, count both", says: "The actions of both sheets are in the totals." },
 
-  keptInWorkbook: "Your answer is kept in this workbook, so you are asked only once.",
+  sameLinesUsual: "counted twice, the same actions would make every total too large.",
+  lookAtSheet: (sheet: string) => `Look at “${sheet}”`,
+
+  keptInWorkbook:
+    "Your answer is kept in this workbook, so you are asked only once. You can take it back under Sheets and columns.",
   chooseFirst: "Please choose one of them first.",
   useAnswer: "Use this answer",
-  moreQuestions: (count: number) =>
-    count === 1 ? "One more question after this." : `${String(count)} more questions after this.`,
+  questionOf: (at: number, all: number) => `Question ${String(at)} of ${String(all)}`,
+  recommended: "Recommended:",
+  recommendedColumn: (column: string) => `${column} (recommended)`,
 } as const;

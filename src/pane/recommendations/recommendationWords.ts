@@ -64,11 +64,11 @@ export const recommendationWords = {
 
   sameQuestion: "Is this the same recommendation?",
   sameWhy:
-    "The two texts are nearly alike. Until you answer, these lines count as ungrounded. Your answer is kept in this workbook.",
+    "The two texts are nearly alike. Until you answer, these actions count as ungrounded. Your answer is kept in this workbook.",
   inThePlan: (place: string) => `In the plan (${place})`,
   onTheList: (review: string) => `On the list of ${review}`,
   linesSayIt: (count: number) =>
-    count === 1 ? "One line says it." : `${number.format(count)} lines say it.`,
+    count === 1 ? "One action says it." : `${number.format(count)} actions say it.`,
   goToText: "Go to its cell",
   yesSame: (name: string) => (name === "" ? "Yes, it is the same" : `Yes, recommendation ${name}`),
   notSame: "No",

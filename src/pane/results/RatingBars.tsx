@@ -9,23 +9,23 @@ import { useText } from "./textStyles";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  bar: { display: "flex", height: "20px", margin: `${tokens.spacingVerticalXXS} 0` },
+  bar: { display: "flex", height: tokens.lineHeightBase300, margin: `${tokens.spacingVerticalXXS} 0` },
   piece: {
     boxSizing: "border-box",
-    minWidth: "6px",
+    minWidth: tokens.spacingHorizontalSNudge,
     containerType: "inline-size",
     flexBasis: 0,
     overflow: "hidden",
     textAlign: "center",
-    fontSize: "11px",
-    lineHeight: "18px",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: `calc(${tokens.lineHeightBase300} - 2 * ${tokens.strokeWidthThin})`,
     // The outline parts neighbours whose colours are alike, and carries 3:1 on both grounds.
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    ":not(:first-child)": { borderLeftWidth: 0 },
+    ":not(:first-child)": { borderInlineStartWidth: 0 },
     "@media (forced-colors: active)": { forcedColorAdjust: "none", ...shorthands.borderColor("CanvasText") },
   },
   sign: { "@container (max-width: 11px)": { display: "none" } },
-  asked: { color: "#000000", backgroundColor: "#FFFFFF" },
+  asked: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
   parts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   part: { whiteSpace: "nowrap" },
 });

@@ -33,20 +33,24 @@ const Groups = memo(function Groups({ summary }: { readonly summary: Summary }) 
 });
 
 /**
- * All that a refresh found: the totals and what changed, the figures of the parts, then what can be done about them,
- * then what they rest on. Figures are left away where no line was counted, and so are changes where there are none.
+ * All that a refresh found: what changed and what is looked for next, the totals, the figures of the parts, then what
+ * can be done about them, then what they rest on. Figures are left away where nothing was counted, and so are changes
+ * where there are none.
  */
 export function Results(props: {
   readonly summary: Summary;
   readonly changes?: ReactNode;
+  /** What is looked for next. */
+  readonly next?: ReactNode;
   readonly children?: ReactNode;
 }) {
-  const { summary, changes, children } = props;
+  const { summary, changes, next, children } = props;
   const counted = summary.totals.lines > 0;
   return (
     <>
-      {counted && <Totals totals={summary.totals} />}
       {(counted || summary.changes !== null) && changes}
+      {next}
+      {counted && <Totals totals={summary.totals} />}
       {counted && <Groups summary={summary} />}
       {children}
       <Section heading={words.about}>

@@ -24,6 +24,8 @@ export function ColumnPick(props: {
   readonly picked: number | undefined;
   readonly readings: readonly ColumnReading[];
   readonly ratingFrom: RatingSource | null;
+  /** The column that is recommended; left away where none is in doubt. */
+  readonly recommended?: number | undefined;
   readonly pick: (column: number | undefined) => void;
 }) {
   const styles = useStyles();
@@ -43,7 +45,9 @@ export function ColumnPick(props: {
         <option value="">{words.noSuchColumn}</option>
         {readings.map((reading) => (
           <option key={reading.column} value={String(reading.column)}>
-            {optionText(reading)}
+            {reading.column === props.recommended
+              ? words.recommendedColumn(optionText(reading))
+              : optionText(reading)}
           </option>
         ))}
       </Select>

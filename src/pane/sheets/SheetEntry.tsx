@@ -16,12 +16,16 @@ import { TablePicks } from "./TablePicks";
 
 const useStyles = makeStyles({
   tables: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   heading: { margin: `${tokens.spacingVerticalM} 0 0 0`, fontSize: tokens.fontSizeBase300 },
 });
 
 interface Props {
   readonly sheet: SheetReading;
+  /** Whether an officer has answered something about it. */
+  readonly answered: boolean;
   readonly answer: (answer: SheetAnswer) => void;
+  readonly takeBack: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
@@ -67,6 +71,7 @@ function Tables({ sheet, answer, goTo }: Props) {
 
 /** One sheet: what it was taken for, why, and what an officer can change about it. */
 export function SheetEntry(props: Props) {
+  const styles = useStyles();
   const fold = useFold();
   const text = useText();
   const { sheet } = props;
@@ -84,11 +89,15 @@ export function SheetEntry(props: Props) {
           <p className={text.plain}>{words.countedUnder(sheet.review)}</p>
         )}
         {words.isAsked(sheet) ? <p className={text.plain}>{words.askedAbove}</p> : <Tables {...props} />}
-        {isPlan && (
-          <div>
-            <Include {...props} />
-          </div>
-        )}
+        {props.answered && <p className={text.plain}>{words.youAnswered}</p>}
+        <div className={styles.buttons}>
+          {isPlan && <Include {...props} />}
+          {props.answered && (
+            <Button aria-label={words.takeBackSheet(sheet.name)} onClick={props.takeBack}>
+              {words.takeBack}
+            </Button>
+          )}
+        </div>
       </AccordionPanel>
     </AccordionItem>
   );

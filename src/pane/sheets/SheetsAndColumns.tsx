@@ -1,5 +1,6 @@
-import { Accordion } from "@fluentui/react-components";
+import { Accordion, Button } from "@fluentui/react-components";
 import type { SheetReading } from "../../plan/plan";
+import type { Answered } from "../../tasks/answers";
 import type { SheetAnswer } from "../../tasks/sheetAnswers";
 import { Section } from "../results/Section";
 import { useText } from "../results/textStyles";
@@ -9,14 +10,17 @@ import { SheetEntry } from "./SheetEntry";
 /** Every sheet with what it was taken for and why; its columns can be picked anew, and the sheet left out or counted. */
 export function SheetsAndColumns(props: {
   readonly sheets: readonly SheetReading[];
+  readonly answered: Answered;
   /** The names of the sheets whose entries are open. */
   readonly open: readonly string[];
   readonly setOpen: (names: readonly string[]) => void;
   readonly answer: (sheet: string, answer: SheetAnswer) => void;
+  /** Null: what green means. */
+  readonly takeBack: (sheet: string | null) => void;
   readonly goTo: (sheet: string, cell: string) => void;
 }) {
   const text = useText();
-  const { sheets, open, setOpen, answer, goTo } = props;
+  const { sheets, answered, open, setOpen, answer, takeBack, goTo } = props;
   return (
     <Section heading={words.sheetsAndColumns}>
       <p className={text.small}>{words.sheetsHint}</p>
@@ -30,11 +34,21 @@ export function SheetsAndColumns(props: {
           <SheetEntry
             key={sheet.name}
             sheet={sheet}
+            answered={answered.sheets.includes(sheet.name)}
             answer={(given) => answer(sheet.name, given)}
+            takeBack={() => takeBack(sheet.name)}
             goTo={goTo}
           />
         ))}
       </Accordion>
+      {answered.green !== null && (
+        <>
+          <p className={text.plain}>{words.greenAnswered[answered.green]}</p>
+          <div>
+            <Button onClick={() => takeBack(null)}>{words.takeBackGreen}</Button>
+          </div>
+        </>
+      )}
     </Section>
   );
 }

@@ -38,10 +38,10 @@ const columnsHold: Readonly<Record<ColumnName, string>> = {
 };
 
 const withoutColumn: Readonly<Partial<Record<ColumnName, string>>> = {
-  action: "Without this column, each rated or dated recommendation counts as one line.",
+  action: "Without this column, each rated or dated recommendation counts as one action.",
   recommendation: "Choose “None” where the sheet does not write out its recommendations.",
   due: "Without this column, an action can only be overdue by a revised date, or by a date in a heading above it.",
-  rating: "Without this column, the lines count as not rated.",
+  rating: "Without this column, the actions count as not rated.",
 };
 
 const ratingsFrom: Readonly<Record<RatingSource, string>> = {
@@ -66,7 +66,7 @@ export const columnWords = {
   noSuchColumn: "None",
   noWords: "These cells are blank.",
   noRatings:
-    "Neither words nor colours could be read in these cells, so the lines count as not rated. Colours put there by conditional formatting cannot be read in every Excel; a word in each cell can.",
+    "Neither words nor colours could be read in these cells, so the actions count as not rated. Colours put there by conditional formatting cannot be read in every Excel; a word in each cell can.",
   headingsInRow: (row: number) => `Go to the headings in row ${String(row)}`,
   useColumns: "Use these columns",
   useColumnsOf: (sheet: string) => `Use these columns for ${sheet}`,

@@ -1,7 +1,7 @@
 import type { SheetReading, SheetReason } from "../../plan/plan";
 
 const number = new Intl.NumberFormat("en-GB");
-const lines = (count: number): string => `${number.format(count)} ${count === 1 ? "line" : "lines"}`;
+const actions = (count: number): string => `${number.format(count)} ${count === 1 ? "action" : "actions"}`;
 
 const sheetReasons: Readonly<Record<SheetReason, string>> = {
   header: "It has the headings of an action plan.",
@@ -25,8 +25,8 @@ function sheetState(sheet: SheetReading): string {
   if (kind !== "plan" && kind !== "archive") return "Not an action sheet";
   const what = kind === "archive" ? "Archive" : "Action sheet";
   if (isAsked(sheet)) return `${what}, waits for your answer`;
-  if (counted) return `${what}, ${lines(count)}`;
-  return `${what}, ${reason === "leftOut" ? "left out" : "not counted"} (${lines(count)})`;
+  if (counted) return `${what}, ${actions(count)}`;
+  return `${what}, ${reason === "leftOut" ? "left out" : "not counted"} (${actions(count)})`;
 }
 
 /** The words of "Sheets and columns", and of how timescales are read. */
@@ -36,8 +36,16 @@ export const sheetWords = {
   isAsked,
   sheetState,
   sheetReasons,
+  takeBack: "Ask me about this sheet again",
+  takeBackSheet: (sheet: string) => `Ask me about this sheet again: ${sheet}`,
+  youAnswered: "You have answered a question about this sheet, or left it out or in. That can be taken back.",
+  greenAnswered: {
+    complete: "You have answered that green means complete where a sheet does not say.",
+    "on-track": "You have answered that green means on track where a sheet does not say.",
+  },
+  takeBackGreen: "Ask me again what green means",
   askedAbove: "It is asked about at the top of this pane.",
-  countedUnder: (review: string) => `Its lines are counted under “${review}”.`,
+  countedUnder: (review: string) => `Its actions are counted under “${review}”.`,
   pickAnother: "Pick another column where one is wrong.",
   furtherTable: (row: number) => `Table with its headings in row ${String(row)}`,
   notCountedColumns: (headings: readonly string[]) => `Not needed for the figures: ${headings.join("; ")}.`,

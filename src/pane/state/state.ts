@@ -3,12 +3,24 @@ import type { HighlightKind } from "../../summary/highlights/highlight";
 import type { Problem } from "../../summary/problem";
 import type { Cleared } from "../../tasks/highlights";
 import type { ListKept } from "../../tasks/keepRecommendations";
+import type { LookedAt } from "../../tasks/look";
 import type { Refreshed, Step } from "../../tasks/refreshSummary";
 import type { Repaired } from "../../tasks/repairs";
+import { settledSince } from "../questions/askedInTurn";
 import { withoutRepaired, type RepairsMade } from "../repairs/repairsMade";
+import { figuresAfter, highlightsAfter } from "./after";
+
+/** The opening look at the workbook. unknown: it could not be had, and nobody is told. */
+export type Look =
+  | { readonly kind: "looking" }
+  | { readonly kind: "found"; readonly found: LookedAt }
+  | { readonly kind: "noPlan" }
+  | { readonly kind: "unknown" };
 
 /** Everything the pane knows. */
 export interface State {
+  /** What the workbook was seen to hold when the pane opened. */
+  readonly look: Look;
   /** What stands in the date field: yyyy-mm-dd, or "" while it is empty or half typed. */
   readonly date: string;
   /** Whether an officer chose that date, now or earlier; otherwise it is today by default. */
@@ -17,8 +29,24 @@ export interface State {
   readonly comparedWith: Day | null;
   /** What is being done; null while nothing is. */
   readonly step: Step | null;
+  /** Whether the work in hand has taken some seconds: then it is said why that may be, and can be cancelled. */
+  readonly slow: boolean;
+  /** Whether it can be cancelled: a refresh that has not begun to write. */
+  readonly cancellable: boolean;
   /** What the last refresh found; it is kept, unseen, while the next one works. */
   readonly refreshed: Refreshed | null;
+  /** The time of day of that refresh, as "14:05"; null while there is none. */
+  readonly countedAt: string | null;
+  /** Whether somebody has changed the sheets since. */
+  readonly outOfDate: boolean;
+  /** Whether somebody has changed them since the work in hand read them. */
+  readonly changedMeanwhile: boolean;
+  /** How many questions have been settled of those asked one after another; 0 once none is left. */
+  readonly settled: number;
+  /** Whether the connection that Excel for the web needs is gone. */
+  readonly offline: boolean;
+  /** The empty plan sheet that was just added, until something else is done. */
+  readonly templateAdded: string | null;
   /** "broken" is a fault of ours, which has no Problem. */
   readonly problem: Problem | "broken" | null;
   /** What the workbook remembers to highlight; empty while highlights are off. */
@@ -41,11 +69,19 @@ export type PaneEvent =
       readonly meetingDate: Day | null;
       readonly highlights: readonly HighlightKind[];
     }
+  | { readonly kind: "looked"; readonly look: Exclude<Look, { kind: "looking" }> }
   | { readonly kind: "dateTyped"; readonly date: string }
   | { readonly kind: "meetingPicked"; readonly day: Day }
-  | { readonly kind: "started" }
+  | { readonly kind: "lookBegun" }
+  | { readonly kind: "started"; readonly cancellable?: boolean }
   | { readonly kind: "stepped"; readonly step: Step }
-  | { readonly kind: "refreshed"; readonly refreshed: Refreshed }
+  | { readonly kind: "slowed" }
+  /** Before anything was written: all is as it was. */
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "refreshed"; readonly refreshed: Refreshed; readonly at: string }
+  | { readonly kind: "sheetsChanged" }
+  | { readonly kind: "connection"; readonly offline: boolean }
+  | { readonly kind: "templateAdded"; readonly sheet: string }
   | { readonly kind: "refreshFailed"; readonly problem: Problem | "broken" }
   /** An answer was not taken, or a cell not found: the figures still stand. */
   | { readonly kind: "requestFailed"; readonly problem: Problem | "broken" }
@@ -57,11 +93,20 @@ export type PaneEvent =
 
 export function firstState(today: Day): State {
   return {
+    look: { kind: "looking" },
     date: isoDay(today),
     chosen: false,
     comparedWith: null,
     step: null,
+    slow: false,
+    cancellable: false,
     refreshed: null,
+    countedAt: null,
+    outOfDate: false,
+    changedMeanwhile: false,
+    settled: 0,
+    offline: false,
+    templateAdded: null,
     problem: null,
     highlights: [],
     cleared: null,
@@ -69,6 +114,14 @@ export function firstState(today: Day): State {
     repaired: null,
   };
 }
+
+const nothingSaid = {
+  problem: null,
+  cleared: null,
+  kept: null,
+  repaired: null,
+  templateAdded: null,
+} as const;
 
 /** The only way the pane's state changes. */
 export function nextState(state: State, event: PaneEvent): State {
@@ -80,22 +133,28 @@ export function nextState(state: State, event: PaneEvent): State {
       return { ...state, date: event.date, chosen: dayFromIso(event.date) !== null, comparedWith: null };
     case "meetingPicked":
       return { ...state, comparedWith: event.day };
+    case "looked":
+      return looked(state, event.look);
+    case "lookBegun":
+      return { ...state, changedMeanwhile: false };
     case "started":
-      return { ...state, step: "reading", problem: null, cleared: null, kept: null, repaired: null };
+      return started(state, event.cancellable ?? false);
     case "stepped":
-      return state.step === null ? state : { ...state, step: event.step };
+      return stepped(state, event.step);
+    case "slowed":
+      return state.step === null ? state : { ...state, slow: true };
+    case "cancelled":
+      return { ...state, step: null, cancellable: false, problem: { kind: "cancelled" } };
     case "refreshed":
-      return {
-        ...state,
-        ...dateAfter(state, event.refreshed),
-        highlights: highlightsAfter(state, event.refreshed),
-        step: null,
-        problem: null,
-        refreshed: event.refreshed,
-      };
+      return refreshed(state, event);
     case "refreshFailed":
-      // Figures that could not be renewed are taken away: they may be wrong by now.
-      return { ...state, step: null, refreshed: null, problem: event.problem };
+      return { ...state, ...figuresAfter(state, event.problem), step: null, problem: event.problem };
+    case "sheetsChanged":
+      return { ...state, outOfDate: state.refreshed !== null, changedMeanwhile: true };
+    case "connection":
+      return { ...state, offline: event.offline };
+    case "templateAdded":
+      return { ...state, templateAdded: event.sheet };
     case "requestFailed":
       return { ...state, step: null, problem: event.problem };
     case "requestDone":
@@ -133,6 +192,42 @@ export function dayLeftBehind(state: State): Day | null {
   return counted === undefined || isoDay(counted) === state.date ? null : counted;
 }
 
+function started(state: State, cancellable: boolean): State {
+  // A look that is still under way is given up for this.
+  const look = state.look.kind === "looking" ? ({ kind: "unknown" } as const) : state.look;
+  const slow = state.slow && state.step !== null;
+  return { ...state, ...nothingSaid, look, step: "reading", slow, cancellable, changedMeanwhile: false };
+}
+
+/** Once actions are seen on the sheet that was added, they are what there is to tell. */
+function looked(state: State, look: Look): State {
+  const begun = look.kind === "found" && look.found.actions > 0;
+  return { ...state, look, templateAdded: begun ? null : state.templateAdded };
+}
+
+function stepped(state: State, step: Step): State {
+  if (state.step === null) return state;
+  if (step === "writing") return { ...state, step, cancellable: false };
+  // Once the sheets are read, a change is not in the figures any more.
+  return step === "counting" ? { ...state, step, changedMeanwhile: false } : { ...state, step };
+}
+
+function refreshed(state: State, event: Extract<PaneEvent, { kind: "refreshed" }>): State {
+  const { questions } = event.refreshed;
+  const settled = state.settled + settledSince(state.refreshed?.questions ?? [], questions);
+  return {
+    ...state,
+    ...dateAfter(state, event.refreshed),
+    highlights: highlightsAfter(state, event.refreshed),
+    step: null,
+    problem: null,
+    refreshed: event.refreshed,
+    countedAt: event.at,
+    outOfDate: state.changedMeanwhile,
+    settled: questions.length === 0 ? 0 : settled,
+  };
+}
+
 /** A pane left open overnight shows the new today once it is counted. */
 function dateAfter(state: State, { summary }: Refreshed): Pick<State, "date"> {
   return { date: state.chosen ? state.date : isoDay(summary.meetingDate) };
@@ -143,11 +238,6 @@ function recalled(state: State, event: Extract<PaneEvent, { kind: "recalled" }>)
   // An officer who was quicker than the workbook's memory is not overruled.
   if (meetingDate === null || state.chosen) return { ...state, highlights };
   return { ...state, highlights, date: isoDay(meetingDate), chosen: true };
-}
-
-/** While nothing can be written, what is highlighted stays as it was. */
-function highlightsAfter(state: State, { highlighted, writtenTo }: Refreshed): State["highlights"] {
-  return highlighted?.kinds ?? (writtenTo === null ? state.highlights : []);
 }
 
 const withoutHighlights = (refreshed: Refreshed | null): Refreshed | null =>

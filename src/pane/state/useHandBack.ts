@@ -12,6 +12,8 @@ export interface HandBack {
   readonly parts: Readonly<Record<Part, Place>>;
   /** The focus waits on the button, and goes to the first control of the part once the work is done. */
   readonly waitFor: (part: Part) => void;
+  /** The focus goes to the button that stays. */
+  readonly toButton: () => void;
 }
 
 function handBackBetween(): HandBack & { readonly giveBack: () => void } {
@@ -37,6 +39,7 @@ function handBackBetween(): HandBack & { readonly giveBack: () => void } {
       button?.focus();
       waiting = part;
     },
+    toButton: () => button?.focus(),
     giveBack: () => {
       const part = waiting;
       waiting = null;

@@ -7,11 +7,14 @@ import type { PlanDates } from "../../plan/settings";
 import type { HighlightKind } from "../../summary/highlights/highlight";
 import type { Outcome } from "../../summary/problem";
 import type { RecommendationsGiven } from "../../tasks/keepRecommendations";
-import type { Step } from "../../tasks/refreshSummary";
 import type { SheetAnswer } from "../../tasks/sheetAnswers";
 import type { Tasks } from "../../tasks/tasks";
+import { isLookStale } from "./lookState";
 import { chosenDay, firstState, nextState, type State } from "./state";
 import { useHandBack, type HandBack, type Part } from "./useHandBack";
+import { useLook } from "./useLook";
+import { useLookout } from "./useLookout";
+import { useRefresh } from "./useRefresh";
 
 /** What an officer can ask for in the pane; none of these ever rejects. */
 export interface Requests {
@@ -20,10 +23,16 @@ export interface Requests {
   readonly handBack: HandBack;
   readonly typeDate: (date: string) => void;
   readonly refresh: () => void;
+  /** Gives the refresh up, unless it has begun to write. */
+  readonly cancel: () => void;
+  /** Adds an empty plan sheet and shows it. */
+  readonly addTemplate: () => void;
   /** Counts again, compared with that earlier meeting. */
   readonly compareWith: (day: Day) => void;
   readonly answerGreen: (green: GreenMeaning) => void;
   readonly answerSheet: (sheet: string, answer: SheetAnswer) => void;
+  /** Takes back what was answered about a sheet, or with null what green means, and counts again. */
+  readonly takeBack: (sheet: string | null) => void;
   readonly answerSame: (answer: SameAnswer) => void;
   readonly keepDates: (dates: PlanDates) => void;
   /** Resolves with whether they were kept. */
@@ -36,9 +45,12 @@ export interface Requests {
 }
 
 /** Ties the tasks to the pane's state. Only faults of ours reject; they become the problem "broken". */
-export function useRequests(tasks: Tasks, today: Day): Requests {
+export function useRequests(tasks: Tasks, today: Day, timeOfDay: () => string): Requests {
   const [state, dispatch] = useReducer(nextState, today, firstState);
   const handBack = useHandBack(state.step !== null);
+  const giveUpLook = useLook(tasks, isLookStale(state), dispatch);
+  useLookout(tasks, dispatch);
+  const { run, cancel } = useRefresh(tasks, state.step !== null, timeOfDay, dispatch);
 
   useEffect(() => {
     void recall();
@@ -49,16 +61,9 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     }
   }, [tasks]);
 
-  async function refresh(comparedWith = state.comparedWith): Promise<void> {
-    dispatch({ kind: "started" });
-    try {
-      const onStep = (step: Step) => dispatch({ kind: "stepped", step });
-      const outcome = await tasks.refresh(chosenDay(state), onStep, comparedWith);
-      if (outcome.ok) dispatch({ kind: "refreshed", refreshed: outcome.value });
-      else dispatch({ kind: "refreshFailed", problem: outcome.problem });
-    } catch {
-      dispatch({ kind: "refreshFailed", problem: "broken" });
-    }
+  function refresh(comparedWith = state.comparedWith): Promise<void> {
+    giveUpLook();
+    return run(chosenDay(state), comparedWith);
   }
 
   /** The value, or null where the request was refused or failed. */
@@ -115,14 +120,25 @@ export function useRequests(tasks: Tasks, today: Day): Requests {
     if (made !== null) dispatch({ kind: "repaired", made: { chosen, repaired: made.value } });
   }
 
+  async function addTemplate(): Promise<void> {
+    const added = await ask(() => tasks.addTemplate());
+    if (added === null) return;
+    // The button that was pressed goes away.
+    handBack.toButton();
+    dispatch({ kind: "templateAdded", sheet: added.value });
+  }
+
   return {
     state,
     handBack,
     typeDate: (date) => dispatch({ kind: "dateTyped", date }),
     refresh: () => void refresh(),
+    cancel,
+    addTemplate: () => void addTemplate(),
     compareWith,
     answerGreen: (green) => void answer("questions", () => tasks.answerGreen(green)),
     answerSheet: (sheet, given) => void answer("questions", () => tasks.answerSheet(sheet, given)),
+    takeBack: (sheet) => void answer("questions", () => tasks.takeBack(sheet)),
     answerSame: (given) => void answer("suggestions", () => tasks.answerSame(given)),
     keepDates: (dates) => void answer("questions", () => tasks.keepDates(dates)),
     keepRecommendations,

@@ -1,5 +1,5 @@
 import type { GreenMeaning } from "../line";
-import { keyFor, readRatingKey, type RatingKey } from "../ratingSources/key/ratingKey";
+import { keyFor, readRatingKey, saidOfRed, type RatingKey } from "../ratingSources/key/ratingKey";
 import type { PlanSettings, SheetChoices, TimescaleSettings } from "../settings";
 import type { TableBlock } from "../tables/tableBlock";
 import { rateTable, readTableRows, type PlanTable } from "./planTable";
@@ -20,6 +20,8 @@ export interface PlanSheet {
   readonly sure: boolean;
   readonly surroundings: Surroundings;
   readonly green: GreenMeaning | null;
+  /** What the key says of red; null where it says nothing. */
+  readonly red: string | null;
   readonly timescales: TimescaleSettings;
 }
 
@@ -94,6 +96,7 @@ export function readPlanSheet(
     sure: settings.acceptGuesses || tables.every(isSure),
     surroundings,
     green: greenOn(tables, key, choices.green ?? settings.green),
+    red: saidOfRed(key),
     timescales: timescalesOf(surroundings, settings),
   };
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../../plan/finding";
 import type { Line } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
 import { cellName } from "../../plan/sheets/gridReading";
+import { isDueWithin } from "../counts/countLines";
 import { soonDays } from "../highlights/highlight";
 import { columnOf } from "../highlights/lineCells";
 import type { Summary } from "../summary";
@@ -42,7 +43,7 @@ function entryOfFinding(finding: Finding, line: Line | null, sheetReview: string
 /** Open lines due from the meeting date to `soonDays` after it, soonest first. */
 const dueSoon = (lines: readonly Line[], meetingDate: Day): Line[] =>
   lines
-    .filter(({ timing, due }) => timing === "dueLater" && due !== null && due - meetingDate <= soonDays)
+    .filter((line) => isDueWithin(line, meetingDate, soonDays))
     .sort((one, other) => (one.due ?? 0) - (other.due ?? 0));
 
 /**

@@ -158,8 +158,9 @@ export function dateExtendedWords({ line, from }: DateExtended): string {
   return line.due === null ? `was ${longDay(from)}` : `was ${longDay(from)}, now ${longDay(line.due)}`;
 }
 
-/** By what a removed line can be told: "6.2 of LCSPR Family C", "“Agree one form” of Review A". */
+/** By what a removed line can be told: "6.2 “Agree one form” of LCSPR Family C", "“Agree one form” of Review A". */
 export function removedLineWords({ ref, words, review }: RemovedLine): string {
-  const name = ref ?? (words === "" ? "An action without a reference" : `“${words}”`);
+  const said = words === "" ? "" : `“${words}”`;
+  const name = [ref ?? "", said].filter((part) => part !== "").join(" ") || "An action without a reference";
   return review === "" ? name : `${name} of ${review}`;
 }

@@ -5,7 +5,7 @@ import type { Line, Rating } from "../../plan/line";
 export interface RemovedLine {
   readonly review: string;
   readonly ref: string | null;
-  /** The beginning of its action, kept where it had no reference and the plan is not too long; else "". */
+  /** The beginning of its action; "" where the plan is too long, or an earlier version kept none. */
   readonly words: string;
   readonly rating: Rating;
   readonly complete: boolean;

@@ -70,6 +70,17 @@ export function keptMeetingOf({ meetingDate, reviews }: Snapshot): KeptMeeting {
   return { date: meetingDate, reviews: reviews.map(keptReview) };
 }
 
+/** A meeting without the words of lines that have a reference, for a memory that is full. */
+export function withoutWords({ date, reviews }: KeptMeeting): KeptMeeting {
+  const withoutOwn = (review: KeptReview): KeptReview => {
+    const count = review.states.length;
+    const refs = apart(review.refs, count);
+    const words = apart(review.words, count).map((own, at) => ((refs[at] ?? "") === "" ? own : ""));
+    return { ...review, words: joined(words) };
+  };
+  return { date, reviews: reviews.map(withoutOwn) };
+}
+
 /** The parts of a column that has so many characters a line. */
 const cut = (text: string, length: number, count: number): readonly string[] | null =>
   text.length === length * count

@@ -3,6 +3,8 @@ import type { Day } from "../../plan/cells/day";
 import type { GreenMeaning, Line, Rating } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
 import { inSheetOrder } from "../counts/groupLines";
+import { onOneLine } from "../attention/onOneLine";
+import { shorten } from "../wording/shorten";
 import { textHash } from "./textHash";
 
 /** By what a line is known again at the next meeting. */
@@ -23,7 +25,7 @@ export interface LineThen extends LineMarks {
   readonly complete: boolean;
   readonly overdue: boolean;
   readonly due: Day | null;
-  /** The beginning of its action, where it has no reference and there is room; else "". */
+  /** The beginning of its action; "" where there is no room, or an earlier version kept none. */
   readonly words: string;
 }
 
@@ -81,21 +83,38 @@ export function marksOf(line: Line): LineMarks {
   return marks;
 }
 
-function lineThen(line: Line, wordsKept: number): LineThen {
+/** How many letters are kept of each action, with and without a reference. */
+interface WordsKept {
+  readonly named: number;
+  readonly unnamed: number;
+}
+
+function lineThen(line: Line, wordsKept: WordsKept): LineThen {
+  const most = line.ref === null ? wordsKept.unnamed : wordsKept.named;
   return {
     ...marksOf(line),
     rating: line.rating ?? "notRated",
     complete: line.complete === true,
     overdue: line.timing === "overdue",
     due: line.due,
-    words: line.ref === null ? plainText(line.action ?? line.recommendation ?? "").slice(0, wordsKept) : "",
+    words:
+      most === 0 ? "" : shorten(onOneLine(plainText(line.action ?? line.recommendation ?? "")), most - 1),
   };
 }
 
-/** How much is kept of each action without a reference: all the same, so that a second refresh keeps the same. */
-function wordsKeptOf({ lines }: Plan): number {
-  const room = Math.floor(roomForWords / lines.filter(({ ref }) => ref === null).length);
-  return room < fewestWords ? 0 : Math.min(room, mostWords);
+function share(room: number, count: number): number {
+  const each = Math.floor(room / count);
+  return each < fewestWords ? 0 : Math.min(each, mostWords);
+}
+
+/**
+ * All the same, so that a second refresh keeps the same. Actions without a reference come first, since nothing else
+ * tells them; the others share the room that is left.
+ */
+function wordsKeptOf({ lines }: Plan): WordsKept {
+  const count = lines.filter(({ ref }) => ref === null).length;
+  const unnamed = share(roomForWords, count);
+  return { unnamed, named: share(roomForWords - unnamed * count, lines.length - count) };
 }
 
 /**

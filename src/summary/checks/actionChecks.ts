@@ -95,7 +95,7 @@ function rowsCheck({ sheets }: Plan): Check {
 }
 
 function sharesCheck({ totals }: Summary): Check {
-  const what = "Shares of the ratings add up to 100%";
+  const what = "Shares of the ratings, before they are rounded, add up to 100%";
   const used = ratings.filter((rating) => known(totals[rating]) > 0);
   if (totals.lines === 0)
     return { what, figures: "No actions", result: "unknown", says: "Not checked", whereToLook: "" };
@@ -108,9 +108,9 @@ function sharesCheck({ totals }: Summary): Check {
   const said = parts.join(", ");
   return {
     what,
-    figures: `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${String(sum)}%`,
+    figures: `${said.charAt(0).toUpperCase()}${said.slice(1)}`,
     result: "holds",
-    says: sum === 100 ? "Holds" : "Holds: the shares are rounded",
+    says: sum === 100 ? "Holds" : `Holds; rounded, they make ${String(sum)}%`,
     whereToLook: "",
   };
 }

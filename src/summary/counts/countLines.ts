@@ -34,7 +34,8 @@ type Progress =
   | "dueIn60"
   | "continuing"
   | "noUsableDate"
-  | "notEvidenced";
+  | "notEvidenced"
+  | "evidenceNotChecked";
 
 const nothingKnown: Figures<Progress> = {
   complete: null,
@@ -46,10 +47,15 @@ const nothingKnown: Figures<Progress> = {
   continuing: null,
   noUsableDate: null,
   notEvidenced: null,
+  evidenceNotChecked: null,
 };
 
 /** Open: neither complete nor closed without being done. False while it is asked. */
 export const isOpen = (line: Line): boolean => line.complete === false && line.rating !== "closedNotDone";
+
+/** Whether an open line is due on the meeting date or within so many days after it. */
+export const isDueWithin = ({ timing, due }: Line, meetingDate: Day, days: number): boolean =>
+  timing === "dueLater" && due !== null && due - meetingDate <= days;
 
 /** Counts what depends on completion; all null where any line waits for what green means. */
 export function countProgress(lines: readonly Line[], meetingDate: Day): Figures<Progress> {
@@ -59,18 +65,17 @@ export function countProgress(lines: readonly Line[], meetingDate: Day): Figures
     const first = line.originalDue ?? line.due;
     return isOpen(line) && first !== null && first < meetingDate;
   };
-  const isDueIn = ({ timing, due }: Line, days: number): boolean =>
-    timing === "dueLater" && due !== null && due - meetingDate <= days;
   return {
     complete: countIf(lines, ({ complete }) => complete === true),
     overdue: at("overdue"),
     pastOriginal: countIf(lines, isPastOriginal),
     dueLater: at("dueLater"),
-    dueIn30: countIf(lines, (line) => isDueIn(line, 30)),
-    dueIn60: countIf(lines, (line) => isDueIn(line, 60)),
+    dueIn30: countIf(lines, (line) => isDueWithin(line, meetingDate, 30)),
+    dueIn60: countIf(lines, (line) => isDueWithin(line, meetingDate, 60)),
     continuing: at("continuing"),
     noUsableDate: at("noUsableDate"),
     notEvidenced: countIf(lines, ({ complete, evidenced }) => complete === true && evidenced === false),
+    evidenceNotChecked: countIf(lines, ({ complete, evidenced }) => complete === true && evidenced === null),
   };
 }
 

@@ -53,6 +53,7 @@ const lineFigures = [
   "ungrounded",
   "groundingNotChecked",
   "notEvidenced",
+  "evidenceNotChecked",
 ] as const satisfies readonly (keyof Tally)[];
 
 const recommendationFigures = [
@@ -73,12 +74,27 @@ function assertAddUp(
       fail(`${figure} over ${by}`, "the totals");
 }
 
+const lists = ["overdue", "dueIn60", "ungrounded"] as const satisfies readonly (keyof Tally)[];
+type ListName = (typeof lists)[number] | "undated";
+
+/** Each list has as many lines as its figure says, wherever nothing is asked. */
+function assertListed(summary: Pick<Summary, "totals" | ListName>): void {
+  for (const list of lists) {
+    const figure = summary.totals[list];
+    if (figure !== null && figure !== summary[list].length) fail(`${list} as listed`, "the totals");
+  }
+  const { continuing, noUsableDate } = summary.totals;
+  if (continuing !== null && noUsableDate !== null && continuing + noUsableDate !== summary.undated.length)
+    fail("undated as listed", "the totals");
+}
+
 /**
  * Throws where any of the sums that always hold does not: within each tally, over the reviews (lines and
- * recommendations) and over the priorities (lines). A figure is null in the totals exactly where a part of it is.
+ * recommendations) and over the priorities (lines), and for each list of lines. A figure is null in the totals exactly where a part of it is.
  */
-export function assertSums(summary: Pick<Summary, "totals" | "reviews" | "priorities">): void {
+export function assertSums(summary: Pick<Summary, "totals" | "reviews" | "priorities" | ListName>): void {
   const { totals, reviews, priorities } = summary;
+  assertListed(summary);
   assertTallySums(totals, "the totals");
   for (const review of reviews) assertTallySums(review, "a review");
   for (const priority of priorities) assertTallySums(priority, "a priority");

@@ -22,7 +22,7 @@ export const aboutDates: WordsOf<
     says: ({ found }) => `${or(found, "the cell")} could not be read as a date`,
     expects: () => "a day (30/09/2021), a month (Sept 2021) or Ongoing",
     whatToDo:
-      "These lines count as having no usable date, so they are never overdue. Write the day, the month or Ongoing, then refresh.",
+      "These actions count as having no usable date, so they are never overdue. Write the day, the month or Ongoing, then refresh.",
   },
   assumedDate: {
     title: "Dates that were worked out",
@@ -30,38 +30,38 @@ export const aboutDates: WordsOf<
     expects: ({ against }) =>
       against === "" ? "an exact day, such as 30/09/2021" : `an exact day; until then ${against} counts`,
     whatToDo:
-      "These lines are counted by the day that was worked out: quarters follow the reporting year, terms and years end on their usual last day. Where another day is meant, write that day, then refresh.",
+      "These actions are counted by the day that was worked out: quarters follow the reporting year, terms and years end on their usual last day. Where another day is meant, write that day, then refresh.",
   },
   statusInDateColumn: {
     title: "A status where a date is expected",
     says: ({ found }) => `${or(found, "the cell")} is a status and stands in the date column`,
     expects: () => "the date that was due here, and the status in the rating column",
     whatToDo:
-      "These lines have no usable date, and their rating was left as it is. Write the date that was due, and check that the rating agrees, then refresh.",
+      "These actions have no usable date, and their rating was left as it is. Write the date that was due, and check that the rating agrees, then refresh.",
   },
   dueBeforeAgreed: {
     title: "Dates before the plan was agreed",
     says: ({ found }) => `${or(found, "the date")} is earlier than the day the plan was agreed`,
     expects: ({ against }) => `a date on or after ${or(against, "the day the plan was agreed")}`,
     whatToDo:
-      "These lines are counted by the date as it stands. Check the year, which is easily mistyped, and correct it where needed, then refresh.",
+      "These actions are counted by the date as it stands. Check the year, which is easily mistyped, and correct it where needed, then refresh.",
   },
   relativeDateWithoutStart: {
     title: "Timescales without a starting day",
     says: ({ found }) => `${or(found, "the timescale")} counts from a day that the sheet does not give`,
     expects: () => "the day the plan was agreed, above the table, or a date in the cell",
     whatToDo:
-      "These lines count as having no usable date. Write “Plan agreed: 2 February 2021”, with the right day, above the table, or write the date itself, then refresh.",
+      "These actions count as having no usable date. Write “Plan agreed: 2 February 2021”, with the right day, above the table, or write the date itself, then refresh.",
   },
   noDate: {
-    title: "Open lines without a date",
+    title: "Open actions without a date",
     says: ({ found }) =>
       found === ""
-        ? "the line is open and its date is blank"
-        : `the line is open and its date says only ${found}`,
-    expects: () => "a day (30/09/2021), a month (Sept 2021) or Ongoing for every open line",
+        ? "the action is open and its date is blank"
+        : `the action is open and its date says only ${found}`,
+    expects: () => "a day (30/09/2021), a month (Sept 2021) or Ongoing for every open action",
     whatToDo:
-      "These lines count as having no usable date, so they are never overdue. Where one date stands for several rows, write it on each of them, then refresh.",
+      "These actions count as having no usable date, so they are never overdue. Where one date stands for several rows, write it on each of them, then refresh.",
   },
   dayOrMonth: {
     title: "Dates that may have day and month swapped",
@@ -74,43 +74,43 @@ export const aboutDates: WordsOf<
         ? "the month as a word, such as 9 December 2021"
         : `the month as a word, since ${against.replace(isLeftAsText, "")} may be meant`,
     whatToDo:
-      "These lines are counted with the day first. Write the month as a word (9 December 2021), then refresh.",
+      "These actions are counted with the day first. Write the month as a word (9 December 2021), then refresh.",
   },
   completeWithoutDate: {
-    title: "Complete lines without a completion date",
+    title: "Complete actions without a completion date",
     says: ({ found }) =>
       found === ""
-        ? "the line is rated complete and its completion date is blank"
-        : `the line is rated complete and its completion date says only ${found}`,
-    expects: () => "the day the action was completed, as other lines of the sheet have",
-    whatToDo: "These lines are counted as complete. Write the day they were completed, then refresh.",
+        ? "the action is rated complete and its completion date is blank"
+        : `the action is rated complete and its completion date says only ${found}`,
+    expects: () => "the day the action was completed, as other actions of the sheet have",
+    whatToDo: "These actions are counted as complete. Write the day they were completed, then refresh.",
   },
   completedButOpen: {
-    title: "Open lines with a completion date",
-    says: ({ found }) => `the line is rated as open and its completion date says ${or(found, "a day")}`,
+    title: "Open actions with a completion date",
+    says: ({ found }) => `the action is rated as open and its completion date says ${or(found, "a day")}`,
     expects: ({ against }) =>
       against === ""
-        ? "no completion date while the line is open, or a rating that says it is complete"
+        ? "no completion date while the action is open, or a rating that says it is complete"
         : `no completion date beside the rating “${against}”, or a rating that says it is complete`,
     whatToDo:
-      "These lines are counted as open, by their rating. Check which of the two is up to date, then refresh.",
+      "These actions are counted as open, by their rating. Check which of the two is up to date, then refresh.",
   },
   completedInFuture: {
     title: "Completion dates after the meeting",
     says: ({ found }) => `the completion date ${or(found, "here")} is after the meeting date`,
     expects: () => "a completion date on or before the meeting date, or none yet",
     whatToDo:
-      "These lines are counted by their rating, whatever this date says. Check the year, and whether a target date is meant, then refresh.",
+      "These actions are counted by their rating, whatever this date says. Check the year, and whether a target date is meant, then refresh.",
   },
   overdueButOnTrack: {
-    title: "Overdue lines that are rated on track",
+    title: "Overdue actions that are rated on track",
     says: ({ found }) =>
-      `the line is rated green, on track, and its date ${found === "" ? "" : `(${found}) `}is before the meeting`,
+      `the action is rated green, on track, and its date ${found === "" ? "" : `(${found}) `}is before the meeting`,
     expects: ({ against }) =>
       against === ""
         ? "a date still to come, or a rating that says the action is late"
         : `a date later than ${against}, or a rating that says the action is late`,
     whatToDo:
-      "These lines count as green and as overdue. Agree a revised date, or check the rating with the lead, then refresh.",
+      "These actions count as green and as overdue. Agree a revised date, or check the rating with the lead, then refresh.",
   },
 };

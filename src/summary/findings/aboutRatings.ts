@@ -17,13 +17,13 @@ export const aboutRatings: WordsOf<
     expects: () =>
       "a colour (Red, Amber, Green, Blue) or words such as Complete, In progress, Not started, On hold",
     whatToDo:
-      "These lines count as not rated. Write one of those ratings, or explain yours in the sheet’s key, then refresh.",
+      "These actions count as not rated. Write one of those ratings, or explain yours in the sheet’s key, then refresh.",
   },
   notRated: {
-    title: "Lines without a rating",
+    title: "Actions without a rating",
     says: ({ found }) => (found === "" ? "the rating is blank" : `${found} gives no rating`),
-    expects: () => "a rating for every line, in words",
-    whatToDo: "These lines count as not rated, neither complete nor behind. Add the rating, then refresh.",
+    expects: () => "a rating for every action, in words",
+    whatToDo: "These actions count as not rated, neither complete nor behind. Add the rating, then refresh.",
   },
   textAgainstColour: {
     title: "Ratings whose word and colour disagree",
@@ -46,32 +46,32 @@ export const aboutRatings: WordsOf<
       `no words stand in the rating cells, so their colours were counted${found === "" ? "" : `: ${found}`}`,
     expects: () => "a word beside each colour, which prints and can be read aloud",
     whatToDo:
-      "These lines are counted by their colours. Check that these are the colours you see; a word beside each would make it certain.",
+      "These actions are counted by their colours. Check that these are the colours you see; a word beside each would make it certain.",
   },
   notEvidenced: {
-    title: "Complete lines without evidence",
+    title: "Complete actions without evidence",
     says: ({ found }) =>
       found === ""
-        ? "the line is complete and its evidence is blank"
-        : `the line is complete and its evidence says only ${found}`,
+        ? "the action is complete and its evidence is blank"
+        : `the action is complete and its evidence says only ${found}`,
     expects: () => "where the evidence is kept, such as a paper, minutes or an audit",
     whatToDo:
-      "These lines count as complete, and as not evidenced. Say where the evidence is kept, then refresh.",
+      "These actions count as complete, and as not evidenced. Say where the evidence is kept, then refresh.",
   },
   evidencePlaceholder: {
-    title: "Complete lines whose evidence is a placeholder",
-    says: ({ found }) => `the line is complete and its evidence says only ${or(found, "a placeholder")}`,
+    title: "Complete actions whose evidence is a placeholder",
+    says: ({ found }) => `the action is complete and its evidence says only ${or(found, "a placeholder")}`,
     expects: () => "where the evidence is kept, rather than a word that stands in for it",
     whatToDo:
-      "These lines count as complete, and as not evidenced. Say where the evidence is kept, then refresh.",
+      "These actions count as complete, and as not evidenced. Say where the evidence is kept, then refresh.",
   },
   noLead: {
-    title: "Red and amber lines without a lead",
+    title: "Red and amber actions without a lead",
     says: ({ found }) =>
       found === ""
-        ? "the line is red or amber and names no lead"
-        : `the line is red or amber and its lead says only ${found}`,
-    expects: () => "a person, role or agency for every open line that is red or amber",
-    whatToDo: "These lines are counted as they are rated. Write who leads the action, then refresh.",
+        ? "the action is red or amber and names no lead"
+        : `the action is red or amber and its lead says only ${found}`,
+    expects: () => "a person, role or agency for every open action that is red or amber",
+    whatToDo: "These actions are counted as they are rated. Write who leads the action, then refresh.",
   },
 };

@@ -5,7 +5,7 @@ function unanswered({ found, against }: Said): string {
   const recommendation = found === "" ? "the recommendation" : `recommendation ${found}`;
   if (against === "not accepted")
     return `${recommendation} is given as not accepted, and no live action answers it`;
-  if (against === "no live line") return `all lines of ${recommendation} were closed without being done`;
+  if (against === "no live line") return `all actions of ${recommendation} were closed without being done`;
   return against === ""
     ? `no live action is known for ${or(found, "the recommendation")}`
     : `no action answers ${recommendation}`;
@@ -22,24 +22,24 @@ export const aboutRecommendations: WordsOf<
   | "listOfNoReview"
 > = {
   noRecommendation: {
-    title: "Lines that lead to no recommendation",
+    title: "Actions that lead to no recommendation",
     says: ({ found }) =>
-      `${found === "" ? "the line" : `the action ${found}`} does not say which recommendation it answers`,
+      `${found === "" ? "the action" : `the action ${found}`} does not say which recommendation it answers`,
     expects: () => "the recommendation or its number, or a place under “Additional actions”",
     whatToDo:
-      "These lines are counted as ungrounded. Give the recommendation or its number, or put them under a heading “Additional actions” if they go beyond the review, then refresh.",
+      "These actions are counted as ungrounded. Give the recommendation or its number, or put them under a heading “Additional actions” if they go beyond the review, then refresh.",
   },
   notInReview: {
-    title: "Lines whose recommendation is not on the review’s list",
+    title: "Actions whose recommendation is not on the list",
     says: ({ found }) =>
       `${or(found, "the reference")} is not among the recommendations listed for this review`,
     expects: ({ against }) =>
       `a recommendation that is on the review’s list${against === "" ? "" : ` (${against})`}`,
     whatToDo:
-      "These lines are counted as ungrounded. Check the number, and the list of the review’s recommendations, then refresh.",
+      "These actions are counted as ungrounded. Check the number, and the list of the review’s recommendations, then refresh.",
   },
   notRecognised: {
-    title: "Lines whose recommendation was not recognised",
+    title: "Actions whose recommendation was not recognised",
     says: ({ found }) =>
       `the recommendation ${found === "" ? "" : `${found} `}is not worded like any on the review’s list`,
     expects: ({ against }) =>
@@ -47,7 +47,7 @@ export const aboutRecommendations: WordsOf<
         ? "the recommendation’s number, or its words as they stand on the list"
         : `the recommendation’s number, or its words as they stand on the list, such as “${against}”`,
     whatToDo:
-      "These lines are counted as ungrounded. Give the recommendation’s number, or its text as it stands on the list, then refresh.",
+      "These actions are counted as ungrounded. Give the recommendation’s number, or its text as it stands on the list, then refresh.",
   },
   uncovered: {
     title: "Recommendations without a live action",
@@ -58,10 +58,10 @@ export const aboutRecommendations: WordsOf<
   },
   partlyCovered: {
     title: "Recommendations that are answered in part",
-    says: ({ found }) => `no line answers ${or(found, "this part of the recommendation")}`,
-    expects: () => "a line for each part that the review’s list names",
+    says: ({ found }) => `no action answers ${or(found, "this part of the recommendation")}`,
+    expects: () => "an action for each part that the review’s list names",
     whatToDo:
-      "The recommendation counts as answered in part. Check whether the other lines cover this part, or add an action for it, then refresh.",
+      "The recommendation counts as answered in part. Check whether the other actions cover this part, or add an action for it, then refresh.",
   },
   statedDiffers: {
     title: "Numbers of recommendations that differ",

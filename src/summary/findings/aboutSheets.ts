@@ -18,9 +18,9 @@ const columnsNamed = (names: string): string =>
 const isNumber = (bare: string): boolean => /^\d+$/.test(bare);
 
 function linesOn(bare: string): string {
-  if (!isNumber(bare)) return "lines on hidden rows are counted with the others";
+  if (!isNumber(bare)) return "actions on hidden rows are counted with the others";
   const many = Number(bare) !== 1;
-  return `${bare} ${many ? "lines" : "line"} on hidden rows ${many ? "are" : "is"} counted with the others`;
+  return `${bare} ${many ? "actions" : "action"} on hidden rows ${many ? "are" : "is"} counted with the others`;
 }
 
 /** Findings about whole sheets and their columns. */
@@ -38,7 +38,7 @@ export const aboutSheets: WordsOf<
   hiddenRows: {
     title: "Hidden rows that are counted",
     says: ({ bare }) => linesOn(bare),
-    expects: () => "that every line which counts can be seen",
+    expects: () => "that every action which counts can be seen",
     whatToDo:
       "Check that they belong in the figures: unhide the rows or clear the filter to see them. Rows that should not count can be moved to an archive sheet.",
   },
@@ -52,9 +52,9 @@ export const aboutSheets: WordsOf<
     title: "Archive sheets that are left out",
     says: ({ bare }) =>
       isNumber(bare)
-        ? `the sheet reads as an archive, so it is not in the figures, and ${bare} of its lines ${Number(bare) === 1 ? "is" : "are"} not finished`
+        ? `the sheet reads as an archive, so it is not in the figures, and ${bare} of its actions ${Number(bare) === 1 ? "is" : "are"} not finished`
         : "the sheet reads as an archive, so it is not in the figures",
-    expects: () => "nothing but finished lines on an archive sheet",
+    expects: () => "nothing but finished actions on an archive sheet",
     whatToDo:
       "Nothing on it is counted. If its actions should count, take the word that makes it an archive (such as Closed or Old) out of its name or title, then refresh.",
   },
@@ -77,7 +77,7 @@ export const aboutSheets: WordsOf<
     says: ({ bare }) => `the table has no column for ${or(bare, "something that is counted")}`,
     expects: () => "columns for the due date, the rating and the lead",
     whatToDo:
-      "Its lines are counted without it. Add the column if the plan should have one, then refresh; otherwise nothing need be done.",
+      "Its actions are counted without it. Add the column if the plan should have one, then refresh; otherwise nothing need be done.",
   },
   columnPassedOver: {
     title: "Columns that were passed over",
@@ -96,12 +96,14 @@ export const aboutSheets: WordsOf<
     whatToDo: "It is left out. Delete it, or move it up to the plan, then refresh.",
   },
   totalDiffers: {
-    title: "Totals on a sheet that differ from its lines",
+    title: "Totals on a sheet that differ from its actions",
     says: ({ found, against }) =>
-      `the sheet states ${or(found, "a total")}, and ${against === "" ? "another number of" : against} lines were read`,
+      `the sheet states ${or(found, "a total")}, and ${against === "" ? "another number of" : against} actions were read`,
     expects: ({ against }) =>
-      against === "" ? "the number of lines on the sheet" : `${against}, the number of lines on the sheet`,
+      against === ""
+        ? "the number of actions on the sheet"
+        : `${against}, the number of actions on the sheet`,
     whatToDo:
-      "The lines were counted, not the total. Check the total, and that every action is on the sheet, then refresh.",
+      "The actions were counted, not the total. Check the total, and that every action is on the sheet, then refresh.",
   },
 };

@@ -2,6 +2,7 @@ import { areaSentence } from "../sentences/areaSentence";
 import { changeSentences } from "../sentences/changeSentences";
 import { coverageSentences } from "../sentences/coverageSentences";
 import { evidenceSentence } from "../sentences/evidenceSentence";
+import { noPrioritySentence } from "../sentences/noPrioritySentence";
 import { openingSentence } from "../sentences/openingSentence";
 import { furtherSentence } from "../sentences/furtherSentence";
 import { askedSentence, hiddenSentence, leftOutSentence } from "../sentences/basisSentences";
@@ -32,6 +33,7 @@ function fullSentences(subject: Subject): readonly string[] {
     ...timescaleSentences(subject, "full"),
     ...changeSentences(subject, "full"),
     ...areaSentence(subject, "full"),
+    ...noPrioritySentence(subject),
     ...evidenceSentence(subject),
     ...hiddenSentence(subject),
     ...askedSentence(subject),

@@ -4,7 +4,7 @@ import type { Subject } from "../paragraph/subject";
 import { allOf, isOrAre, noneOf } from "./counted";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import { nameInText } from "./nameInText";
-import { mostOpenPriority } from "./openPriority";
+import { mostOpen } from "./mostOpen";
 
 interface Area {
   readonly name: string;
@@ -68,7 +68,7 @@ function named(areas: readonly Area[], style: ParagraphStyle): string {
 }
 
 function stillOpen({ priorities }: Subject): readonly string[] {
-  const most = mostOpenPriority(priorities);
+  const most = mostOpen(priorities);
   if (most === null) return [];
   const share =
     most.open === most.lines

@@ -1,12 +1,15 @@
-import { capitalised, numberWord } from "../wording/numberWords";
+import { capitalised, listed, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { allOf, noneOf } from "./counted";
+import { allOf, countedParts, noneOf } from "./counted";
 
-/** Sheets without an evidence column say nothing of theirs: "of the 45" would read as if the others had it. */
+/** Sheets without an evidence column say nothing of theirs: what they hold is neither evidenced nor not. */
 function ofThoseChecked(checked: number, complete: number, notEvidenced: number): string {
-  const start = `Evidence could be checked for ${numberWord(checked)} of the ${numberWord(complete)} complete actions`;
-  if (checked === notEvidenced) return `${start}; nothing is recorded there.`;
-  return `${start}; ${numberWord(notEvidenced)} of them ${notEvidenced === 1 ? "has" : "have"} nothing recorded.`;
+  const parts = countedParts([
+    [checked - notEvidenced, "has evidence recorded", "have evidence recorded"],
+    [notEvidenced, "has no evidence recorded", "have no evidence recorded"],
+    [complete - checked, "could not be checked for it", "could not be checked for it"],
+  ]);
+  return `Of the ${numberWord(complete)} complete actions, ${listed(parts)}.`;
 }
 
 /** How many complete actions have no evidence, and that all have it only where each of them does. */

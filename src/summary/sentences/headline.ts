@@ -1,6 +1,6 @@
 import type { Tally } from "../tally";
 import { shorten } from "../wording/shorten";
-import type { OpenPriority } from "./openPriority";
+import type { MostOpen } from "./mostOpen";
 
 const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
 
@@ -13,20 +13,23 @@ function datesOf({ overdue, noUsableDate }: Tally): string {
   return "; none is overdue";
 }
 
+/** "45 of 84 actions are complete". No full stop. */
+export function completeOf({ lines, complete }: Tally): string {
+  if (lines === 0) return "No actions were counted";
+  const all = `${String(lines)} ${lines === 1 ? "action" : "actions"}`;
+  return complete === null ? all : `${String(complete)} of ${all} ${isOrAre(complete)} complete`;
+}
+
 /** What the figures say in one line, in figures: "45 of 84 actions are complete; 9 are overdue". No full stop. */
 export function headlineOf(totals: Tally): string {
   const { lines, complete } = totals;
-  if (lines === 0) return "No actions were counted";
-  const all = `${String(lines)} ${lines === 1 ? "action" : "actions"}`;
-  if (complete === null) return all;
-  return `${String(complete)} of ${all} ${isOrAre(complete)} complete${complete === lines ? "" : datesOf(totals)}`;
+  return `${completeOf(totals)}${complete === null || complete === lines ? "" : datesOf(totals)}`;
 }
 
 /** What the chart of priorities says: where most is still open, else how much is complete. No full stop. */
-export function priorityHeadline(totals: Tally, priorities: number, most: OpenPriority | null): string {
+export function priorityHeadline(totals: Tally, priorities: number, most: MostOpen | null): string {
   if (most !== null)
     return `Most still open: ${shorten(most.name, 80)}, ${String(most.open)} of ${String(most.lines)} actions`;
-  const { lines, complete } = totals;
   const across = `across ${String(priorities)} ${priorities === 1 ? "priority" : "priorities"}`;
-  return `${String(complete ?? 0)} of ${String(lines)} ${lines === 1 ? "action" : "actions"} ${isOrAre(complete ?? 0)} complete ${across}`;
+  return `${completeOf(totals)} ${across}`;
 }

@@ -1,3 +1,4 @@
+import type { Line } from "../../plan/line";
 import { longDay } from "../wording/days";
 import { capitalised, listed, numberWord } from "../wording/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
@@ -47,14 +48,21 @@ function byReview({ reviews }: Subject): string {
   return `: ${listed(said < all ? [...parts, `${numberWord(all - said)} elsewhere`] : parts)}`;
 }
 
-/** "it was due on 30 September 2021", "both were due on …", "the oldest, in A, was due on …". */
-function oldestWords({ lines }: Subject, namesReview: boolean): string {
+/** " (lead: “Named Nurse”)"; "" where the line names none. */
+function leadWords(line: Line | undefined): string {
+  const lead = line?.lead?.trim() ?? "";
+  return lead === "" ? "" : ` (lead: ${nameInText(lead)})`;
+}
+
+/** "it was due on 30 September 2021", "both were due on …", "the oldest, in A, was due on … (lead: B)". */
+function oldestWords({ lines }: Subject, style: ParagraphStyle, namesReview: boolean): string {
   const late = lines.filter(({ timing }) => timing === "overdue");
   const first = late.reduce((day, { due }) => Math.min(day, due ?? Infinity), Infinity);
   const oldest = late.filter(({ due }) => due === first);
   const day = oldest[0]?.due ?? null;
   if (day === null) return "";
-  const on = `due on ${longDay(day)}`;
+  const lead = style === "full" && oldest.length === 1 ? leadWords(oldest[0]) : "";
+  const on = `due on ${longDay(day)}${lead}`;
   if (late.length === 1) return `it was ${on}`;
   if (oldest.length === late.length) return `${late.length === 2 ? "both" : "all"} were ${on}`;
   const [review, ...others] = new Set(oldest.map((line) => line.review ?? ""));
@@ -70,7 +78,7 @@ function overdueSentence(subject: Subject, overdue: number, style: ParagraphStyl
   const where = style === "full" ? byReview(subject) : "";
   const listsReviews = where.startsWith(":");
   const namesReview = style === "full" && subject.reviews.length > 1 && !where.startsWith(",");
-  const oldest = oldestWords(subject, namesReview);
+  const oldest = oldestWords(subject, style, namesReview);
   if (oldest === "") return [`${stem}${where}.`];
   return listsReviews ? [`${stem}${where}.`, `${capitalised(oldest)}.`] : [`${stem}${where}; ${oldest}.`];
 }
@@ -117,18 +125,31 @@ function whichActions(dueLater: number, which: "open" | "dated"): string {
   return which === "open" ? "The one open action is" : "The one open action with a date is";
 }
 
+/** ", one by a revised date", ", both by a revised date", ", by a revised date"; "" where none was moved. */
+function byRevisedDate(moved: number, dueLater: number): string {
+  if (moved === 0) return "";
+  if (dueLater === 1) return ", by a revised date";
+  const count = moved < dueLater ? numberWord(moved) : dueLater === 2 ? "both" : "all";
+  return `, ${count} by a revised date`;
+}
+
+/** "three have no end date (one of them past the date first set)"; "" where every open action is dated. */
+function undatedWords(timings: Timings, moved: number): string {
+  const undatedCount = timings.continuing + timings.noUsableDate;
+  if (undatedCount === 0) return "";
+  const past = timings.pastOriginal - moved;
+  const which = undatedCount === 1 ? "" : `${numberWord(past)} of them `;
+  return `${listed(undated(timings))}${past === 0 ? "" : ` (${which}past the date first set)`}`;
+}
+
 /** The claim "within timescale" carries whatever it does not cover, and is withheld where nothing is dated. */
-function withinTimescale(timings: Timings): string {
-  const { pastOriginal: moved, dueLater } = timings;
-  const rest = listed(undated(timings));
-  const passed = listed(
-    countedParts([[moved, "has passed the date first set", "have passed the date first set"]]),
-  );
-  const riders = [passed, rest].filter((part) => part !== "").join("; ");
-  if (dueLater === 0) return `No open action has a date to be held to: ${riders}.`;
-  const which = whichActions(dueLater, rest === "" ? "open" : "dated");
-  const claim = `${which} within ${moved === 0 ? "" : "revised "}timescale`;
-  return riders === "" ? `${claim}.` : `${claim}; ${riders}.`;
+function withinTimescale(subject: Subject, timings: Timings): string {
+  const { dueLater } = timings;
+  const moved = movedOf(subject);
+  const rest = undatedWords(timings, moved);
+  if (dueLater === 0) return `No open action has a date to be held to: ${rest}.`;
+  const claim = `${whichActions(dueLater, rest === "" ? "open" : "dated")} within timescale`;
+  return `${claim}${byRevisedDate(moved, dueLater)}${rest === "" ? "" : `; ${rest}`}.`;
 }
 
 /**
@@ -143,7 +164,7 @@ export function timescaleSentences(subject: Subject, style: ParagraphStyle): rea
   const { overdue, dueLater, continuing, noUsableDate } = timings;
   if (overdue + dueLater + continuing + noUsableDate === 0)
     return complete === lines ? [] : ["No action is still open."];
-  if (overdue === 0) return [withinTimescale(timings)];
+  if (overdue === 0) return [withinTimescale(subject, timings)];
   const late = overdueSentence(subject, overdue, style);
   return style === "short"
     ? late

@@ -4,6 +4,7 @@ import type { AttentionEntry } from "../attention/attentionEntry";
 import { attentionGroups } from "../attention/attentionGroups";
 import { attentionOf } from "../attention/attentionList";
 import { attentionAdvice, attentionName, attentionSays, attentionTitle } from "../attention/attentionWords";
+import { whatToLookAt } from "../attention/whatToLookAt";
 import { onOneLine } from "../attention/onOneLine";
 import { longDay } from "../wording/days";
 import { capitalised, numberWord } from "../wording/numberWords";
@@ -83,11 +84,12 @@ function rowsOf(entries: readonly AttentionEntry[], summary: Summary): readonly 
   return cutAt(60);
 }
 
-function noteOf(count: number): string {
+function noteOf(entries: readonly AttentionEntry[]): string {
+  const count = entries.length;
   if (count === 0) return "No action is overdue or due soon, and there is nothing else to look at.";
   if (count > longestAttention)
     return `The first ${numberWord(longestAttention)} of ${numberWord(count)} things to look at; the pane lists them all.`;
-  return `${capitalised(counted(count, "thing", "things"))} to look at, gravest first; the same finding on several rows stands on several rows here.`;
+  return `${capitalised(counted(count, "thing", "things"))} to look at, gravest first: ${whatToLookAt(entries)}. The same finding on several rows stands on several rows here.`;
 }
 
 /** The sheet of everything to look at, with a link to each cell: one table, sorted by kind, gravest first. */
@@ -102,7 +104,7 @@ export function attentionSheet(summary: Summary, plan: Plan): SheetLayout {
       content: `For the meeting on ${longDay(summary.meetingDate)}. Each row leads to a cell of the action sheets; each refresh writes this sheet anew.`,
       look: "note",
     },
-    { row: 2, column: 0, content: noteOf(entries.length), look: "note" },
+    { row: 2, column: 0, content: noteOf(entries), look: "note" },
   ];
   return {
     title: "Action plan: needs attention",
@@ -121,5 +123,6 @@ export function attentionSheet(summary: Summary, plan: Plan): SheetLayout {
     columnWidths: widths,
     frozenRows: tableRow + 1,
     printedOnEveryPage: tableRow,
+    pageBreaks: [],
   };
 }

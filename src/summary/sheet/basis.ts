@@ -1,11 +1,13 @@
-import type { GreenMeaning } from "../../plan/line";
 import type { Plan, RatingSource, SheetReading } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
 import { dayInYear, longDay } from "../wording/days";
+import { attentionOf } from "../attention/attentionList";
+import { whatToLookAt } from "../attention/whatToLookAt";
 import type { HighlightKind } from "../highlights/highlight";
 import { counted } from "../sentences/counted";
 import { capitalised } from "../wording/numberWords";
 import type { Summary } from "../summary";
+import { coloursOn } from "./colourMeanings";
 import { reviewText } from "./listCells";
 
 /** One thing the figures rest on; the value may take several rows. */
@@ -14,18 +16,6 @@ export interface BasisLine {
   readonly parts: readonly string[];
   /** A cell each beside the label, in the look of the highlight. */
   readonly legend?: readonly HighlightKind[];
-}
-
-const greenWords: Readonly<Record<GreenMeaning, string>> = {
-  complete: "Green: complete. Amber: in progress.",
-  "on-track": "Green: on track. Blue: complete. Amber: at risk.",
-};
-
-/** What the colours mean where all sheets agree; where they differ, that the end of the sheet says so. */
-export function colourMeaning(green: Summary["green"]): string {
-  if (green === "mixed")
-    return "Green does not mean the same on all sheets: see what the figures rest on, below.";
-  return green === null ? "" : greenWords[green];
 }
 
 const sourceWords: Readonly<Record<RatingSource, string>> = {
@@ -43,18 +33,17 @@ const withLines = (plan: Plan): readonly SheetReading[] =>
   plan.sheets.filter(({ counted: isCounted, lines }) => isCounted && lines > 0);
 
 /** One part for each answer the sheets give; the sheets are named only where they differ. */
-function partsBySheet<K extends string>(
+function partsBySheet(
   sheets: readonly SheetReading[],
-  keyOf: (sheet: SheetReading) => K | null,
-  wordsOf: Readonly<Record<K, string>>,
+  answerOf: (sheet: SheetReading) => string | null,
   none: string,
 ): readonly string[] {
-  const keys = [...new Set(sheets.map(keyOf))];
+  const answers = [...new Set(sheets.map(answerOf))];
   if (sheets.length === 0) return [none];
-  return keys.map((key) => {
-    const words = capitalised(key === null ? none : wordsOf[key]);
-    const names = sheets.filter((sheet) => keyOf(sheet) === key).map(({ name }) => name);
-    return keys.length === 1 ? words : `${words.replace(/\.$/, "")} – on ${names.join(", ")}`;
+  return answers.map((answer) => {
+    const words = capitalised(answer ?? none);
+    const names = sheets.filter((sheet) => answerOf(sheet) === answer).map(({ name }) => name);
+    return answers.length === 1 ? words : `${words.replace(/\.$/, "")} – on ${names.join(", ")}`;
   });
 }
 
@@ -102,13 +91,11 @@ function evidenceParts({ sheets }: Plan): readonly string[] {
   return ["Checked wherever an action is complete, except on:", ...without.map(({ name }) => name)];
 }
 
-function toLookAt({ findings }: Plan): string {
-  const serious = findings.filter(({ severity }) => severity !== "note");
-  if (serious.length === 0) return "Nothing.";
-  const errors = serious.filter(({ severity }) => severity === "error").length;
-  const may =
-    errors === 0 ? "" : `; ${counted(errors, "of them was", "of them were")} left out or may be wrong`;
-  return `${capitalised(counted(serious.length, "finding", "findings"))}${may}. They stand with their cells on the sheet of what needs attention.`;
+function toLookAt(summary: Summary, plan: Plan): readonly string[] {
+  const entries = attentionOf(plan, summary);
+  if (entries.length === 0) return ["Nothing."];
+  const things = capitalised(counted(entries.length, "thing", "things"));
+  return [`${things}, with their cells on the sheet of what needs attention:`, `${whatToLookAt(entries)}.`];
 }
 
 /**
@@ -129,14 +116,13 @@ export function basisOf(
     { label: "Refreshed on", parts: [longDay(refreshedOn)] },
     {
       label: "What the colours mean",
-      parts: partsBySheet(sheets, ({ green }) => green, greenWords, "no colours are used"),
+      parts: partsBySheet(sheets, (sheet) => coloursOn(sheet, plan), "no colours are used"),
     },
     {
       label: "Ratings were read from",
       parts: partsBySheet(
         sheets,
-        ({ ratingFrom }) => ratingFrom,
-        sourceWords,
+        ({ ratingFrom }) => (ratingFrom === null ? null : sourceWords[ratingFrom]),
         "nothing: there are no ratings",
       ),
     },
@@ -154,7 +140,7 @@ export function basisOf(
       ],
     },
     { label: "Sheets left out", parts: leftOut.length === 0 ? ["None."] : leftOut },
-    { label: "To look at", parts: [toLookAt(plan)] },
+    { label: "To look at", parts: toLookAt(summary, plan) },
     {
       label: "Highlighted in the sheets",
       parts: highlights.length === 0 ? ["Nothing."] : [],

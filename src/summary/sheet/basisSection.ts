@@ -4,8 +4,9 @@ import type { HighlightKind } from "../highlights/highlight";
 import { highlightLooks } from "../highlights/highlightLooks";
 import type { TextCell } from "../sheetLayout";
 import type { Summary } from "../summary";
-import { basisOf } from "./basis";
+import { basisOf, type BasisLine } from "./basis";
 import { charactersAfterFirst } from "./columnWidths";
+import { glossary } from "../wording/glossary";
 import { brokenRows, fittingRows } from "./fittingRows";
 import type { Placed } from "./section";
 
@@ -23,19 +24,11 @@ function legendTexts(kinds: readonly HighlightKind[], row: number): readonly Tex
   ];
 }
 
-/** What the figures rest on, from a row on: a label in the first column, and what it says beside it. */
-export function placeBasis(
-  summary: Summary,
-  plan: Plan,
-  refreshedOn: Day,
-  highlights: readonly HighlightKind[],
-  firstRow: number,
-): Placed {
-  const texts: TextCell[] = [
-    { row: firstRow, column: 0, content: "What the figures rest on", look: "heading" },
-  ];
+/** A heading, and below it a label in the first column with what it says beside it. */
+function placeLabelled(heading: string, lines: readonly BasisLine[], firstRow: number): Placed {
+  const texts: TextCell[] = [{ row: firstRow, column: 0, content: heading, look: "heading" }];
   let row = firstRow + 1;
-  for (const { label, parts, legend = [] } of basisOf(summary, plan, refreshedOn, highlights)) {
+  for (const { label, parts, legend = [] } of lines) {
     texts.push({ row, column: 0, content: label, look: "label" }, ...legendTexts(legend, row));
     const rows = fittingRows(parts, charactersAfterFirst).flatMap((part) =>
       brokenRows(part, charactersAfterFirst),
@@ -44,4 +37,23 @@ export function placeBasis(
     row += Math.max(1, rows.length);
   }
   return { texts, tables: [], charts: [], nextRow: row + 1 };
+}
+
+const words: readonly BasisLine[] = glossary.map(([label, meaning]) => ({ label, parts: [meaning] }));
+
+/** What the figures rest on and what the words mean, from a row on. */
+export function placeBasis(
+  summary: Summary,
+  plan: Plan,
+  refreshedOn: Day,
+  highlights: readonly HighlightKind[],
+  firstRow: number,
+): Placed {
+  const basis = placeLabelled(
+    "What the figures rest on",
+    basisOf(summary, plan, refreshedOn, highlights),
+    firstRow,
+  );
+  const meanings = placeLabelled("What the words mean", words, basis.nextRow);
+  return { ...meanings, texts: [...basis.texts, ...meanings.texts] };
 }

@@ -3,7 +3,7 @@
  * reviews, leads and places in the next three; dates in two more; figures in the rest. No table has more than these
  * twelve; together they make about 200 characters, which an A4 landscape page holds at about 70 % of full size.
  */
-export const columnWidths = [54, 18, 18, 17, 13, 13, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5] as const;
+export const columnWidths = [54, 18, 18, 17, 13, 13, 11.5, 11.5, 11.5, 11.5, 11.5, 13] as const;
 
 /** Last column of the widest table, 0-based; charts end with it. */
 export const lastChartColumn = 11;

@@ -4,8 +4,11 @@ import type { NamedTally, Tally } from "../tally";
 import { ratingColumn } from "./sections/figureTables";
 import type { ChartParts } from "./section";
 
+// A printed page holds it below the headline, and no chart is cut in two.
+const mostRows = 32;
+
 /** Rows of the default height that a chart of so many bars needs, with its title, its legend and some air. */
-export const rowsForBars = (bars: number): number => 8 + Math.ceil(bars * 1.4);
+export const rowsForBars = (bars: number): number => Math.min(mostRows, 8 + Math.ceil(bars * 1.4));
 
 /**
  * A stacked bar for each tally over the rating columns of its ratings table, in the fixed order of ratings. Ratings

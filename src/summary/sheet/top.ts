@@ -2,12 +2,15 @@ import type { Plan } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
 import { unitsSentence } from "../checks/recommendationChecks";
 import { longDay } from "../wording/days";
-import { headlineOf } from "../sentences/headline";
+import { completeOf, headlineOf } from "../sentences/headline";
+import { mostOpen } from "../sentences/mostOpen";
+import { nameInText } from "../sentences/nameInText";
+import { listed, numberWord } from "../wording/numberWords";
 import type { CellContent, TableColumn, TextCell } from "../sheetLayout";
 import { shorten } from "../wording/shorten";
 import type { Summary } from "../summary";
 import type { Tally } from "../tally";
-import { colourMeaning } from "./basis";
+import { colourMeaning } from "./colourMeanings";
 import { lastChartColumn } from "./columnWidths";
 import { reviewTableName } from "./sections/figureSections";
 import { paragraphCells, wrappedRows } from "./paragraphCells";
@@ -17,22 +20,32 @@ import { shareOf } from "./share";
 
 const headlineFigures: readonly (readonly [figure: keyof Tally | "share", heading: string])[] = [
   ["recommendations", "Recommendations"],
-  ["uncovered", "Recommendations without a live action"],
+  ["recommendationsComplete", "Recommendations complete"],
+  ["uncovered", "No live action"],
   ["lines", "Actions"],
   ["complete", "Complete"],
   ["share", "Share complete"],
   ["overdue", "Overdue"],
   ["dueIn30", "Due in 30 days"],
   ["dueIn60", "Due in 60 days"],
-  ["notRated", "Not rated"],
-  ["ungrounded", "Ungrounded"],
   ["noUsableDate", "No usable date"],
+  ["ungrounded", "Ungrounded"],
 ];
+
+/** Sheets named among those that are not counted; all stand at the end of the sheet. */
+const mostNamed = 3;
+
+const headlineNote =
+  "No live action: recommendations that no action answers, or whose actions were all closed without being done. Due in 60 days includes those due in 30. What the words mean stands at the end of this sheet.";
 
 /** The figures a reader looks for first, in one row under the meeting date. */
 function headlineTable({ totals, meetingDate }: Summary): TableParts {
-  const cellOf = (figure: keyof Tally | "share"): CellContent =>
-    figure === "share" ? shareOf(totals.complete ?? 0, totals.lines) : totals[figure];
+  const { lines, complete, groundingNotChecked } = totals;
+  const cellOf = (figure: keyof Tally | "share"): CellContent => {
+    if (figure === "share") return shareOf(complete ?? 0, lines);
+    const isUnknown = figure === "ungrounded" && lines > 0 && groundingNotChecked === lines;
+    return isUnknown ? "Not checked" : totals[figure];
+  };
   return {
     name: "ActionPlan_Headline",
     columns: [
@@ -47,15 +60,23 @@ function headlineTable({ totals, meetingDate }: Summary): TableParts {
   };
 }
 
-/** The headline with the review that most overdue actions are in, where one stands out. No full stop. */
+/** How much is complete, and the review where most is open, where one stands out: what the bars show. No full stop. */
 function reviewChartTitle({ totals, reviews }: Summary): string {
-  const headline = headlineOf(totals);
-  const [first, second] = reviews
-    .filter(({ overdue }) => (overdue ?? 0) > 0)
-    .sort((one, other) => (other.overdue ?? 0) - (one.overdue ?? 0));
-  if (first === undefined || second === undefined || first.overdue === second.overdue) return headline;
-  const name = first.name === "" ? "no named review" : shorten(first.name, 60);
-  return `${headline}, most in ${name} (${String(first.overdue ?? 0)})`;
+  const most = mostOpen(reviews);
+  const where =
+    most === null
+      ? ""
+      : `; most still open: ${shorten(most.name, 60)} (${String(most.open)} of ${String(most.lines)})`;
+  return `${completeOf(totals)}${where}`;
+}
+
+/** Sheets like plans that no figure counts: a reader of the first page is to know. "" where there are none. */
+function leftOutWords({ leftOut }: Summary): string {
+  if (leftOut.length === 0) return "";
+  const named = listed(leftOut.slice(0, mostNamed).map(nameInText));
+  const more = leftOut.length - mostNamed;
+  const sheets = leftOut.length === 1 ? "sheet" : "sheets";
+  return `Not counted: the ${sheets} ${named}${more > 0 ? ` and ${numberWord(more)} more` : ""}.`;
 }
 
 /**
@@ -64,17 +85,19 @@ function reviewChartTitle({ totals, reviews }: Summary): string {
  */
 export function topOf(summary: Summary, plan: Plan, refreshedOn: Day): Placed {
   const whatItHolds = `For the meeting on ${longDay(summary.meetingDate)}, refreshed on ${longDay(refreshedOn)}. Counts, lists and charts made from the action sheets of this workbook; each refresh writes this sheet anew.`;
-  const tableRow = 4;
+  const tableRow = 5;
   const table = { ...headlineTable(summary), row: tableRow, column: 0 };
   const firstRow = tableRow + table.rows.length + 2;
   const beside = [
     ...paragraphCells(summary.paragraph),
     unitsSentence(summary, plan),
-    colourMeaning(summary.green),
+    colourMeaning(summary, plan),
+    leftOutWords(summary),
   ].filter((text) => text !== "");
   const texts: readonly TextCell[] = [
     { row: 1, column: 0, content: whatItHolds, look: "note" },
     { row: 3, column: 0, content: headlineOf(summary.totals), look: "heading" },
+    { row: tableRow - 1, column: 0, content: headlineNote, look: "note" },
     ...beside.map((content, index): TextCell => ({
       row: firstRow + index,
       column: 0,

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem";
+import type { Changed, Problem } from "../problem";
 
 /** What stopped a task, and what an officer can do about it; `whatToDo` ends with what was changed. */
 export interface ProblemWords {
@@ -12,7 +12,7 @@ const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“
 
 const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
-const changed: Readonly<Record<(Problem & { kind: "refused" })["changed"], string>> = {
+const changed: Readonly<Record<Changed, string>> = {
   nothing: nothingChanged,
   perhaps:
     "Part of the summary sheet may have been written: if A1 says that it is unfinished, a refresh mends it. The plans themselves were not changed.",
@@ -20,6 +20,9 @@ const changed: Readonly<Record<(Problem & { kind: "refused" })["changed"], strin
     "Some of the chosen cells may have been repaired already: a refresh shows which are left. No other cells were changed.",
   perhapsList:
     "Part of the list may have been written: look at it, and keep the list again. The plans themselves were not changed.",
+  perhapsAnswer: "The answer may have been kept or not: a refresh shows which. No sheet was changed.",
+  perhapsHighlights:
+    "Some highlights may be gone already: clear them again to be rid of all. Nothing else was changed.",
 };
 
 /** Says a problem in plain words; there are words for every kind. */
@@ -33,7 +36,7 @@ export function describeProblem(problem: Problem): ProblemWords {
     case "editing":
       return {
         title: "A cell is being edited",
-        whatToDo: `Press Enter or Esc in the sheet, then try again. ${nothingChanged}`,
+        whatToDo: `Press Enter or Esc in the sheet, then try again. ${changed[problem.changed ?? "nothing"]}`,
       };
     case "protectedSheet":
       return {
@@ -83,12 +86,29 @@ export function describeProblem(problem: Problem): ProblemWords {
     case "busy":
       return {
         title: "Excel is busy",
-        whatToDo: `Wait until Excel has finished what it is doing and close any open dialog, then try again. ${nothingChanged}`,
+        whatToDo: `Wait until Excel has finished what it is doing and close any open dialog, then try again. ${changed[problem.changed ?? "nothing"]}`,
       };
+    case "noAnswer":
+      return {
+        title: "Excel has not answered",
+        whatToDo: `If a cell is being edited, press Enter or Esc in the sheet. If Excel says that it is offline, wait until it is connected again. Then try again. ${changed[problem.changed]}`,
+      };
+    case "offline":
+      return {
+        title: "Excel for the web has lost its connection",
+        whatToDo: `The summary needs the connection back; no work was lost. Wait until Excel says that it is saving again, then press “Refresh summary”. ${changed[problem.changed]}`,
+      };
+    case "cancelled":
+      return { title: "Cancelled", whatToDo: nothingChanged };
     case "oldExcel":
       return {
         title: "This version of Excel is too old for the add-in",
-        whatToDo: `It needs Excel 2021, Microsoft 365 or Excel on the web. Open the workbook in one of these, or ask your IT service. ${nothingChanged}`,
+        whatToDo: `It needs Excel 2021 or newer, Microsoft 365, or Excel on the web. File, Account says which one this is. Open the workbook in Excel on the web, or ask your IT team for a newer Excel. ${nothingChanged}`,
+      };
+    case "notLoaded":
+      return {
+        title: "A part of the add-in has not arrived",
+        whatToDo: `Check that this computer is online, then try again. If it happens again, close this pane and open it with “Action plan” on the Home tab. ${nothingChanged}`,
       };
     case "refused":
       return {

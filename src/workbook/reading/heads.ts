@@ -3,7 +3,8 @@ import { keptKey } from "../recommendations/keptSheet";
 import { can } from "../capability";
 import type { SeenTable, SheetTab } from "../firstLook";
 import { isTooLarge } from "./answerSize";
-import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
+import { fewerLooks, queueLooks, refusedLooks, type LooksAsked } from "./looks";
+import { wholeBlock } from "./wholeBlock";
 
 /** Our worksheet custom property: it marks our sheets whatever they are called. */
 export const markKey = "actionPlanSummary";
@@ -64,7 +65,7 @@ function queueGrid(
   asking: Asking,
 ): () => SheetGrid {
   const cells = sheet.getRangeByIndexes(0, 0, asking.rows, headColumns).getUsedRangeOrNullObject(true);
-  cells.load("rowIndex,columnIndex,values,numberFormat");
+  cells.load("rowIndex,columnIndex,rowCount,values,numberFormat");
   const rows = sheet.getRangeByIndexes(0, 0, asking.rows, 1).getRowProperties({ rowHidden: true });
   const block = { row: 0, rows: Math.min(lookRows, asking.rows), column: 0, columns: lookColumns };
   const looks = queueLooks(sheet, block, asking.looks);
@@ -75,9 +76,9 @@ function queueGrid(
     visible,
     top: cells.isNullObject ? 0 : cells.rowIndex,
     left: cells.isNullObject ? 0 : cells.columnIndex,
-    values: cells.isNullObject ? [] : cells.values,
-    formats: cells.isNullObject ? [] : cells.numberFormat,
-    hiddenRows: hiddenAmong(rows.value),
+    values: cells.isNullObject ? [] : wholeBlock(cells.values, cells.rowCount),
+    formats: cells.isNullObject ? [] : wholeBlock(cells.numberFormat, cells.rowCount),
+    hiddenRows: hiddenAmong(wholeBlock(rows.value, asking.rows)),
     looks: looks ? [looks()] : [],
     tables: areas.map((area) => area()),
   });
@@ -112,17 +113,21 @@ function queueHead(
 
 interface HeadsAsked extends Asking {
   readonly tabs: readonly SheetTab[];
+  /** Whether Excel has refused this very question once and did not say why. */
+  readonly again?: true;
 }
 
 /** What to ask instead, one after the other, where Excel refused; nothing where asking for less is no help. */
-function lessThan({ tabs, ...asking }: HeadsAsked, error: unknown): HeadsAsked[] {
+function lessThan({ tabs, again, ...asking }: HeadsAsked, error: unknown): HeadsAsked[] {
   if (isTooLarge(error)) {
     const middle = Math.ceil(tabs.length / 2);
     if (tabs.length > 1)
       return [tabs.slice(0, middle), tabs.slice(middle)].map((half) => ({ ...asking, tabs: half }));
     return asking.rows > fewerRows ? [{ ...asking, tabs, rows: fewerRows }] : [];
   }
-  const looks = error instanceof OfficeExtension.Error ? fewerLooks(asking.looks) : null;
+  const refused = refusedLooks(error);
+  if (refused === "unsure" && !again) return [{ ...asking, tabs, again: true }];
+  const looks = refused === "no" ? null : fewerLooks(asking.looks);
   return looks === null ? [] : [{ ...asking, tabs, looks }];
 }
 

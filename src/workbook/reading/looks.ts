@@ -1,6 +1,7 @@
 import type { LookBlock } from "../../plan/sheets/sheetGrid";
 import { highlightFills } from "../../summary/highlights/highlightLooks";
 import { queueDisplayedFills } from "./displayedColours";
+import { wholeBlock } from "./wholeBlock";
 
 /** How much is asked about looks: everything, only what was set by hand, or nothing. */
 export type LooksAsked = "all" | "setByHand" | "none";
@@ -9,6 +10,29 @@ export type LooksAsked = "all" | "setByHand" | "none";
 export function fewerLooks(asked: LooksAsked): LooksAsked | null {
   if (asked === "all") return "setByHand";
   return asked === "setByHand" ? "none" : null;
+}
+
+// What another try may well mend; asking for less would not.
+const passing: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "ConnectionFailure",
+  "InvalidOrTimedOutSession",
+  "RequestAborted",
+  "ServerBusy",
+  "Busy",
+  "ActivityLimitReached",
+]);
+
+/**
+ * Whether Excel refused because it would not tell looks: "unsure" where it does not say what it refused. Anything else
+ * must not cost the colours, or officers would be asked about ratings that stand in their sheets.
+ */
+export function refusedLooks(error: unknown): "yes" | "no" | "unsure" {
+  if (!(error instanceof OfficeExtension.Error) || passing.has(error.code)) return "no";
+  // What else is asked of ranges by methods is asked without looks, too.
+  const where = error.debugInfo.errorLocation ?? "";
+  if (where === "") return "unsure";
+  return /^Range\.get(?!UsedRange|RowProperties)/.test(where) ? "yes" : "no";
 }
 
 /** A rectangle of a sheet, 0-based. */
@@ -44,15 +68,16 @@ export function queueLooks(sheet: Excel.Worksheet, area: Area, asked: LooksAsked
   });
   const shown = asked === "all" ? queueDisplayedFills(range) : null;
   return () => {
-    const fills = looks.value.map((row) => row.map(({ format }) => plainFill(format?.fill?.color)));
+    const cells = wholeBlock(looks.value, area.rows);
+    const fills = cells.map((row) => row.map(({ format }) => plainFill(format?.fill?.color)));
     return {
       top: area.row,
       left: area.column,
       fills,
-      struck: looks.value.map((row) => row.map(({ format }) => format?.font?.strikethrough === true)),
+      struck: cells.map((row) => row.map(({ format }) => format?.font?.strikethrough === true)),
       shown:
         shown &&
-        shown().map((row, at) =>
+        wholeBlock(shown(), area.rows).map((row, at) =>
           row.map((fill, column) => withoutHighlight(plainFill(fill), fills[at]?.[column] ?? "")),
         ),
     };

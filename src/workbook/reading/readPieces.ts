@@ -1,7 +1,8 @@
 import type { CellValue, LookBlock } from "../../plan/sheets/sheetGrid";
 import { isTooLarge } from "./answerSize";
-import { fewerLooks, queueLooks, type LooksAsked } from "./looks";
+import { fewerLooks, queueLooks, refusedLooks, type LooksAsked } from "./looks";
 import { halvesOf, tripsOf, type Piece } from "./pieces";
+import { wholeBlock } from "./wholeBlock";
 
 /** What Excel said to one piece. */
 export interface Answer {
@@ -25,15 +26,17 @@ function queuePiece(context: Excel.RequestContext, piece: Piece, looks: LooksAsk
   if (piece.holds === "hidden") {
     const rows = range.getRowProperties({ rowHidden: true });
     const hidden = () =>
-      rows.value.flatMap(({ rowHidden }, at) => (rowHidden === true ? [piece.row + at] : []));
+      wholeBlock(rows.value, piece.rows).flatMap(({ rowHidden }, at) =>
+        rowHidden === true ? [piece.row + at] : [],
+      );
     return () => ({ ...nothing, piece, hidden: hidden() });
   }
   range.load("values,numberFormat");
   return () => ({
     ...nothing,
     piece,
-    values: range.values as CellValue[][],
-    formats: range.numberFormat as string[][],
+    values: wholeBlock(range.values as CellValue[][], piece.rows),
+    formats: wholeBlock(range.numberFormat as string[][], piece.rows),
   });
 }
 
@@ -53,8 +56,9 @@ async function readTrip(
       const first = await readTrip(context, halves[0], looks);
       return [...first, ...(await readTrip(context, halves[1], looks))];
     }
-    const fewer = asked.some(({ holds }) => holds === "looks") ? fewerLooks(looks) : null;
-    if (fewer === null || !(error instanceof OfficeExtension.Error)) throw error;
+    const isAbout = refusedLooks(error) !== "no" && asked.some(({ holds }) => holds === "looks");
+    const fewer = isAbout ? fewerLooks(looks) : null;
+    if (fewer === null) throw error;
     return readTrip(context, asked, fewer);
   }
   return answers.map((answer) => answer());

@@ -1,6 +1,7 @@
 import { plainText } from "../../plan/cells/cellText";
 import type { CellValue } from "../../plan/sheets/sheetGrid";
 import type { FirstLook, SheetTab } from "../firstLook";
+import { wholeBlock } from "../reading/wholeBlock";
 import type { KeptRow } from "./keptRow";
 
 /** Our worksheet custom property: it marks the sheet on which recommendations are kept, whatever it is called. */
@@ -24,7 +25,7 @@ export interface KeptSheet {
   readonly tab: SheetTab;
   /** Whether our headings stand where we put them. */
   readonly stands: boolean;
-  /** Whether nothing stands there but what we write above a list: an attempt that was refused halfway. */
+  /** Whether nothing stands there but what we write above a list, or its blank table: an attempt refused halfway. */
   readonly isEmpty: boolean;
   /** Whether it holds more than is read here, so that what stands further down is not known. */
   readonly isTooLong: boolean;
@@ -36,6 +37,8 @@ export interface KeptSheet {
   readonly runsOn: boolean;
   /** The Excel table over the list, where it is still one; `right` is its last column (0-based). */
   readonly table: { readonly name: string; readonly bottom: number; readonly right: number } | null;
+  /** The names of all Excel tables on it. */
+  readonly tables: readonly string[];
 }
 
 /** The cells of a sheet by their 0-based places, and the first row below all of them. */
@@ -66,15 +69,17 @@ const onlyOurs = (values: readonly (readonly CellValue[])[], top: number, left: 
 /** Queues the cells of a sheet; what is returned gives them by their 0-based place once the batch has run. */
 function queueCells(sheet: Excel.Worksheet): () => Cells {
   const used = sheet.getRangeByIndexes(0, 0, mostRows, mostColumns).getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,values");
+  used.load("rowIndex,columnIndex,rowCount,values");
   const numbers = sheet.getRangeByIndexes(0, numberColumn, mostRows, 1).getUsedRangeOrNullObject(true);
-  numbers.load("rowIndex,formulas");
+  numbers.load("rowIndex,rowCount,formulas");
   const all = sheet.getUsedRangeOrNullObject(true);
   all.load("rowIndex,rowCount,columnIndex,columnCount");
   return () => {
-    const values = (used.isNullObject ? [] : used.values) as CellValue[][];
+    const values = used.isNullObject ? [] : wholeBlock(used.values as CellValue[][], used.rowCount);
     const [top, left] = used.isNullObject ? [0, 0] : [used.rowIndex, used.columnIndex];
-    const formulas = (numbers.isNullObject ? [] : numbers.formulas) as CellValue[][];
+    const formulas = numbers.isNullObject
+      ? []
+      : wholeBlock(numbers.formulas as CellValue[][], numbers.rowCount);
     const first = numbers.isNullObject ? 0 : numbers.rowIndex;
     const isInside = all.isNullObject || all.columnIndex + all.columnCount <= mostColumns;
     return {
@@ -134,7 +139,7 @@ function queueSheet(context: Excel.RequestContext, tab: SheetTab, look: FirstLoo
     return {
       tab,
       stands: keptHeadings.every((heading, column) => sameText(headings[column] ?? "", heading)),
-      isEmpty: read.isEmpty && onSheet.length === 0,
+      isEmpty: read.isEmpty && areas.every(({ area }) => area.top === keptHeader),
       isTooLong: read.end >= mostRows,
       rows,
       runsOn:
@@ -142,6 +147,7 @@ function queueSheet(context: Excel.RequestContext, tab: SheetTab, look: FirstLoo
         rows.every(({ row, review, text }) => row <= end || (review !== "" && text !== "")),
       last: Math.max(keptHeader, read.end - 1, ...areas.map(({ area }) => area.bottom)),
       table: own?.area ?? null,
+      tables: areas.map(({ area }) => area.name),
     };
   };
 }

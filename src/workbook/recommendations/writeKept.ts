@@ -57,19 +57,29 @@ export function queueNewSheet(
   const { name, sheet } = queueSheet(context, look, empty);
   sheet.customProperties.add(keptKey, "1");
   queueTop(sheet);
+  sheet.freezePanes.freezeRows(keptHeader + 1);
+  sheet.showGridlines = false;
+  for (const left of empty?.tables ?? []) sheet.tables.getItem(left).convertToRange();
   const table: TableBlock = {
-    name: freeName(keptTable, look.tableNames, (number) => `${keptTable}_${number}`),
+    name: freeName(keptTable, namesTaken(look, empty), (number) => `${keptTable}_${number}`),
     row: keptHeader,
     column: 0,
     columns: keptHeadings.map((heading, column) => ({ heading, kind: column === 3 ? "count" : "text" })),
-    rows: rows.map((row) => [...row]),
+    rows: rows.map((row) => row.map(() => "")),
     totalRow: false,
   };
   queueTable(sheet, table, false);
-  sheet.getRangeByIndexes(keptHeader + 1, 0, rows.length, keptHeadings.length).format.autofitRows();
-  sheet.freezePanes.freezeRows(keptHeader + 1);
-  sheet.showGridlines = false;
+  // The list comes last: as long as it is not there, what stands is known for an attempt and written anew.
+  const block = sheet.getRangeByIndexes(keptHeader + 1, 0, rows.length, keptHeadings.length);
+  block.values = rows.map(cellsOf);
+  block.format.autofitRows();
   return name;
+}
+
+/** Names of tables that ours may not have; those of an attempt that was refused halfway are free by then. */
+function namesTaken({ tableNames }: FirstLook, empty: KeptSheet | null): ReadonlySet<string> {
+  const free = new Set(empty?.tables.map((name) => name.toLowerCase()));
+  return new Set([...tableNames].filter((name) => !free.has(name)));
 }
 
 /**
@@ -80,16 +90,21 @@ export function queueRows(context: Excel.RequestContext, kept: KeptSheet, write:
   const { rows, number } = write;
   const sheet = context.workbook.worksheets.getItem(kept.tab.id);
   if (number) sheet.getCell(number.row, keptHeadings.length - 1).values = [[number.stated]];
-  if (rows.length === 0) return;
   // Below an officer's own table or note a blank row keeps the two apart.
   const first = kept.last + (kept.runsOn ? 1 : 2);
-  const block = sheet.getRangeByIndexes(first, 0, rows.length, keptHeadings.length);
-  block.values = rows.map(cellsOf);
-  block.format.wrapText = true;
-  block.format.verticalAlignment = Excel.VerticalAlignment.top;
-  block.getColumn(keptHeadings.length - 1).format.horizontalAlignment = Excel.HorizontalAlignment.center;
-  block.format.autofitRows();
-  if (!kept.table || !kept.runsOn) return;
-  const { name, right } = kept.table;
-  sheet.tables.getItem(name).resize(`A${keptHeader + 1}:${columnLetter(right)}${first + rows.length}`);
+  const block = rows.length > 0 ? sheet.getRangeByIndexes(first, 0, rows.length, keptHeadings.length) : null;
+  if (block) {
+    block.format.wrapText = true;
+    block.format.verticalAlignment = Excel.VerticalAlignment.top;
+    block.getColumn(keptHeadings.length - 1).format.horizontalAlignment = Excel.HorizontalAlignment.center;
+    block.values = rows.map(cellsOf);
+  }
+  queueGrowth(sheet, kept, kept.last + rows.length);
+  block?.format.autofitRows();
+}
+
+/** Takes rows into the table that stand right below it, also such as an earlier attempt has left outside. */
+function queueGrowth(sheet: Excel.Worksheet, { table, runsOn }: KeptSheet, last: number): void {
+  if (table && runsOn && last > table.bottom)
+    sheet.tables.getItem(table.name).resize(`A${keptHeader + 1}:${columnLetter(table.right)}${last + 1}`);
 }

@@ -1,5 +1,6 @@
 import type { Repair } from "../../plan/repairs/repair";
 import type { CellValue } from "../../plan/sheets/sheetGrid";
+import { wholeBlock } from "../reading/wholeBlock";
 import type { Span } from "./spans";
 
 /** What stands where a repair is to be made. */
@@ -24,9 +25,9 @@ function queueSpan(context: Excel.RequestContext, span: Span): () => SpanNow {
   const range = sheet.getRangeByIndexes(span.row, span.column, span.rows, 1);
   range.load("values,formulas,numberFormat,rowHidden");
   return () => {
-    const values = range.values as CellValue[][];
-    const formulas = range.formulas as unknown[][];
-    const formats = range.numberFormat as string[][];
+    const values = wholeBlock(range.values as CellValue[][], span.rows);
+    const formulas = wholeBlock(range.formulas as unknown[][], span.rows);
+    const formats = wholeBlock(range.numberFormat as string[][], span.rows);
     return {
       span,
       // Excel answers null where some rows are hidden and some are not.

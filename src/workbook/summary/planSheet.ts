@@ -32,6 +32,8 @@ export interface SheetNow {
   readonly places: Readonly<Record<string, TablePlace>>;
   /** What the name of our area refers to; null where there is no such name. */
   readonly area: string | null;
+  /** All attempts to write it were broken off: its tables are not whole, and are made anew. */
+  readonly neverFinished: boolean;
 }
 
 const reference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?(\d+))?$/;
@@ -78,6 +80,12 @@ function movedRight(area: TableArea, columns: SheetPlan["columns"]): TableArea {
   return columns && area.left >= columns.before ? { ...area, left: area.left + columns.count } : area;
 }
 
+const madeAnew = ({ standing, gone, foreign }: TablesFound): TablesFound => ({
+  standing: [],
+  gone: [...standing.map(({ area }) => area), ...gone],
+  foreign,
+});
+
 /**
  * Works out how a sheet of ours comes from what it is to what it shall be, without loss to anything that is not ours.
  * Reports an officer's table among our own.
@@ -86,7 +94,8 @@ function movedRight(area: TableArea, columns: SheetPlan["columns"]): TableArea {
  */
 export function planSheet(layout: SheetLayout, now: SheetNow, wanted: ShiftMode): Outcome<SheetPlan> {
   const { grid, tab } = now.own;
-  const found = ownTables(layout.tables, grid, now.places);
+  const known = ownTables(layout.tables, grid, now.places);
+  const found = now.neverFinished ? madeAnew(known) : known;
   const size = sizeOf(layout);
   const ours = [...found.standing.map(({ area }) => area), ...found.gone];
   const width = ours.reduce((most, area) => Math.max(most, area.left + area.columns), size.columns);

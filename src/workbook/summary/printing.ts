@@ -17,7 +17,21 @@ export function queuePrinting(sheet: Excel.Worksheet, layout: SheetLayout): void
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
 }
 
+/**
+ * Queues where the pages of a sheet end, on every refresh, since rows come and go. All manual breaks of the sheet are
+ * replaced: Excel tells add-ins of no break whose it is, and what lies below our area is not printed. A sheet whose
+ * layout has none keeps what officers have set.
+ */
+export function queuePageBreaks(sheet: Excel.Worksheet, { pageBreaks }: SheetLayout): void {
+  if (pageBreaks.length === 0) return;
+  const { horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) horizontalPageBreaks.add(sheet.getCell(row, 0));
+}
+
 /** Excel cannot set up pages where the computer has no printer; by then everything else is written. */
 export const onlyPrintingFailed = (error: unknown): boolean =>
   error instanceof OfficeExtension.Error &&
-  /^(?:PageLayout|HeaderFooter)/.test(error.debugInfo.errorLocation ?? "");
+  /^(?:PageLayout|HeaderFooter|PageBreak|Worksheet\.horizontalPageBreaks)/i.test(
+    error.debugInfo.errorLocation ?? "",
+  );

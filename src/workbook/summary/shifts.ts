@@ -45,7 +45,7 @@ export function shiftsFor(
   return shifts;
 }
 
-type Placed = Pick<SheetLayout, "texts" | "tables" | "charts">;
+type Placed = Pick<SheetLayout, "texts" | "tables" | "charts" | "pageBreaks">;
 
 /**
  * A layout for sheets whose rows may come and not go: what stands too far down stays, and what follows moves down
@@ -54,14 +54,14 @@ type Placed = Pick<SheetLayout, "texts" | "tables" | "charts">;
 export function loosened(layout: SheetLayout, standing: readonly StandingTable[]): SheetLayout {
   const areas = new Map(standing.map(({ table, area }) => [table.name, area]));
   let [moved, by, from] = [0, 0, 0];
-  let placed: Placed = { texts: [], tables: [], charts: [] };
+  let placed: Placed = { texts: [], tables: [], charts: [], pageBreaks: [] };
   for (const table of [...layout.tables, null]) {
-    const to = table ? table.row : Infinity;
+    const to = table ? table.row + table.rows.length : Infinity;
     const area = table && areas.get(table.name);
     if (area) by = Math.max(by, area.top + moved - table.row);
     placed = joined(placed, between(layout, from, to, by));
     if (!table) break;
-    from = table.row + 1;
+    from = to + 1;
     if (!area) continue;
     moved = Math.max(moved, table.row + by - area.top) + Math.max(0, table.rows.length - (area.rows - 1));
     by += Math.max(0, area.rows - 1 - table.rows.length);
@@ -73,10 +73,16 @@ const joined = (one: Placed, other: Placed): Placed => ({
   texts: [...one.texts, ...other.texts],
   tables: [...one.tables, ...other.tables],
   charts: [...one.charts, ...other.charts],
+  pageBreaks: [...one.pageBreaks, ...other.pageBreaks],
 });
 
 /** What begins in these rows, so many rows further down. */
-function between({ texts, tables, charts }: Placed, from: number, to: number, by: number): Placed {
+function between(
+  { texts, tables, charts, pageBreaks }: Placed,
+  from: number,
+  to: number,
+  by: number,
+): Placed {
   const here = ({ row }: { readonly row: number }) => row >= from && row <= to;
   const down = <T extends { readonly row: number }>(thing: T): T => ({ ...thing, row: thing.row + by });
   return {
@@ -85,6 +91,7 @@ function between({ texts, tables, charts }: Placed, from: number, to: number, by
     charts: charts
       .filter((chart) => here(chart.from))
       .map((chart) => ({ ...chart, from: down(chart.from), to: down(chart.to) })),
+    pageBreaks: pageBreaks.filter((row) => here({ row })).map((row) => row + by),
   };
 }
 

@@ -1,14 +1,13 @@
 import type { TableArea } from "../../plan/sheets/sheetGrid";
 import type { SheetLayout } from "../../summary/sheetLayout";
 import { pointsFor } from "../pointsFor";
+import { unfinished } from "./leftOver";
 import type { SheetPlan } from "./planSheet";
 import type { Shift } from "./shifts";
 import { sizeOf } from "./shifts";
 import { queueChart } from "./writeChart";
 import { queueTable, tableAddress } from "./writeTable";
 import { queueText, queueTexts } from "./writeTexts";
-
-const unfinished = "Unfinished: press Refresh summary again";
 
 /** Our charts, by which one that is not laid out any more is known from officers' own. */
 const ourCharts = /^ActionPlan_/;

@@ -1,19 +1,18 @@
 import { columnLetter } from "../../plan/sheets/gridReading";
 import type { Outcome } from "../../summary/problem";
 import type { SheetLayout } from "../../summary/sheetLayout";
-import { areaNames, type FirstLook } from "../firstLook";
+import { areaNames, type FirstLook, type SheetTab } from "../firstLook";
 import { freeName } from "../freeName";
 import { madeSheets, queueMemory, type MadeSheet, type Memory } from "../memory";
 import type { OwnSheet } from "../read";
 import { markKey, marks } from "../reading/heads";
+import { usualNames } from "./leftOver";
 import { withNames, withTableNames } from "./nameTables";
 import { endOfArea, planSheet, type SheetPlan, type ShiftMode } from "./planSheet";
-import { onlyPrintingFailed, queuePrinting } from "./printing";
+import { onlyPrintingFailed, queuePageBreaks, queuePrinting } from "./printing";
 import { placesNow, refusedToShift } from "./secondTry";
 import { sizeOf } from "./shifts";
 import { queueSheet, queueUnfinished } from "./writeSheet";
-
-const sheetNames = ["Action plan summary", "Needs attention"] as const;
 
 /** One of our sheets on its way into the workbook. */
 interface SheetToWrite {
@@ -33,6 +32,12 @@ interface Before {
   readonly areas: readonly (string | null)[];
 }
 
+/** Whether a sheet was whole once: the memory knows it, since that is written after everything on it. */
+function wasFinished({ id, name }: SheetTab, at: number, memory: Memory): boolean {
+  const made = madeSheets(memory)[at] ?? null;
+  return made !== null && (made.id === id || made.name === name);
+}
+
 function sheetToWrite(
   layout: SheetLayout,
   at: number,
@@ -43,7 +48,7 @@ function sheetToWrite(
 ): Outcome<SheetToWrite> {
   const sheet = own[at] ?? null;
   const area = areas[at] ?? null;
-  const usual = sheetNames[at] ?? layout.title;
+  const usual = usualNames[at] ?? layout.title;
   const name = sheet?.tab.name ?? freeName(usual, look.sheetNames, (number) => `${usual} ${number}`);
   if (!sheet)
     return {
@@ -51,7 +56,8 @@ function sheetToWrite(
       value: { at, own: null, plan: null, layout: withTableNames(layout, null, look), name, area },
     };
   const places = madeSheets(memory)[at]?.tables ?? {};
-  const planned = planSheet(layout, { own: sheet, places, area }, mode);
+  const neverFinished = !wasFinished(sheet.tab, at, memory);
+  const planned = planSheet(layout, { own: sheet, places, area, neverFinished }, mode);
   if (!planned.ok) return planned;
   const named = withTableNames(planned.value.layout, planned.value, look);
   const plan = withNames(planned.value, named);
@@ -74,12 +80,21 @@ function sheetsToWrite(
   return { ok: true, value: sheets };
 }
 
+/** Queues a sheet that says "unfinished" before anything else, and carries our mark. */
 function queueTab(context: Excel.RequestContext, { own, name, at }: SheetToWrite): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  if (own) return worksheets.getItem(own.tab.id);
-  const sheet = worksheets.add(name);
-  sheet.customProperties.add(markKey, marks[at] ?? "");
+  const sheet = own ? worksheets.getItem(own.tab.id) : worksheets.add(name);
+  queueUnfinished(sheet);
+  if (!own?.mark) sheet.customProperties.add(markKey, marks[at] ?? "");
   return sheet;
+}
+
+/** The charts on a sheet; those of one that never was finished are all from that attempt, named or not. */
+function queueChartsKept(sheet: Excel.Worksheet, writing: SheetToWrite, memory: Memory): readonly string[] {
+  const { own, at } = writing;
+  if (!own || wasFinished(own.tab, at, memory)) return own?.charts ?? [];
+  for (const name of own.charts) sheet.charts.getItem(name).delete();
+  return [];
 }
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
@@ -120,29 +135,37 @@ const madeOf = ({ own, name, layout }: SheetToWrite): MadeSheet => ({
   tables: Object.fromEntries(layout.tables.map(({ name: table, row, column }) => [table, { row, column }])),
 });
 
-/** Queues all sheets: every A1 says "unfinished" first, the titles come last, and how sheets print after them. */
+/**
+ * Queues all sheets: every A1 says "unfinished" first, the titles come last, what is remembered of the whole sheets
+ * after them, and at the very end how they print.
+ */
 function queueAll(context: Excel.RequestContext, writings: readonly SheetToWrite[], memory: Memory): void {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const queued = writings.map((writing) => ({ writing, sheet: queueTab(context, writing) }));
-  for (const { sheet } of queued) queueUnfinished(sheet);
-  for (const { sheet, writing } of queued)
-    queueSheet(sheet, linksNamed(writing.layout, writings), writing.plan, writing.own?.charts ?? []);
+  for (const { sheet, writing } of queued) {
+    // Where ours will end is known before anything stands there: what an attempt leaves is found again by that.
+    if (!writing.own) queueArea(context, sheet, writing);
+    const charts = queueChartsKept(sheet, writing, memory);
+    queueSheet(sheet, linksNamed(writing.layout, writings), writing.plan, charts);
+  }
   const printing = queued.filter(({ sheet, writing }) => {
-    const isNew = queueArea(context, sheet, writing);
+    const { own, at } = writing;
+    const isNew = !own || queueArea(context, sheet, writing) || !wasFinished(own.tab, at, memory);
     return isNew || titleRowMoved(writing);
   });
+  // The summary is last, so that it is the sheet in front.
+  for (const { sheet, writing } of [...queued].reverse())
+    if (writing.own?.tab.visible !== false) sheet.getRange("A1").select();
+  for (const { sheet, writing } of queued) sheet.getRange("A1").values = [[writing.layout.title]];
   const [summary, attention] = writings;
   queueMemory(context, {
     ...memory,
     summary: summary ? madeOf(summary) : null,
     attention: attention ? madeOf(attention) : null,
   });
-  // The summary is last, so that it is the sheet in front.
-  for (const { sheet, writing } of [...queued].reverse())
-    if (writing.own?.tab.visible !== false) sheet.getRange("A1").select();
-  for (const { sheet, writing } of queued) sheet.getRange("A1").values = [[writing.layout.title]];
   for (const { sheet, writing } of printing) queuePrinting(sheet, writing.layout);
+  for (const { sheet, writing } of queued) queuePageBreaks(sheet, writing.layout);
 }
 
 /** Links between our sheets name them by their titles; officers may have renamed the tabs. */

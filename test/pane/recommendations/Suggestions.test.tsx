@@ -23,14 +23,14 @@ const asked = (...suggestions: readonly SameRecommendation[]) => (
 
 test("both texts stand one above the other, with their places and two answers", () => {
   expect(textOf(asked(suggestion))).toBe(
-    "Is this the same recommendation? The two texts are nearly alike. Until you answer, these lines count as " +
+    "Is this the same recommendation? The two texts are nearly alike. Until you answer, these actions count as " +
       "ungrounded. Your answer is kept in this workbook. In the plan (Plan A, B9) Agree a fundng formula by March " +
-      "On the list of Review A Agree a funding formula 3 lines say it. Go to its cell Yes, recommendation 4 No",
+      "On the list of Review A Agree a funding formula 3 actions say it. Go to its cell Yes, recommendation 4 No",
   );
 });
 
 test.each<[string, readonly SameRecommendation[], string]>([
-  ["one line", [{ ...suggestion, lines: 1 }], "One line says it."],
+  ["one line", [{ ...suggestion, lines: 1 }], "One action says it."],
   [
     "a list without numbers",
     [{ ...suggestion, recommendation: suggestion.listed }],

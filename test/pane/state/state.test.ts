@@ -12,7 +12,8 @@ const start = firstState(dayOn("2021-10-12"));
 const after = (...events: readonly PaneEvent[]): State => events.reduce(nextState, start);
 
 const typed: PaneEvent = { kind: "dateTyped", date: "2021-11-02" };
-const done: PaneEvent = { kind: "refreshed", refreshed };
+const at = "14:05";
+const done: PaneEvent = { kind: "refreshed", refreshed, at };
 const editing = { kind: "editing" } as const;
 
 describe("the meeting date", () => {
@@ -130,14 +131,14 @@ describe("figures of another day", () => {
 
 describe("highlights and kept recommendations", () => {
   const highlighted = { kinds: ["overdue"], cells: { overdue: 2 }, notOn: [] } as const;
-  const withHighlights: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, highlighted } };
+  const withHighlights: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, highlighted }, at };
   const remembered: PaneEvent = { kind: "recalled", meetingDate: null, highlights: ["notRated"] };
   const cleared = { sheets: 3, notOn: [] };
   const kept = {
     ...{ review: "Review A", sheet: "Recommendations", added: 2, same: 0, differing: 0, notInList: 0 },
     numberLeft: false,
   };
-  const notWritten: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, writtenTo: null } };
+  const notWritten: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, writtenTo: null }, at };
   test.each<[string, readonly PaneEvent[], Partial<State>]>([
     ["the workbook's memory is known before a refresh", [remembered], { highlights: ["notRated"] }],
     ["what a refresh highlighted counts", [remembered, withHighlights], { highlights: ["overdue"] }],

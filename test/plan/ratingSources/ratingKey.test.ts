@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readRatingKey, type RatingKey } from "../../../src/plan/ratingSources/key/ratingKey";
+import { readRatingKey, saidOfRed, type RatingKey } from "../../../src/plan/ratingSources/key/ratingKey";
 import { gridOf } from "../gridOf";
 import { filledGrid } from "./ratedTable";
 import { quickestOf } from "../../quickestOf";
@@ -124,6 +124,26 @@ test.each<[string, Rows, string | null]>([
 ])("%s", (_, rows, green) => {
   expect(keyOf(rows).green).toBe(green);
 });
+
+test.each<[string, Rows, string | null]>([
+  ["in words", [["Green: completed. Amber: under way. Red: not started or late."]], "not started or late"],
+  [
+    "a swatch beside its word",
+    [
+      [["", "00B050"], "Green", "On track"],
+      [["", "FF0000"], "Red", "Late"],
+    ],
+    "late",
+  ],
+  [
+    "with a note behind the key",
+    [["Green = complete, Amber = started, Red = off track. Lines in italics are new."]],
+    "off track",
+  ],
+  ["not at all", [["Green = complete, Amber = in progress"]], null],
+  ["as two things", [["Red = off track, Green = complete"], ["Red = not started, Green = complete"]], null],
+  ["as what is done", [["Red = complete, Green = in progress"]], null],
+])("what a key says of red: %s", (_, rows, expected) => expect(saidOfRed(keyOf(rows))).toBe(expected));
 
 test.each<[string, Rows, string]>([
   ["blue that is on hold", [["Blue = on hold", "Green = complete"]], "blue onHold, green green"],

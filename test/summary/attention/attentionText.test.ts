@@ -59,7 +59,7 @@ test.each(hostile)("%j appears as that text, and begins no line and no cell", (t
     Array.from(copied).filter((letter) => letter !== "\n" && /\p{Cc}|\p{Zl}|\p{Zp}/u.test(letter)),
   ).toEqual([]);
   for (const one of copied.split("\n"))
-    expect(one).toMatch(/^(?:$|• |Needs attention|Overdue|Lines without)/);
+    expect(one).toMatch(/^(?:$|• |Needs attention|Overdue|Actions without)/);
 });
 
 test("whatever stands in a sheet, every line begins with a word or a bullet of ours", () => {
@@ -78,7 +78,7 @@ test("whatever stands in a sheet, every line begins with a word or a bullet of o
       expect([entry?.slice(0, 2), last?.slice(0, 2), title]).toEqual([
         "• ",
         "• ",
-        "Lines without a rating (1)",
+        "Actions without a rating (1)",
       ]);
       expect(copied).not.toContain("\t");
     }),

@@ -163,7 +163,8 @@ test("entries of the lists say from what to what", () => {
 });
 
 test.each<[LineSays, string]>([
-  [{ ref: "6.2", review: "Family C" }, "6.2 of Family C"],
+  [{ ref: "6.2", action: "Agree one form", review: "Family C" }, "6.2 “Agree one form” of Family C"],
+  [{ ref: "6.2", action: null, recommendation: null, review: "Family C" }, "6.2 of Family C"],
   [{ ref: null, action: "Agree one form", review: "Family C" }, "“Agree one form” of Family C"],
   [{ ref: null, action: null, recommendation: null, review: null }, "An action without a reference"],
 ])("%j is named when it is removed", (says, expected) => {

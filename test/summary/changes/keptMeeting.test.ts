@@ -1,5 +1,10 @@
 import * as fc from "fast-check";
-import { keptMeetingOf, snapshotFrom, type KeptMeeting } from "../../../src/summary/changes/keptMeeting";
+import {
+  keptMeetingOf,
+  snapshotFrom,
+  withoutWords,
+  type KeptMeeting,
+} from "../../../src/summary/changes/keptMeeting";
 import { snapshotOf } from "../../../src/summary/changes/snapshot";
 import { anyLines, day, lineOf, planOf, times } from "../plans";
 
@@ -22,7 +27,14 @@ test("a snapshot comes back as it was kept", () => {
         name: "Review A",
         green: "complete",
         lines: [
-          { ref: "1.10", rating: "green", complete: true, overdue: false, due: day("2022-03-31"), words: "" },
+          {
+            ref: "1.10",
+            rating: "green",
+            complete: true,
+            overdue: false,
+            due: day("2022-03-31"),
+            words: "Agree one form",
+          },
           { ref: null, rating: "amber", complete: false, overdue: true, due: day("2021-05-31") },
         ],
       },
@@ -30,7 +42,7 @@ test("a snapshot comes back as it was kept", () => {
     ],
   });
   expect(snapshotFrom(kept)?.reviews[0]?.lines[1]?.words).toBe(
-    `Ask "everyone" | ~1 twice ${"x".repeat(80)}`.slice(0, 60),
+    `${`Ask "everyone" | ~1 twice ${"x".repeat(80)}`.slice(0, 59)}…`,
   );
 });
 
@@ -69,13 +81,49 @@ test("a meeting that an earlier version kept has no leads", () => {
   ]);
 });
 
+test("a meeting that an earlier version kept has no words where lines have references", () => {
+  const then = snapshotFrom(reviewIs({ words: "" }))?.reviews[0]?.lines;
+  expect(then?.map(({ ref, words }) => [ref, words])).toEqual([
+    ["1.10", ""],
+    [null, ""],
+  ]);
+});
+
+test("where room is short, the words of lines with references go and all else stays", () => {
+  const [named, unnamed] = snapshotFrom(kept)?.reviews[0]?.lines ?? [];
+  const [less, other] = snapshotFrom(withoutWords(kept))?.reviews[0]?.lines ?? [];
+  expect([less, other]).toEqual([{ ...named, words: "" }, unnamed]);
+  expect(withoutWords(withoutWords(kept))).toEqual(withoutWords(kept));
+});
+
+describe("how many letters are kept of each action", () => {
+  const lettersOf = (named: number, unnamed: number) => {
+    const all = times(named + unnamed, { action: "x".repeat(200) }).map((line, at) => ({
+      ...line,
+      ref: at < named ? String(at) : null,
+    }));
+    const words = snapshotOf(planOf(all)).reviews[0]!.lines.map((line) => line.words.length);
+    return [words[0], words.at(-1)];
+  };
+  test.each<[string, number, number, readonly number[]]>([
+    ["few", 84, 1, [60, 60]],
+    ["a thousand with references", 1000, 1, [29, 60]],
+    ["those without references first", 500, 450, [0, 60]],
+    ["too many", 2600, 1, [0, 60]],
+    ["too many without references", 1, 2600, [60, 0]],
+  ])("%s", (_, named, unnamed, letters) => expect(lettersOf(named, unnamed)).toEqual(letters));
+});
+
 test("a date beyond the year 2617 is kept as none", () => {
   const far = { ...lineOf({}), due: day("3021-01-01") };
   expect(snapshotFrom(keptMeetingOf(snapshotOf(planOf([far]))))?.reviews[0]?.lines[0]?.due).toBeNull();
 });
 
 test.each<[string, number, number, number]>([
-  ["84 lines with references", 84, 1, 20 * 84],
+  ["84 lines with references", 84, 1, 80 * 84],
+  ["1,000 lines with references", 1000, 1, 51 * 1000],
+  ["2,500 lines with references", 2500, 1, 33 * 2500],
+  ["2,600 lines with references, which leave no room for words", 2600, 1, 21 * 2600],
   ["5,000 lines with references", 5000, 1, 21 * 5000],
   ["84 lines without", 84, 0, 80 * 84],
   ["2,000 lines without", 2000, 0, 33 * 2000],

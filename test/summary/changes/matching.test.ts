@@ -1,5 +1,5 @@
 import { lineOf, type LineSays } from "../plans";
-import { a, b, c, changesBetween, long, other, said, then } from "./twoMeetings";
+import { a, b, c, changesBetween, long, longKept, other, said, then } from "./twoMeetings";
 
 /** A plan then and now, told by reference, action and rating; what differs is what must be found. */
 type Told = readonly LineSays[];
@@ -60,7 +60,7 @@ describe("which line is which", () => {
       "without a reference and worded anew",
       [noRef(a)],
       [noRef({ action: other })],
-      { added: [other], removed: [long.slice(0, 60)] },
+      { added: [other], removed: [longKept] },
     ],
     ["given a reference since", [noRef(a), noRef(b)], [a, b], {}],
     [
@@ -87,7 +87,7 @@ describe("which line is which", () => {
       [{ ref: null, action: null, recommendation: long, rating: "green" }],
       { newlyComplete: [null] },
     ],
-    ["one of two alike removed", [noRef(a), noRef(a)], [noRef(a)], { removed: [long.slice(0, 60)] }],
+    ["one of two alike removed", [noRef(a), noRef(a)], [noRef(a)], { removed: [longKept] }],
     [
       "of two alike, those that stand as they stood are one",
       [noRef(a), noRef({ ...a, rating: "green" })],
@@ -188,6 +188,13 @@ describe("which line is which", () => {
       ["New name", 1, 1],
       ["Gone", 1, 0],
     ]);
-    expect(reviews[2]?.removed).toMatchObject([{ review: "Gone", ref: "1", words: "", rating: "amber" }]);
+    expect(reviews[2]?.removed).toMatchObject([
+      {
+        review: "Gone",
+        ref: "1",
+        words: "Agree one form for handovers between midwifery and health…",
+        rating: "amber",
+      },
+    ]);
   });
 });

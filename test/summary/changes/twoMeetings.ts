@@ -24,6 +24,8 @@ export function said(changes: ChangesOf): object {
 }
 
 export const long = "Agree one form for handovers between midwifery and health visiting";
+/** What is kept of it. */
+export const longKept = "Agree one form for handovers between midwifery and health…";
 export const other = "Audit twenty records of strategy meetings held last year";
 export const third = "Brief all designated leads on the revised thresholds";
 export const base: LineSays = { ref: "1.1", action: long, due: "2021-12-31" };

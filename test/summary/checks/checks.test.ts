@@ -41,7 +41,7 @@ test("nine sums with their figures, and what holds", () => {
     ["3 = 3 = 3", "Holds", ""],
     ["4 + 0 − 1 = 3", "Holds", ""],
     ["9 = 3 + 0 + 1 + 2 + 1 + 0 + 2", "Holds", ""],
-    ["Amber 2 (67%), green 1 (33%): 100%", "Holds", ""],
+    ["Amber 2 (67%), green 1 (33%)", "Holds", ""],
   ]);
 });
 
@@ -110,8 +110,8 @@ describe("the others", () => {
   test("shares that are rounded say so", () => {
     const lines = (["red", "amber", "green"] as const).map((rating) => lineOf({ rating }));
     expect(checked(planOf(lines))[8]).toEqual([
-      "Red 1 (33%), amber 1 (33%), green 1 (33%): 99%",
-      "Holds: the shares are rounded",
+      "Red 1 (33%), amber 1 (33%), green 1 (33%)",
+      "Holds; rounded, they make 99%",
       "",
     ]);
   });

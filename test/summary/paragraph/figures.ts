@@ -64,7 +64,14 @@ export function countsFor(
     ...areaCounts(lines),
     (dueLater ?? 0) + (continuing ?? 0) + (noUsableDate ?? 0),
     later.filter(({ originalDue }) => originalDue !== null && originalDue < meetingDate).length,
+    lines.filter(
+      ({ timing, originalDue }) =>
+        (timing === "continuing" || timing === "noUsableDate") &&
+        originalDue !== null &&
+        originalDue < meetingDate,
+    ).length,
     lines.filter(({ hidden }) => hidden).length,
+    lines.filter(({ priority }) => priority === null).length,
     lines.filter(({ complete, evidenced }) => complete === true && evidenced !== null).length,
     recommendations.filter((one) => one.lines > 1).length,
     recommendations.filter((one) => one.standing === "notAccepted").length,

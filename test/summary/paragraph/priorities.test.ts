@@ -50,6 +50,44 @@ describe("priorities", () => {
   test("one priority alone is not compared", () => {
     expect(fullOf(...under("Finance", 3, 0))).not.toContain("Finance");
   });
+  test.each<[string, LineSays[], string]>([
+    ["one of four", [...under("Finance", 3, 0), {}], "Of the four actions, one names no priority."],
+    [
+      "two of four",
+      [...under("Finance", 0, 2), {}, { priority: "" }],
+      "Of the four actions, two name no priority.",
+    ],
+    [
+      "all of one review",
+      [...under("Finance", 3, 0), ...many(2, { review: "Review B" })],
+      "One of the two reviews, with two actions, uses no priorities.",
+    ],
+    [
+      "all of two reviews",
+      [...under("Finance", 3, 0), { review: "Review B" }, ...many(2, { review: "Review C" })],
+      "Two of the three reviews, with three actions, use no priorities.",
+    ],
+    [
+      "of one review all, of another some",
+      [...under("Finance", 3, 0), {}, { review: "Review B" }],
+      "Of the five actions, two name no priority.",
+    ],
+    [
+      "lines of no review",
+      [...under("Finance", 3, 0), { review: null }],
+      "Of the four actions, one names no priority.",
+    ],
+    ["most of many", [...under("Finance", 0, 1), ...many(38, {})], "Of the 39 actions, 38 name no priority."],
+  ])("how many name none where others do: %s", (_name, says, sentence) => {
+    expect(fullOf(...says)).toContain(sentence);
+    expect(shortOf(...says)).not.toContain("no priority");
+  });
+  test.each<[string, LineSays[]]>([
+    ["all name one", under("Finance", 1, 2)],
+    ["none does", many(3, {})],
+  ])("nothing is said of it where %s", (_name, says) => {
+    expect(fullOf(...says)).not.toContain("no priority");
+  });
   test("a name keeps to one line and is cut where it is long", () => {
     const text = fullOf(...under("=HYPER“LINK”\n(1)", 3, 0), ...under("x".repeat(200), 3, 0));
     expect(text).toContain("“=HYPER'LINK' (1)”");

@@ -12,7 +12,7 @@ const older: LineSays = { due: "2021-05-31" };
 
 test("what is overdue is given by review, with the oldest", () => {
   expect(full(inReview("A", [late]), inReview("B", [late, older, late]), inReview("C", [open]))).toContain(
-    "Four actions are overdue: three in “B” and one in “A”. The oldest, in “B”, was due on 31 May 2021.",
+    "Four actions are overdue: three in “B” and one in “A”. The oldest, in “B”, was due on 31 May 2021 (lead: “Business Manager”).",
   );
 });
 test("the oldest stand in two reviews", () => {
@@ -25,7 +25,7 @@ test("all of it in one review", () => {
     "Two actions are overdue, all in “A”; both were due on 30 September 2021.",
   );
   expect(full(inReview("A", [late]), inReview("B", [open]))).toContain(
-    "One action is overdue, in “A”; it was due on 30 September 2021.",
+    "One action is overdue, in “A”; it was due on 30 September 2021 (lead: “Business Manager”).",
   );
 });
 test("in more reviews than are named", () => {
@@ -38,7 +38,9 @@ test("in so many reviews that three would say little", () => {
   const says = ["A", "B", "C", "D", "E", "F", "G", "H"].map((name) =>
     inReview(name, name === "C" ? [late, older] : [late]),
   );
-  expect(full(...says)).toContain("Nine actions are overdue; the oldest, in “C”, was due on 31 May 2021.");
+  expect(full(...says)).toContain(
+    "Nine actions are overdue; the oldest, in “C”, was due on 31 May 2021 (lead: “Business Manager”).",
+  );
 });
 test("some of it in no review that is named", () => {
   expect(full(inReview(null, [late]), inReview("B", [late]))).toContain(
@@ -61,7 +63,7 @@ describe("the paragraph of one review", () => {
         "How many recommendations this review made is not stated, so it was not checked that all of them are here. " +
         "At 12 October 2021, one of the two actions is rated green and complete and one amber (in progress). " +
         "The recommendation is not yet complete. " +
-        "One action is overdue; it was due on 30 September 2021.",
+        "One action is overdue; it was due on 30 September 2021 (lead: “Business Manager”).",
     );
     expect(paragraphs[1]).toMatch(
       /^For “B”, the one recommendation has one action\. .* is within timescale\.$/,

@@ -39,15 +39,42 @@ test("the numbers by review, with a total", () =>
 
 test("each action that changed, with what it was and is, and where it stands", () =>
   expect(
-    cellsOf(layout, "ActionPlan_ChangeList").map((row) => [...row.slice(0, 4), ...row.slice(5)]),
+    cellsOf(layout, "ActionPlan_ChangeList").map((row) => [...row.slice(0, 5), ...row.slice(6)]),
   ).toEqual([
-    ["Action 1", "Newly complete", "Review A", "Plan, E2", "Not complete", "Complete", "1"],
-    ["Action 2", "Newly overdue", "Review A", "Plan, E3", "Not overdue", "Overdue", "2"],
-    ["Action 3", "Moved back", "Review A", "Plan, E4", "Amber", "Red", "3"],
-    ["Action 4", "Moved back", "Review A", "Plan, E5", "Green", "Amber", "4"],
-    ["Action 5", "Dates extended", "Review A", "Plan, E6", "31 December 2021", "30 June 2022", "5"],
-    ["Action 6", "Added", "Review B", "B, E7", "Not on the plan", "Not started", "6"],
-    ["7", "Removed", "Review A", "Not on the sheets any more", "Green", "Not on the plan", "7"],
+    [
+      "Close the old procedure",
+      "Removed",
+      "Review A",
+      "Not kept",
+      "Not on the sheets any more",
+      "Green",
+      "Not on the plan",
+      "7",
+    ],
+    ["Action 3", "Moved back", "Review A", "Business Manager", "Plan, E4", "Amber", "Red", "3"],
+    ["Action 4", "Moved back", "Review A", "Business Manager", "Plan, E5", "Green", "Amber", "4"],
+    [
+      "Action 5",
+      "Dates extended",
+      "Review A",
+      "Business Manager",
+      "Plan, E6",
+      "31 December 2021",
+      "30 June 2022",
+      "5",
+    ],
+    ["Action 2", "Newly overdue", "Review A", "Business Manager", "Plan, E3", "Not overdue", "Overdue", "2"],
+    ["Action 6", "Added", "Review B", "Business Manager", "B, E7", "Not on the plan", "Not started", "6"],
+    [
+      "Action 1",
+      "Newly complete",
+      "Review A",
+      "Business Manager",
+      "Plan, E2",
+      "Not complete",
+      "Complete",
+      "1",
+    ],
   ]));
 
 test("said in words first, with how the actions add up", () =>
@@ -78,6 +105,6 @@ test("without an earlier meeting the tables stay and say so", () => {
     "No earlier meeting to compare with",
     "All reviews",
   ]);
-  expect(cellsOf(alone, "ActionPlan_ChangeList")).toEqual([["None", ...Array<string>(7).fill("")]]);
+  expect(cellsOf(alone, "ActionPlan_ChangeList")).toEqual([["None", ...Array<string>(8).fill("")]]);
   expect(cellsOf(alone, "ActionPlan_Progress").map(([first]) => first)).toEqual(["12 October 2021"]);
 });

@@ -16,10 +16,11 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
     "Days overdue",
     "Rating",
     "Reference",
+    "Timescale as written",
   ]);
   const [due, first, other] = [day("2021-09-30"), day("2021-03-31"), day("2021-10-11")];
   expect(cellsOf(layout, "ActionPlan_Overdue")).toEqual([
-    ["Agree the protocol", "Review A", "Not given", "Plan, E9", due, first, 12, "Red", "1.10"],
+    ["Agree the protocol", "Review A", "Not given", "Plan, E9", due, first, 12, "Red", "1.10", "2021-09-30"],
     [
       "No action written",
       "No review named",
@@ -30,6 +31,7 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
       1,
       "Amber",
       "Not given",
+      "2021-10-11",
     ],
   ]);
   expect(tableOf(layout, "ActionPlan_Overdue").rows[0]![3]).toEqual({
@@ -37,6 +39,101 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
     sheet: "Plan",
     cell: "E9",
   });
+});
+
+test("open actions without a date say why and what is written", () => {
+  const layout = ofLines(
+    { row: 4, ref: "1.2", due: "unclear", dueText: "When staffing allows" },
+    { row: 5, due: "2021-12-12" },
+    { row: 6, due: "continuing", dueText: "Ongoing", lead: null },
+    { row: 7, due: "continuing", rating: "green" },
+  );
+  expect(cellsOf(layout, "ActionPlan_Undated")).toEqual([
+    [
+      "Agree the protocol",
+      "Review A",
+      "Not given",
+      "Plan, E6",
+      "Continuing",
+      "Ongoing",
+      "Amber",
+      "Not given",
+    ],
+    [
+      "Agree the protocol",
+      "Review A",
+      "Business Manager",
+      "Plan, E4",
+      "No usable date",
+      "When staffing allows",
+      "Amber",
+      "1.2",
+    ],
+  ]);
+  expect(headingsOf(tableOf(layout, "ActionPlan_Undated"))).toEqual([
+    "Action",
+    "Review",
+    "Lead",
+    "Where",
+    "Why",
+    "Timescale as written",
+    "Rating",
+    "Reference",
+  ]);
+});
+
+test("what is due in the next 60 days is listed, soonest first", () => {
+  const layout = ofLines(
+    { row: 4, ref: "1.2", due: "2021-12-11", rating: "red" },
+    { row: 5, due: "2021-12-12" },
+    { row: 6, due: "2021-10-11" },
+    { row: 7, ref: "1.10", due: "2021-10-12", lead: null, review: null },
+    { row: 8, due: "2021-10-13", rating: "green" },
+    { row: 9, due: "continuing" },
+    { row: 10, due: "2021-11-11", action: null },
+  );
+  expect(headingsOf(tableOf(layout, "ActionPlan_DueSoon"))).toEqual([
+    "Action",
+    "Review",
+    "Lead",
+    "Where",
+    "Due",
+    "Days left",
+    "Rating",
+    "Reference",
+    "Timescale as written",
+  ]);
+  const [soon, later, last] = [day("2021-10-12"), day("2021-11-11"), day("2021-12-11")];
+  const [agree, review, lead] = ["Agree the protocol", "Review A", "Business Manager"];
+  expect(cellsOf(layout, "ActionPlan_DueSoon")).toEqual([
+    [agree, "No review named", "Not given", "Plan, E7", soon, 0, "Amber", "1.10", "2021-10-12"],
+    ["No action written", review, lead, "Plan, E10", later, 30, "Amber", "Not given", "2021-11-11"],
+    [agree, review, lead, "Plan, E4", last, 60, "Red", "1.2", "2021-12-11"],
+  ]);
+  expect(tableOf(layout, "ActionPlan_DueSoon").rows[0]![3]).toEqual({
+    text: "Plan, E7",
+    sheet: "Plan",
+    cell: "E7",
+  });
+});
+
+describe("how many of those due in 60 days are due in 30", () => {
+  const soon = { due: "2021-11-11" };
+  const later = { due: "2021-11-12" };
+  const from = "Open actions due from 12 October 2021 to 11 December 2021, soonest first";
+  test.each<[string, LineSays[], string]>([
+    ["one alone", [soon], `${from}.`],
+    ["none", [later, later], `${from}; none of them is due in 30 days.`],
+    ["one of two", [soon, later], `${from}; one of the two is due in 30 days.`],
+    ["two of three", [soon, soon, later], `${from}; two of the three are due in 30 days.`],
+    ["both", [soon, soon], `${from}; both of them are due in 30 days.`],
+    ["all of many", [soon, soon, soon], `${from}; all of them are due in 30 days.`],
+    [
+      "and what has no date is not among them",
+      [soon, { due: "none" }],
+      `${from}. Open actions without a usable date are not among them.`,
+    ],
+  ])("%s", (_name, says, note) => expect(contents(ofLines(...says))).toContain(note));
 });
 
 describe("where there is nothing to list, a sentence says so and the table has one row", () => {
@@ -48,7 +145,19 @@ describe("where there is nothing to list, a sentence says so and the table has o
       "No action is overdue at 12 October 2021. Open actions without a usable date are not among them.",
       "ActionPlan_Overdue",
     ],
-    ["all covered", {}, "Every recommendation has a live action.", "ActionPlan_Uncovered"],
+    [
+      "nothing due soon",
+      { due: "2021-12-12" },
+      "No action is due from 12 October 2021 to 11 December 2021.",
+      "ActionPlan_DueSoon",
+    ],
+    ["nothing undated", {}, "Every open action has a date.", "ActionPlan_Undated"],
+    [
+      "all covered",
+      {},
+      "Every recommendation has an action that was not closed without being done.",
+      "ActionPlan_Uncovered",
+    ],
     [
       "no recommendations named",
       { grounding: "notChecked", recommendation: null },
@@ -89,11 +198,12 @@ test("a list of hundreds is cut, and says so", () => {
     rating: "amber",
     due: "2021-03-31",
   }));
-  const layout = ofLines(...overdue);
-  const rows = cellsOf(layout, "ActionPlan_Overdue");
-  expect(rows).toHaveLength(200);
+  const soon = overdue.map((says) => ({ ...says, due: "2021-11-11" }));
+  const layout = ofLines(...overdue, ...soon);
+  expect(cellsOf(layout, "ActionPlan_Overdue")).toHaveLength(200);
+  expect(cellsOf(layout, "ActionPlan_DueSoon")).toHaveLength(200);
+  const rows = [...cellsOf(layout, "ActionPlan_Overdue"), ...cellsOf(layout, "ActionPlan_DueSoon")];
   expect(rows.flat().every((content) => String(content).length <= 401)).toBe(true);
-  expect(contents(layout)).toContain(
-    "The first 200 of 1,200 are listed here; the pane in Excel lists them all.",
-  );
+  const cut = "The first 200 of 1,200 are listed here; the pane in Excel lists them all.";
+  expect(contents(layout).filter((text) => text === cut)).toHaveLength(2);
 });

@@ -1,7 +1,12 @@
 import type { SheetLayout } from "../../../src/summary/sheetLayout";
-import { cellsOf, contents, laidOut, ofLines, tableOf } from "./laidOut";
+import type { Rating } from "../../../src/plan/line";
+import type { SheetReading } from "../../../src/plan/plan";
+import { layOut } from "../../../src/summary/layOut";
+import { summarise } from "../../../src/summary/summarise";
+import { glossary } from "../../../src/summary/wording/glossary";
+import { cellsOf, contents, laidOut, ofLines, refreshedOn, tableOf } from "./laidOut";
 import { said } from "../layoutRules";
-import { lineOf, planOf, sheetOf, times } from "../plans";
+import { lineOf, planOf, sheetOf, times, type LineSays } from "../plans";
 
 test("the headline has its figures in one row, shares beside their counts", () => {
   const layout = ofLines(
@@ -17,23 +22,42 @@ test("the headline has its figures in one row, shares beside their counts", () =
   expect(Object.fromEntries(columns.map(({ heading }, at) => [heading, rows[0]![at]]))).toEqual({
     Meeting: "12 October 2021",
     Recommendations: 1,
-    "Recommendations without a live action": 0,
+    "Recommendations complete": 0,
+    "No live action": 0,
     Actions: 7,
     Complete: 1,
     "Share complete": 1 / 7,
     Overdue: 1,
     "Due in 30 days": 2,
     "Due in 60 days": 4,
-    "Not rated": 1,
     Ungrounded: 1,
     "No usable date": 0,
   });
 });
 
+test("nothing is ungrounded or not where the sheets name no recommendations", () => {
+  const without: LineSays = { grounding: "notChecked", recommendation: null };
+  const shown = (...says: LineSays[]) => {
+    const { columns, rows } = tableOf(ofLines(...says), "ActionPlan_Headline");
+    return rows[0]![columns.findIndex(({ heading }) => heading === "Ungrounded")];
+  };
+  expect([shown(without), shown(without, {}), shown()]).toEqual(["Not checked", 0, 0]);
+});
+
+test("who is not rated is said in the paragraph, and due in 60 days explained above its figure", () => {
+  const layout = ofLines({ rating: "notRated" }, {}, { rating: "green" });
+  const said = contents(layout).slice(0, 6).join(" ");
+  expect(said).toContain("one is not rated.");
+  expect(said).toContain("Due in 60 days includes those due in 30.");
+});
+
 describe("the head of the sheet", () => {
-  const valueOf = (layout: SheetLayout, label: string): string => {
-    const row = layout.texts.find(({ content }) => content === label)!.row;
-    return said(layout.texts.find((text) => text.row === row && text.column === 1)!.content);
+  /** All that stands beside a label, down to the next one. */
+  const valueOf = ({ texts }: SheetLayout, label: string): string => {
+    const from = texts.findIndex(({ content }) => content === label) + 1;
+    const next = texts.findIndex(({ column }, at) => at >= from && column === 0);
+    const own = texts.slice(from, next < 0 ? texts.length : next);
+    return own.map(({ content }) => said(content)).join(" ");
   };
   const plan = planOf([lineOf({ sheet: "A", rating: "green" }), lineOf({ sheet: "B", hidden: true })], {
     sheets: [
@@ -64,11 +88,69 @@ describe("the head of the sheet", () => {
     ["Sheets left out", "Old"],
     [
       "To look at",
-      "Two findings; one of them was left out or may be wrong. They stand with their cells on the sheet of what needs attention.",
+      "Three things, with their cells on the sheet of what needs attention: three findings (one of them may be counted wrongly).",
     ],
   ] as const;
   test.each(cases)("%s", (label, value) => expect(valueOf(laidOut(plan), label)).toBe(value));
 
+  test("to look at is what the sheet of what needs attention counts, in the same words", () => {
+    const all = planOf([lineOf({ due: "2021-09-30" }), lineOf({ due: "2021-10-20" })], {
+      findings: plan.findings,
+    });
+    const [summarySheet, attention] = layOut(summarise(all), all, refreshedOn);
+    const what =
+      "one overdue action, one action due within 30 days and three findings (one of them may be counted wrongly).";
+    expect(valueOf(summarySheet!, "To look at")).toBe(
+      `Five things, with their cells on the sheet of what needs attention: ${what}`,
+    );
+    expect(tableOf(attention!, "ActionPlan_Attention").rows).toHaveLength(5);
+    expect(contents(attention!)).toContain(
+      `Five things to look at, gravest first: ${what} The same finding on several rows stands on several rows here.`,
+    );
+  });
+  test("nothing to look at", () =>
+    expect(valueOf(laidOut(planOf([lineOf({})])), "To look at")).toBe("Nothing."));
+  test("says at its end what its words mean", () => {
+    const texts = laidOut(plan).texts;
+    const from = texts.findIndex(({ content }) => content === "What the words mean");
+    const labels = texts.slice(from).filter(({ look }) => look === "label");
+    expect(labels.map(({ content }) => content)).toEqual(glossary.map(([word]) => word));
+    expect(valueOf(laidOut(plan), "Live")).toBe(
+      "not closed without being done; complete actions are live, too",
+    );
+  });
+  describe("red is explained as the keys of the sheets have it", () => {
+    const shownFor = (a: Partial<SheetReading>, b: Partial<SheetReading>, rating: Rating = "red") => {
+      const layout = laidOut(
+        planOf([lineOf({ sheet: "A", rating }), lineOf({ sheet: "B", rating })], {
+          sheets: [sheetOf("A", a), sheetOf("B", b)],
+        }),
+      );
+      const paragraphs = layout.texts.filter(({ look }) => look === "paragraph");
+      return [said(paragraphs.at(-1)!.content), valueOf(layout, "What the colours mean")];
+    };
+    const green = "Green: complete. Amber: in progress.";
+    const cases: readonly (readonly [
+      string,
+      Partial<SheetReading>,
+      Partial<SheetReading>,
+      Rating,
+      string,
+    ])[] = [
+      ["alike", { red: "not started" }, { red: "not started" }, "amber", ` Red: “not started”.`],
+      ["nowhere, and nothing is red", {}, {}, "amber", ""],
+      ["nowhere: as words are read", {}, {}, "red", " Red: off track."],
+      ["hostile", { red: "=1+1”\n<b>" }, { red: "=1+1”\n<b>" }, "red", " Red: “=1+1' <b>”."],
+    ];
+    test.each(cases)("%s", (_name, a, b, rating, red) =>
+      expect(shownFor(a, b, rating)).toEqual([`${green}${red}`, `${green}${red}`]),
+    );
+    test("otherwise each on its own", () =>
+      expect(shownFor({ red: "not started" }, { red: "off track" })).toEqual([
+        `${green} Red is not explained alike on all sheets: see what the figures rest on, below.`,
+        `${green} Red: “not started” – on A; ${green} Red: “off track” – on B`,
+      ]));
+  });
   test("names the reviews whose number is not as stated", () => {
     const other = planOf([lineOf({})], { sheets: [sheetOf("Plan", { stated: 3 })] });
     expect(valueOf(laidOut(other), "Recommendations stated")).toBe("Review A: 3 stated, 1 found");
@@ -92,7 +174,7 @@ describe("the head of the sheet", () => {
     const layout = laidOut(plan);
     const paragraph = layout.texts.find(({ look }) => look === "paragraph")!;
     expect(layout.charts[0]).toMatchObject({
-      title: "1 of 2 actions is complete; none is overdue",
+      title: "1 of 2 actions is complete",
       table: "ActionPlan_Reviews",
     });
     expect(layout.charts[0]!.from).toEqual({ row: paragraph.row, column: 1 });
@@ -109,15 +191,30 @@ test("a chart grows with its bars", () => {
   expect(heightFor(12)).toBeGreaterThan(heightFor(1));
 });
 
-test("the chart names the review that most overdue actions are in, unless two share the place", () => {
+test.each([
+  [1, "Not counted: the sheet “Old 1”."],
+  [2, "Not counted: the sheets “Old 1” and “Old 2”."],
+  [5, "Not counted: the sheets “Old 1”, “Old 2” and “Old 3” and two more."],
+])("the first page names what was left out, of %i sheets", (count, sentence) => {
+  const old = Array.from({ length: count }, (_, at) =>
+    sheetOf(`Old ${String(at + 1)}`, { kind: "archive", counted: false }),
+  );
+  const plan = planOf([lineOf({})], { sheets: [sheetOf("Plan"), ...old] });
+  expect(contents(laidOut(plan))).toContain(sentence);
+});
+
+test("where nothing was left out the first page does not speak of it", () =>
+  expect(contents(laidOut(planOf([lineOf({})]))).join(" ")).not.toContain("Not counted"));
+
+test("the chart names the review where most is still open, unless two share the place", () => {
   const titleFor = (...counts: readonly number[]) =>
     laidOut(
       planOf(
         counts.flatMap((count, at) => times(count, { review: `Review ${String(at)}`, due: "2021-09-30" })),
       ),
     ).charts[0]!.title;
-  expect(titleFor(1, 3)).toBe("0 of 4 actions are complete; 4 are overdue, most in Review 1 (3)");
-  expect(titleFor(2, 2)).toBe("0 of 4 actions are complete; 4 are overdue");
+  expect(titleFor(1, 3)).toBe("0 of 4 actions are complete; most still open: Review 1 (3 of 3)");
+  expect(titleFor(3, 3)).toBe("0 of 6 actions are complete");
 });
 
 test("a plan without lines has its tables and no chart", () => {

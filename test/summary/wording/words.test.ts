@@ -49,6 +49,7 @@ describe("problems", () => {
     { kind: "gone", sheet: "SCR A" },
     { kind: "busy" },
     { kind: "oldExcel" },
+    { kind: "notLoaded" },
     { kind: "refused", code: "GeneralException", changed: "nothing" },
   ];
   test.each(problems)("$kind has a title, what to do, and that nothing was changed", (problem) => {
@@ -62,6 +63,16 @@ describe("problems", () => {
   test("a refusal half-way does not claim that nothing was changed", () => {
     const { whatToDo } = describeProblem({ kind: "refused", code: "GenericError", changed: "perhaps" });
     expect(whatToDo).toContain("GenericError");
+    expect(whatToDo).not.toContain("Nothing was changed");
+  });
+  test.each([
+    { kind: "editing", changed: "perhaps" },
+    { kind: "busy", changed: "perhapsCells" },
+    { kind: "noAnswer", changed: "perhapsAnswer" },
+    { kind: "noAnswer", changed: "perhapsHighlights" },
+  ] as const)("$kind half-way does not claim that nothing was changed", (problem) => {
+    const { title, whatToDo } = describeProblem(problem);
+    expect(title + whatToDo).not.toMatch(blame);
     expect(whatToDo).not.toContain("Nothing was changed");
   });
   test("a large number has commas", () => {

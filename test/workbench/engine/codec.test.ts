@@ -144,3 +144,20 @@ describe("saving", () => {
     expect([...read.value.workbook.settings]).toEqual([["memory", { a: 1 }]]);
   });
 });
+
+test("a workbook from a file can be protected, and keeps its author and its times", async () => {
+  const written = new Workbook();
+  written.addWorksheet("Plan");
+  written.creator = "Business Manager";
+  written.created = new Date("2021-10-01T09:00:00Z");
+  const read = await codec.read(await written.xlsx.writeBuffer());
+  if (!read.ok) throw new Error(read.why);
+  read.value.workbook.structureProtected = true;
+  const again = new Workbook();
+  await again.xlsx.load(await codec.write(read.value.workbook));
+  expect([again.creator, again.created.toISOString(), again.protection?.lockStructure]).toEqual([
+    "Business Manager",
+    "2021-10-01T09:00:00.000Z",
+    true,
+  ]);
+});

@@ -55,6 +55,8 @@ function furnish(sheet: Worksheet): void {
   sheet.pageSetup.printTitlesRow = "1:1";
   sheet.pageSetup.fitToPage = true;
   sheet.headerFooter.oddFooter = "&P of &N";
+  sheet.rowBreaks = [{ id: 4, max: 16383, man: 1 }];
+  sheet.colBreaks = [{ id: 3, max: 1048575, man: 1 }];
   sheet.sheetProtection = { sheet: true, formatCells: false };
   const red = { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } as const };
   sheet.addConditionalFormatting({

@@ -64,6 +64,7 @@ const facts: readonly (readonly [string, (sheet: Worksheet) => unknown])[] = [
   ["protection", (sheet) => sheet.sheetProtection],
   ["print titles", (sheet) => sheet.pageSetup.printTitlesRow],
   ["orientation", (sheet) => sheet.pageSetup.orientation],
+  ["page breaks", (sheet) => [sheet.rowBreaks, sheet.colBreaks]],
   ["footer", (sheet) => footerOf(sheet.headerFooter)],
   ["tables", (sheet) => sheet.getTables().map((table) => table.model)],
 ];
@@ -124,7 +125,14 @@ async function reopened(workbook: LiveWorkbook): Promise<LiveWorkbook> {
 test("how a sheet prints comes back, over what the file said", async () => {
   const workbook = createLiveWorkbook();
   const [sheet = ""] = workbook.sheets();
-  const nothing = { landscape: false, pagesWide: null, printArea: null, titleRows: null, centerFooter: "" };
+  const nothing = {
+    landscape: false,
+    pagesWide: null,
+    printArea: null,
+    titleRows: null,
+    centerFooter: "",
+    rowBreaks: [],
+  };
   expect(workbook.pageSetup(sheet)).toEqual(nothing);
   const page = {
     landscape: true,
@@ -132,10 +140,45 @@ test("how a sheet prints comes back, over what the file said", async () => {
     printArea: { top: 0, left: 0, bottom: 40, right: 11 },
     titleRows: { first: 3, last: 3 },
     centerFooter: "Page &P of &N",
+    rowBreaks: [12, 130],
   };
   workbook.setPageSetup(sheet, page);
   const once = await reopened(workbook);
   expect(once.pageSetup(sheet)).toEqual(page);
-  once.setPageSetup(sheet, { landscape: false, printArea: null });
-  expect((await reopened(once)).pageSetup(sheet)).toEqual({ ...page, landscape: false, printArea: null });
+  const other = { landscape: false, printArea: null, rowBreaks: [] };
+  once.setPageSetup(sheet, other);
+  expect((await reopened(once)).pageSetup(sheet)).toEqual({ ...page, ...other });
+});
+
+const bytesWithBreaks = async (...rowBreaks: Worksheet["rowBreaks"]): Promise<Uint8Array> => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("Plan");
+  sheet.addRows([["Action"], ["Train"], ["Review"]]);
+  sheet.rowBreaks = rowBreaks;
+  return workbook.xlsx.writeBuffer();
+};
+
+test("page breaks follow whole rows, and stay where single cells move", async () => {
+  const { live: workbook } = await open(await bytesWithBreaks({ id: 4, max: 16383, man: 1 }));
+  const [sheet = ""] = workbook.sheets();
+  workbook.shiftRows(sheet, 0, 2);
+  expect(workbook.pageSetup(sheet).rowBreaks).toEqual([6]);
+  workbook.shiftCells(sheet, { top: 0, left: 0, bottom: 2, right: 3 }, "Down");
+  expect(workbook.pageSetup(sheet).rowBreaks).toEqual([6]);
+  workbook.shiftRows(sheet, 6, -1);
+  expect(workbook.pageSetup(sheet).rowBreaks).toEqual([]);
+});
+
+test("page breaks far below everything else come back, and what a file leaves out is not written wrongly", async () => {
+  const none = NaN;
+  const bytes = await bytesWithBreaks(
+    { id: 7, max: none, man: 1 },
+    { id: 9000, min: 2, max: 5, man: 1 },
+    { id: 0, max: 16383, man: 1 },
+  );
+  const after = await load(await codec.write((await open(bytes)).live));
+  expect(after.worksheets[0]?.rowBreaks).toEqual([
+    { id: 7, max: 16383, man: 1 },
+    { id: 9000, min: 2, max: 5, man: 1 },
+  ]);
 });

@@ -23,6 +23,7 @@ beforeAll(async () => {
   server = createServer(
     serveFiles([
       { prefix: "/samples/", folder: path.join(folder, "samples") },
+      { prefix: "/made/", made: (name) => Promise.resolve(name === "one" ? "[1]" : null) },
       { prefix: "/", folder: path.join(folder, "pages") },
     ]),
   );
@@ -50,6 +51,8 @@ function ask(wanted: string, method = "GET"): Promise<{ status: number; type: st
 }
 
 test.each([
+  ["what is made when it is asked for", "/made/one", 200, "application/json; charset=utf-8", "[1]"],
+  ["what cannot be made", "/made/two", 404, "", ""],
   ["the page itself", "/", 200, "text/html; charset=utf-8", "<p>page</p>"],
   ["a query after the name", "/index.html?sample=a.xlsx", 200, "text/html; charset=utf-8", "<p>page</p>"],
   [

@@ -3,6 +3,7 @@ import type { PageSetup } from "../pageSetup";
 import type { Inside } from "../model/inside";
 import { zoneOfReference } from "../xlsx/references";
 import { engineSheetName, excelSheetName } from "../dialect/sheetNames";
+import { rowBreaks, setRowBreaks } from "./rowBreaks";
 
 /** What is kept of a sheet beside the cells. */
 export interface KeptSheet {
@@ -12,7 +13,7 @@ export interface KeptSheet {
   /** Page set-up, header and footer, breaks and the rest, as the codec read them. */
   readonly file?: unknown;
   /** What the add-in has set, over what the file says. */
-  readonly page?: Partial<Omit<PageSetup, "printArea">>;
+  readonly page?: Partial<Omit<PageSetup, "printArea" | "rowBreaks">>;
   /** Points; Excel's own is 15. */
   readonly rowHeight?: number;
 }
@@ -131,11 +132,17 @@ export function pageSetup(inside: Inside, sheet: string): PageSetup {
     centerFooter: /&C((?:(?!&[LR]).)*)/.exec(headerFooter?.oddFooter ?? "")?.[1] ?? "",
     ...page,
     printArea: area ? (area.places[0]?.zone ?? null) : zoneOfReference(read?.printArea ?? ""),
+    rowBreaks: rowBreaks(inside, sheet).map(({ row }) => row),
   };
 }
 
-/** The print area is kept by its place, which follows inserted rows; the rest by what was set. */
-function setPageSetup(inside: Inside, sheet: string, { printArea, ...changes }: Partial<PageSetup>): void {
+/** Print area and page breaks are kept by their places, which follow inserted rows; the rest by what was set. */
+function setPageSetup(
+  inside: Inside,
+  sheet: string,
+  { printArea, rowBreaks: breaks, ...changes }: Partial<PageSetup>,
+): void {
+  if (breaks) setRowBreaks(inside, sheet, breaks);
   if (printArea !== undefined)
     inside.keep(printAreaKey(sheet), { places: [printArea && { sheet, zone: printArea }], value: null });
   changeSheet(inside, sheet, { page: { ...keptSheet(inside, sheet).page, ...changes } });

@@ -37,6 +37,9 @@ const isInsist = (command: unknown): command is InsistCommand =>
 const isKeep = (command: unknown): command is KeepCommand =>
   (command as { readonly type?: string }).type === "WORKBENCH_KEEP";
 
+// What is kept of whole rows and columns.
+const ofWholeRows = /^(?:band|rowBreaks):/;
+
 interface Held {
   readonly ranges: readonly (Range | null)[];
   readonly value: unknown;
@@ -69,8 +72,8 @@ export class KeptPlugin extends CorePlugin<{ held: Record<string, Held | undefin
 
   override adaptRanges({ applyChange, ofCells }: RangeAdapterFunctions & Partial<ShiftFunctions>): void {
     for (const [key, held] of Object.entries(this.held)) {
-      // What is kept of whole rows and columns stays where it is when single cells move.
-      if (!held || (ofCells && key.startsWith("band:"))) continue;
+      // It stays where it is when single cells move.
+      if (!held || (ofCells && ofWholeRows.test(key))) continue;
       const ranges = held.ranges.map((range) => {
         if (!range) return null;
         const change = applyChange(range);

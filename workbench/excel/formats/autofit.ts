@@ -1,7 +1,6 @@
 import type { LiveWorkbook } from "../../engine/liveWorkbook";
+import { linesWithin, textWidth } from "./textWidth";
 
-// Near enough for a page without Excel's font tables: an average letter is about half as wide as high.
-const letterWidth = 0.52;
 const lineHeight = 1.36;
 const padding = 6;
 
@@ -13,8 +12,7 @@ export function autofitColumn(live: LiveWorkbook, sheet: string, column: number)
     const text = live.text(sheet, row, column);
     if (text === "") continue;
     const { size, bold } = live.look(sheet, row, column);
-    const letters = Math.max(...text.split("\n").map((line) => line.length));
-    widest = Math.max(widest, letters * size * letterWidth * (bold ? 1.08 : 1));
+    widest = Math.max(widest, ...text.split("\n").map((line) => textWidth(line, size, bold)));
   }
   if (widest > 0) live.setColumnWidth(sheet, column, Math.min(widest + padding, 1_340));
 }
@@ -26,14 +24,10 @@ export function autofitRow(live: LiveWorkbook, sheet: string, row: number): void
   for (let column = used?.left ?? 0; used && column <= used.right; column++) {
     const text = live.text(sheet, row, column);
     if (text === "") continue;
-    const { size, wrap } = live.look(sheet, row, column);
-    const perLine = Math.max(
-      1,
-      Math.floor((live.columnWidth(sheet, column) - padding) / (size * letterWidth)),
-    );
-    const lines = text
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, wrap ? Math.ceil(line.length / perLine) : 1), 0);
+    const { size, wrap, bold } = live.look(sheet, row, column);
+    const lines = wrap
+      ? linesWithin(text, live.columnWidth(sheet, column) - padding, size, bold)
+      : text.split("\n").length;
     tallest = Math.max(tallest, lines * size * lineHeight);
   }
   live.setRowHeight(sheet, row, Math.min(tallest, 409));

@@ -12,6 +12,7 @@ import { WorksheetCustomPropertyCollection } from "../keyValues";
 import { NamedItemCollection, SheetNames } from "../names";
 import { TableCollection } from "../tables/tableCollection";
 import { FreezePanes } from "./freezePanes";
+import { HorizontalPageBreaks } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { checkSheetName } from "./sheetName";
@@ -27,6 +28,7 @@ export class Worksheet extends SheetObject {
   ] as const satisfies Names<Worksheet, Excel.Worksheet>;
   static override readonly links = [
     ...["charts", "tables", "names", "freezePanes", "protection", "customProperties", "pageLayout"],
+    "horizontalPageBreaks",
   ] as const satisfies Names<Worksheet, Excel.Worksheet>;
   static override readonly calls = [
     ...[
@@ -128,6 +130,10 @@ export class Worksheet extends SheetObject {
   }
   get pageLayout(): PageLayout {
     return this.book.keep(`pageLayout ${this.sheet}`, () => new PageLayout(this.book, this.sheet));
+  }
+
+  get horizontalPageBreaks(): HorizontalPageBreaks {
+    return new HorizontalPageBreaks(this);
   }
 
   activate(): void {

@@ -54,6 +54,7 @@ class ActionRun {
 
   perform(action: WireAction): unknown {
     if (action.ActionType === ActionType.trace) return null;
+    this.#memory.starting(action.Id);
     const target = this.#paths.object(action.ObjectPathId);
     // Reads of a null object give null, and writes to it are ignored.
     if (target === null) return null;

@@ -13,6 +13,8 @@ export interface HostMemory {
   readonly nextId: () => string;
   /** Told of each member, as "Worksheet.getRange", before it is used; refuses it by throwing. */
   readonly before: (member: string, use: Use) => void;
+  /** Told of each action before it is carried out. */
+  readonly starting: (actionId: number) => void;
   /** Events that somebody listens for, as "DataChanged", to the number of registrations. */
   readonly listened: Map<string, number>;
 }

@@ -22,6 +22,7 @@ const refusals: Partial<Record<HostErrorCode, number>> = {
   AccessDenied: 7000,
 };
 const unknownMethod = 5001;
+const lostConnection = 5012;
 
 export interface MethodSurroundings {
   readonly host: Host;
@@ -82,6 +83,7 @@ async function richApi(arrayData: unknown, host: Host): Promise<unknown> {
   const body = JSON.parse(text) as RequestBody;
   const answer = await host.answer(body, typeof flags === "number" ? flags : 0, byteLength(text));
   if (answer.kind === "done") return done({ Data: [200, [], answer.text] });
+  if (answer.kind === "lost") return { Error: lostConnection, Version: 1 };
   return { Error: refusals[answer.code] ?? unknownMethod, Version: 1 };
 }
 

@@ -1,3 +1,4 @@
+import { comparableText } from "../../cells/cellText";
 import { meaningOfGreen } from "../../cells/keyWords";
 import type { Sense } from "../../cells/ratings/senses";
 import { endOfRows, filledCells } from "../../sheets/gridReading";
@@ -136,6 +137,19 @@ export function readRatingKey(
   keyRows: readonly number[],
 ): RatingKey {
   return readKeyIn(grid, partsOutside(grid, blocks, keyRows));
+}
+
+/** What a key says of red, in small letters; null where it says nothing, two things, or red is done on this sheet. */
+export function saidOfRed({ entries, colours }: RatingKey): string | null {
+  if (colours.get("red") !== "red") return null;
+  const said = new Set(
+    entries.flatMap(({ colour, meaning }) =>
+      // A key's last entry may have a note of the plan behind it.
+      colour === "red" && meaning !== "" ? [comparableText(meaning).split(/\.(?:\s|$)/)[0] ?? ""] : [],
+    ),
+  );
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
 }
 
 /** Whether a key says anything by which ratings are read. */

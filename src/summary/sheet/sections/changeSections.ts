@@ -67,6 +67,7 @@ const listColumns: readonly TableColumn[] = [
   textColumn("Action"),
   textColumn("Change"),
   textColumn("Review"),
+  textColumn("Lead"),
   textColumn("Where"),
   { heading: "Due", kind: "date" },
   textColumn("Then"),
@@ -81,6 +82,7 @@ function rowOf(line: Line, change: string, then: string, now: string): Row {
     actionText(line),
     change,
     reviewText(line.review),
+    nameText(line.lead, notGiven),
     linkToDue(line),
     line.due,
     then,
@@ -92,11 +94,27 @@ function rowOf(line: Line, change: string, then: string, now: string): Row {
 const notOnThePlan = "Not on the plan";
 const ratingNow = ({ rating }: Line): string => (rating === null ? notGiven : ratingHeading(rating));
 
+/** What a committee asks about first comes first: removed, moved back, put off. */
 function changeRows({ all }: Changes): Row[] {
   const { newlyComplete, newlyOverdue, movedBack, datesExtended, added, removed } = all;
   return [
-    ...newlyComplete.map((line) => rowOf(line, changeTitle("newlyComplete"), "Not complete", "Complete")),
-    ...newlyOverdue.map((line) => rowOf(line, changeTitle("newlyOverdue"), "Not overdue", "Overdue")),
+    ...removed.map((line): Row => {
+      const { review, ref, rating, words } = line;
+      // The reference has a column of its own.
+      const name = nameText(words === "" ? removedLineWords({ ...line, review: "" }) : words, notGiven);
+      const then = ratingHeading(rating);
+      return [
+        name,
+        changeTitle("removed"),
+        reviewText(review),
+        "Not kept",
+        "Not on the sheets any more",
+        null,
+        then,
+        notOnThePlan,
+        nameText(ref, notGiven),
+      ];
+    }),
     ...movedBack.map(({ line, from }) =>
       rowOf(line, changeTitle("movedBack"), ratingHeading(from), ratingNow(line)),
     ),
@@ -108,22 +126,9 @@ function changeRows({ all }: Changes): Row[] {
         line.due === null ? notGiven : longDay(line.due),
       ),
     ),
+    ...newlyOverdue.map((line) => rowOf(line, changeTitle("newlyOverdue"), "Not overdue", "Overdue")),
     ...added.map((line) => rowOf(line, changeTitle("added"), notOnThePlan, ratingNow(line))),
-    ...removed.map((line): Row => {
-      const { review, ref, rating } = line;
-      const name = nameText(removedLineWords({ ...line, review: "" }), notGiven);
-      const then = ratingHeading(rating);
-      return [
-        name,
-        changeTitle("removed"),
-        reviewText(review),
-        "Not on the sheets any more",
-        null,
-        then,
-        notOnThePlan,
-        nameText(ref, notGiven),
-      ];
-    }),
+    ...newlyComplete.map((line) => rowOf(line, changeTitle("newlyComplete"), "Not complete", "Complete")),
   ];
 }
 

@@ -1,7 +1,8 @@
+import type { Line } from "../../../plan/line";
 import type { Plan } from "../../../plan/plan";
 import { splitNotes, unitsSentence } from "../../checks/recommendationChecks";
 import { priorityHeadline } from "../../sentences/headline";
-import { mostOpenPriority } from "../../sentences/openPriority";
+import { mostOpen } from "../../sentences/mostOpen";
 import type { TableColumn } from "../../sheetLayout";
 import type { ReviewTally, Summary } from "../../summary";
 import { datesTable, groundingTable, ratingsTable, recommendationsTable, type Figures } from "./figureTables";
@@ -13,17 +14,26 @@ import { shareOf } from "../share";
 export const reviewTableName = "ActionPlan_Reviews";
 
 const datesNote =
-  "Actions are complete, closed, overdue, due later, continuing or without a usable date. Those due in 30 and in 60 days are among those due later; past original date are open actions whose first date has passed.";
+  "Actions are complete, closed, overdue, due later, continuing or without a usable date. Due in 60 days includes those due in 30, and both are among those due later. Past original date: open actions whose first date has passed.";
 
-const evidenceNote = (plan: Plan): string =>
-  plan.sheets.some(({ counted, columns }) => counted && columns.evidence !== undefined)
-    ? "Not evidenced: complete, with an evidence column that is blank or holds a placeholder."
+/** The names of the groups with a line whose table has an evidence column. */
+const withEvidence = ({ lines }: Plan, nameOf: (line: Line) => string | null): ReadonlySet<string> =>
+  new Set(
+    lines
+      .filter(({ columns, evidenced }) => columns.evidence !== undefined || evidenced !== null)
+      .map((line) => nameOf(line) ?? ""),
+  );
+
+const evidenceNote = (isLookedAt: boolean): string =>
+  isLookedAt
+    ? "Not evidenced: complete, and the evidence column is blank or holds a placeholder. Evidence not checked: complete, on a sheet without an evidence column, or its blank may belong to a merged cell above."
     : "Evidence was not checked: these sheets have no evidence column.";
 
 const groundedNote = "Grounded: the action leads back to a recommendation of its own review.";
 
 /** Ratings, dates and recommendations by review. The chart of reviews has its place at the top of the sheet. */
 export function reviewSections(summary: Summary, plan: Plan): readonly Section[] {
+  const evidenced = withEvidence(plan, ({ review }) => review);
   const figures: Figures = {
     tallies: unnamedLast(summary.reviews),
     totals: summary.totals,
@@ -31,6 +41,7 @@ export function reviewSections(summary: Summary, plan: Plan): readonly Section[]
     unnamed: "No review named",
     allOfThem: "All reviews",
     withoutTotal: new Set(),
+    withEvidence: evidenced,
   };
   return [
     {
@@ -47,7 +58,10 @@ export function reviewSections(summary: Summary, plan: Plan): readonly Section[]
     },
     {
       heading: "Recommendations and evidence by review",
-      notes: [...splitNotes(plan).slice(0, mostReviews), `${groundedNote} ${evidenceNote(plan)}`],
+      notes: [
+        ...splitNotes(plan).slice(0, mostReviews),
+        `${groundedNote} ${evidenceNote(evidenced.size > 0)}`,
+      ],
       table: recommendationsTable("ActionPlan_ReviewRecommendations", figures),
       chart: null,
     },
@@ -98,21 +112,26 @@ export function prioritySections(summary: Summary, plan: Plan): readonly Section
   const { totals } = summary;
   const priorities = unnamedLast(summary.priorities);
   const named = priorities.filter(({ name }) => name !== "");
+  const evidenced = withEvidence(plan, ({ priority }) => priority);
+  // A recommendation counts in each priority it has lines in, so that its counts may not add up.
+  const counts = ["recommendations", "recommendationsComplete"] as const;
+  const addUp =
+    priorities.reduce((sum, { recommendations }) => sum + recommendations, 0) === totals.recommendations;
   const figures: Figures = {
     tallies: priorities,
     totals,
     heading: "Priority",
     unnamed: "No priority named",
     allOfThem: "All priorities",
-    // A recommendation counts in each priority it has lines in, so these counts do not add up.
-    withoutTotal: new Set(["recommendations", "recommendationsComplete"]),
+    withoutTotal: new Set(addUp ? [] : counts),
+    withEvidence: evidenced,
   };
-  const title = priorityHeadline(totals, named.length, mostOpenPriority(priorities));
+  const title = priorityHeadline(totals, named.length, mostOpen(priorities));
   const notes =
     named.length === 0
       ? ["No priorities are named on these sheets."]
       : [
-          "A recommendation counts in each priority it has actions in, so recommendations have no total here.",
+          `A recommendation counts in each priority it has actions in${addUp ? "" : ", so recommendations have no total here"}.`,
         ];
   return [
     {
@@ -129,7 +148,7 @@ export function prioritySections(summary: Summary, plan: Plan): readonly Section
     },
     {
       heading: "Evidence and recommendations by priority",
-      notes: [`${groundedNote} ${evidenceNote(plan)}`],
+      notes: [`${groundedNote} ${evidenceNote(evidenced.size > 0)}`],
       table: groundingTable("ActionPlan_PriorityRecommendations", figures),
       chart: null,
     },

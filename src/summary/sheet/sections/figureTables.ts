@@ -18,6 +18,8 @@ export interface Figures {
   readonly allOfThem: string;
   /** Figures that do not add up over the rows, and so have no total. */
   readonly withoutTotal: ReadonlySet<Figure>;
+  /** The names of those whose evidence is looked at; the others' is not checked. */
+  readonly withEvidence: ReadonlySet<string>;
 }
 
 /** "share": complete lines as a share of all. */
@@ -26,21 +28,29 @@ type FigureColumn = readonly [figure: Figure, heading: string];
 
 const longestName = 120;
 
-function cellOf(tally: Tally, figure: Figure): CellContent {
+/** A zero would read as "all evidenced" where there is nothing to see it by. */
+function notEvidenced(tally: Tally, isLookedAt: boolean): CellContent {
+  const { lines, complete, evidenceNotChecked } = tally;
+  const isChecked = complete === 0 ? isLookedAt || lines === 0 : complete !== evidenceNotChecked;
+  return isChecked ? tally.notEvidenced : "Not checked";
+}
+
+function cellOf(tally: Tally, figure: Figure, withEvidence: boolean): CellContent {
   if (figure === "share") return shareOf(tally.complete ?? 0, tally.lines);
+  if (figure === "notEvidenced") return notEvidenced(tally, withEvidence);
   return tally[figure] ?? (figure === "stated" ? "Not stated" : null);
 }
 
 /** A figure for each tally and column; where there is no tally one row says so, so that the table stays. */
 function figureTable(name: string, figures: Figures, columns: readonly FigureColumn[]): TableParts {
-  const { tallies, totals, withoutTotal } = figures;
+  const { tallies, totals, withoutTotal, withEvidence } = figures;
   const coloured = new Map<Figure, TableColumn["colour"]>(
     ratings.map((rating) => [rating, ratingColours[rating]]),
   );
   const nameOf = (own: string): string => (own === "" ? figures.unnamed : shorten(own, longestName));
   const body = tallies.map((tally) => [
     nameOf(tally.name),
-    ...columns.map(([figure]) => cellOf(tally, figure)),
+    ...columns.map(([figure]) => cellOf(tally, figure, withEvidence.has(tally.name))),
   ]);
   return {
     name,
@@ -59,7 +69,9 @@ function figureTable(name: string, figures: Figures, columns: readonly FigureCol
       ...(body.length > 0 ? body : [[none, ...columns.map(() => null)]]),
       [
         figures.allOfThem,
-        ...columns.map(([figure]) => (withoutTotal.has(figure) ? "No total" : cellOf(totals, figure))),
+        ...columns.map(([figure]) =>
+          withoutTotal.has(figure) ? "No total" : cellOf(totals, figure, withEvidence.size > 0),
+        ),
       ],
     ],
     totalRow: true,
@@ -101,16 +113,21 @@ const groundingColumns: readonly FigureColumn[] = [
   ["grounded", "Grounded"],
   ["additional", "Additional"],
   ["ungrounded", "Ungrounded"],
-  ["groundingNotChecked", "Not checked"],
+  ["groundingNotChecked", "Grounding not checked"],
+  ["complete", "Complete"],
   ["notEvidenced", "Not evidenced"],
+  ["evidenceNotChecked", "Evidence not checked"],
 ];
 
-/** Recommendations of each review, and whether actions lead back to them; actions are the sum of the next four. */
+/**
+ * Recommendations of each review, whether actions lead back to them (actions are the sum of the next four), and how
+ * many of the complete ones are without evidence or could not be checked for it.
+ */
 export function recommendationsTable(name: string, figures: Figures): TableParts {
   return figureTable(name, figures, [
     ["stated", "Recommendations stated"],
     ["recommendations", "Recommendations found"],
-    ["uncovered", "Recommendations without a live action"],
+    ["uncovered", "No live action"],
     ...groundingColumns,
   ]);
 }

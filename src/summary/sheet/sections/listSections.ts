@@ -24,6 +24,7 @@ const overdueColumns: readonly TableColumn[] = [
   count("Days overdue"),
   textColumn("Rating"),
   textColumn("Reference"),
+  textColumn("Timescale as written"),
 ];
 
 function noneOverdue({ meetingDate, totals }: Summary): string {
@@ -47,6 +48,7 @@ export function overdueSection(summary: Summary): Section {
       line.due === null ? null : meetingDate - line.due,
       line.rating === null ? notGiven : ratingHeading(line.rating),
       nameText(line.ref, notGiven),
+      nameText(line.dueText, notGiven),
     ]);
   return {
     heading: "Overdue actions",
@@ -91,7 +93,7 @@ export function uncoveredSection({ recommendations }: Plan): Section {
   const nothing =
     recommendations.length === 0
       ? "Not checked: these sheets name no recommendations."
-      : "Every recommendation has a live action.";
+      : "Every recommendation has an action that was not closed without being done.";
   const rows = uncovered
     .slice(0, longestList)
     .map(({ ref, review, lines, standing }) => [

@@ -18,7 +18,8 @@ import { newShelf, type WorkbookReading } from "./sheet/sheetReading";
 export interface FileWorkbook {
   readonly theme: string | null;
   readonly protection: Workbook["protection"] | undefined;
-  readonly details: Partial<Pick<Workbook, (typeof detailNames)[number]>>;
+  /** Times as milliseconds: whatever the spreadsheet keeps must be plain. */
+  readonly details: Partial<Record<(typeof detailNames)[number], string | number | undefined>>;
 }
 
 /** What the file says of itself, which is written back as it was. */
@@ -42,6 +43,9 @@ export interface ReadWorkbook {
   /** The sheet that was in front, by id. */
   readonly active: string | null;
 }
+
+const plain = (detail: string | Date | undefined): string | number | undefined =>
+  typeof detail === "object" ? detail.getTime() : detail;
 
 /** Turns the parts of a file and what the codec's library read of them into a workbook to open. */
 export async function readWorkbook(workbook: Workbook, parts: Parts): Promise<ReadWorkbook> {
@@ -72,7 +76,7 @@ export async function readWorkbook(workbook: Workbook, parts: Parts): Promise<Re
   readNames(workbook, reading);
   if (workbook.properties.date1904)
     missed.add("This workbook counted its dates from 1904; they now count from 1900, and are the same days.");
-  const details = Object.fromEntries(detailNames.map((name) => [name, workbook[name]]));
+  const details = Object.fromEntries(detailNames.map((name) => [name, plain(workbook[name])]));
   const file: FileWorkbook = { theme, protection: workbook.protection, details };
   kept.workbook = {
     places: [],

@@ -1,4 +1,5 @@
 import type { WorksheetView } from "@cj-tech-master/excelts";
+import { breaksBeyond, rowBreaks } from "../../live/rowBreaks";
 import { sheetState } from "../../live/sheets";
 import { keptSheet, pageSetup, standardColumnPixels } from "../../live/sheets";
 import { charactersOf, pixelsOf } from "../columnWidths";
@@ -30,7 +31,9 @@ function writeSettings({ inside, id, worksheet }: SheetWriting, file: Partial<Fi
   writePage(worksheet, keptSheet(inside, id).page ?? {});
   const { printArea } = pageSetup(inside, id);
   worksheet.pageSetup.printArea = printArea ? referenceOf(printArea) : "";
-  worksheet.rowBreaks = file.rowBreaks ?? [];
+  // A file counts the rows above a break, which is the 0-based row below it.
+  const breaks = [...rowBreaks(inside, id), ...breaksBeyond(inside, id)];
+  worksheet.rowBreaks = breaks.map((one) => ({ id: one.row, ...one.file }));
   worksheet.colBreaks = file.colBreaks ?? [];
   worksheet.ignoredErrors = file.ignoredErrors ?? [];
   const state = sheetState(inside, id);

@@ -37,7 +37,11 @@ export async function writeWorkbook(live: LiveWorkbook): Promise<Uint8Array> {
 }
 
 function writeDetails(workbook: Workbook, inside: Inside, file: FileWorkbook | undefined): void {
-  Object.assign(workbook, { created: always, modified: always }, file?.details);
+  const details = Object.entries(file?.details ?? {}).map(([name, detail]) => [
+    name,
+    typeof detail === "number" ? new Date(detail) : detail,
+  ]);
+  Object.assign(workbook, { created: always, modified: always }, Object.fromEntries(details));
   workbook.calcProperties.fullCalcOnLoad = true;
   const { structureProtected } = keptWorkbook(inside);
   if (structureProtected) workbook.protection = { ...file?.protection, lockStructure: true };

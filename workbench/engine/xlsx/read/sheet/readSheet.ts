@@ -8,6 +8,7 @@ import { columnsBeyond, type ColumnsBeyond } from "./columnsBeyond";
 import { readCells } from "./readCells";
 import { readDrawings, type KeepUnder } from "../readDrawings";
 import { readGrid } from "./readGrid";
+import { lastNearBreak, readRowBreaks } from "./readRowBreaks";
 import { readRules } from "./readRules";
 import { readTables } from "../readTables";
 import { readValidations } from "./readValidations";
@@ -19,7 +20,6 @@ import { sheetTail } from "./sheetTail";
 export interface FileSheet {
   readonly pageSetup: Worksheet["pageSetup"];
   readonly headerFooter: Worksheet["headerFooter"];
-  readonly rowBreaks: Worksheet["rowBreaks"];
   readonly colBreaks: Worksheet["colBreaks"];
   readonly view: Partial<WorksheetView>;
   readonly properties: Worksheet["properties"];
@@ -60,7 +60,12 @@ export async function readSheet(
     id,
     name: engineSheetName(worksheet.name),
     colNumber: Math.max(26, reach.columns + 3, ...tables.map(({ table }) => table.zone.right + 2)),
-    rowNumber: Math.max(100, reach.rows + 50, ...tables.map(({ table }) => table.zone.bottom + 2)),
+    rowNumber: Math.max(
+      100,
+      reach.rows + 50,
+      lastNearBreak(worksheet) + 1,
+      ...tables.map(({ table }) => table.zone.bottom + 2),
+    ),
     areGridLinesVisible: true,
     isVisible: worksheet.state === "visible",
     ...(colour ? { color: colour } : {}),
@@ -73,6 +78,7 @@ export async function readSheet(
   readValidations(reading);
   await readDrawings(reading, parts, path, keepUnder);
   readSheetSettings(reading, keepUnder);
+  readRowBreaks(reading, keepUnder);
   if (reach.firstValueLeftOut !== null)
     workbook.miss(
       `Values far below or beside everything else on ‘${worksheet.name}’ (first ${reach.firstValueLeftOut}).`,
@@ -90,7 +96,6 @@ function readSheetSettings({ id, worksheet, sheet, keep, miss }: SheetReading, k
   const file: FileSheet = {
     pageSetup: worksheet.pageSetup,
     headerFooter: worksheet.headerFooter,
-    rowBreaks: worksheet.rowBreaks,
     colBreaks: worksheet.colBreaks,
     view: listOf(worksheet.views)[0] ?? {},
     properties: worksheet.properties,

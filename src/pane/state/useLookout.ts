@@ -1,0 +1,29 @@
+import { useEffect, type Dispatch } from "react";
+import type { Tasks } from "../../tasks/tasks";
+import type { PaneEvent } from "./state";
+
+/** Calls when the pane goes, by whichever way: React is not told when its page is closed. */
+function whenGone(stop: () => void): () => void {
+  window.addEventListener("pagehide", stop);
+  return () => {
+    window.removeEventListener("pagehide", stop);
+    stop();
+  };
+}
+
+/** Tells the pane's state of changes to the sheets and of a lost connection, while the pane is there. */
+export function useLookout(tasks: Tasks, dispatch: Dispatch<PaneEvent>): void {
+  useEffect(() => {
+    let gone = false;
+    const stops: (() => unknown)[] = [];
+    // What cannot be watched is not watched: officers still refresh before a meeting.
+    const keep = (watching: Promise<() => unknown>): void =>
+      void watching.then((stop) => (gone ? stop() : stops.push(stop))).catch(() => undefined);
+    keep(tasks.watchSheets(() => dispatch({ kind: "sheetsChanged" })));
+    keep(tasks.watchConnection((offline) => dispatch({ kind: "connection", offline })));
+    return whenGone(() => {
+      gone = true;
+      for (const stop of stops.splice(0)) void stop();
+    });
+  }, [tasks, dispatch]);
+}
