@@ -5,16 +5,8 @@ import officeAddins from "eslint-plugin-office-addins";
 import prettier from "eslint-config-prettier";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { closedGlobals, closedSyntax } from "./scripts/closedDoors.mjs";
 
-// Nothing leaves the workbook: these are the doors a network call would need.
-const network = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
-  name,
-  message: "The add-in makes no network calls of its own.",
-}));
-const noHtml = [
-  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-  "MemberExpression[property.name='innerHTML']",
-].map((selector) => ({ selector, message: "Workbook content never becomes HTML." }));
 /** The pane follows the reading direction and the theme: styles name neither a side nor a colour. */
 const pureStyles = [
   {
@@ -69,13 +61,15 @@ export default tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: {
-      "no-restricted-globals": ["error", ...network, "alert", "confirm", "prompt"],
-      "no-restricted-properties": ["error", { object: "navigator", property: "sendBeacon" }],
+      "no-restricted-globals": ["error", ...closedGlobals, "alert", "confirm", "prompt", "open"],
+      "no-restricted-syntax": ["error", ...closedSyntax],
+      "no-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-office-initialize": "error",
       "office-addins/no-empty-load": "error",
       "office-addins/test-for-null-using-isNullObject": "error",
-      "no-restricted-syntax": ["error", ...noHtml],
     },
   },
   wall("plan", "summary", "workbook", "tasks", "pane", "ribbon", "workbench"),
@@ -91,7 +85,7 @@ export default tseslint.config(
   },
   {
     files: ["src/pane/**/*.{ts,tsx}"],
-    rules: { "no-restricted-syntax": ["error", ...noHtml, ...pureStyles] },
+    rules: { "no-restricted-syntax": ["error", ...closedSyntax, ...pureStyles] },
   },
   {
     // A note for the React compiler, which is not used here: it would leave long lists as they are.

@@ -54,6 +54,8 @@ const results = [
   check("types of plan and summary, without Excel and the browser", bin("tsc"), ["-p", "tsconfig.pure.json"]),
   check("lint", bin("eslint"), [".", "--max-warnings=0"]),
   check("format", bin("prettier"), ["--check", ".", "--log-level=warn"]),
+  check("licences of what ships", bin("tsx"), ["scripts/dependencies/licences.ts"]),
+  check("known weaknesses of what ships", bin("tsx"), ["scripts/dependencies/advisories.ts"]),
   tests("unit tests", ["--selectProjects", "unit"]),
   // Days must not move with the machine's time zone.
   tests(

@@ -1,5 +1,5 @@
 import type { Problem } from "../summary/problem";
-import { memoryFrom, memoryKey, type Memory } from "./memory";
+import { memoryKeys, memoryOf, type Memory } from "./memory";
 
 export interface SheetTab {
   readonly id: string;
@@ -43,8 +43,11 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Fir
   workbook.protection.load("protected");
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
-  const setting = workbook.settings.getItemOrNullObject(memoryKey);
-  setting.load("value");
+  const settings = memoryKeys.map((key) => {
+    const setting = workbook.settings.getItemOrNullObject(key);
+    setting.load("value");
+    return setting;
+  });
   const areas = areaNames.map((name) => {
     const named = workbook.names.getItemOrNullObject(name);
     named.load("formula");
@@ -58,7 +61,7 @@ export async function lookAtWorkbook(context: Excel.RequestContext): Promise<Fir
       visible: sheet.visibility === Excel.SheetVisibility.visible,
       protected: sheet.protection.protected,
     })),
-    memory: memoryFrom(setting.isNullObject ? undefined : setting.value),
+    memory: memoryOf(settings.map((setting): unknown => (setting.isNullObject ? undefined : setting.value))),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
     tables: tables.items.map((table) => ({

@@ -54,6 +54,6 @@ export function isTick(value: CellValue): boolean {
 /** Whether an evidence cell is filled with something that is no evidence: TBC, N/A, "as above", "-", a bare tick. */
 export function isPlaceholder(value: CellValue): boolean {
   if (isTick(value)) return true;
-  const text = comparableText(value).replace(/^[("'[]+|[)"'\].:!*]+$/g, "");
+  const text = comparableText(value).replace(/^[("'[]+|(?<![)"'\].:!*])[)"'\].:!*]+$/g, "");
   return !/[\p{L}\p{N}]/u.test(text) || placeholders.has(text) || placeholders.has(text.replace(/[.]/g, ""));
 }

@@ -25,6 +25,6 @@ function promisesOrPoints(text: string): boolean {
 /** Whether an evidence cell holds no evidence: a placeholder, a promise, a status, or a reference to another cell. */
 export function isNoEvidence(value: CellValue): boolean {
   if (isPlaceholder(value)) return true;
-  const text = comparableText(value).replace(/^[("'[]+|[)"'\].:!*]+$/g, "");
+  const text = comparableText(value).replace(/^[("'[]+|(?<![)"'\].:!*])[)"'\].:!*]+$/g, "");
   return noProof.has(text) || noProof.has(text.replace(/[.]/g, "")) || promisesOrPoints(text);
 }

@@ -71,7 +71,7 @@ function readSaid(value: string): Said | null {
   if (mistyped !== null) return alone(mistyped);
   const reasoned = senseWithReason(text);
   if (reasoned !== null) return alone(reasoned);
-  const lines = comparableText(value.trim().replace(/\s*[\r\n]\s*/g, " - ")).replace(introduction, "");
+  const lines = comparableText(value.trim().replace(/(?<!\s)\s*[\r\n]\s*/g, " - ")).replace(introduction, "");
   const rest = senseOf(simplified(lines));
   return rest === null ? saidInCell(lines) : alone(rest);
 }

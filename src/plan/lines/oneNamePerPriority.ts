@@ -1,7 +1,7 @@
 import { comparableText } from "../cells/cellText";
 import type { Line } from "../line";
 
-const goesOn = /[\s(–—-]+cont(?:inued|['’]?d)?\.?\)?$/i;
+const goesOn = /(?<![\s(–—-])[\s(–—-]+cont(?:inued|['’]?d)?\.?\)?$/i;
 
 /** Without "(continued)", case and marks: "PRIORITY 1 - NEGLECT" is "Priority 1: Neglect". */
 function keyOf(priority: string): string {

@@ -24,7 +24,7 @@ const longestWithoutSentence = 25;
 const earliestDay = 20000;
 // What a line rarely begins with, and a total or an example does.
 const mayBeTotal =
-  /^\s*(?:\d|grand|overall|sub|total|average|mean|sum|number|no\b|count|percent|\W*(?:e\.?g\b|for example|(?:worked )?example|sample|describe|what will))/i;
+  /^\s*(?:\d|grand|overall|sub|total|average|mean|sum|number|no\b|count|percent)|^\W*(?:e\.?g\b|for example|(?:worked )?example|sample|describe|what will)/i;
 const mayBeOther =
   /^(?:grand|overall|sub|total|average|mean|sum)|^\W*(?:e\.?g\b|example|for example|sample)|^page \d/i;
 

@@ -1,5 +1,5 @@
 const bullets = /(?:^|\n|\s)[•·▪◦‣●○■□➢✓*–-]\s+\S/g;
-const lineBullets = /(?:^|\n)\s*(?:[•·▪◦‣●○■□➢✓*–-]|o(?=\s))\s*\S/g;
+const lineBullets = /(?:^|\n)[^\S\n]*(?:[•·▪◦‣●○■□➢✓*–-]|o(?=\s))\s*\S/g;
 const numbers = /(?:^|[\s(;:.])(\d{1,2})[.)]\s*(?=[\p{L}"'“‘(])/gu;
 const letters = /(?:^|[\s;:.])\(?([a-h]|i{1,3}|iv|v|vi)[.)]\s+(?=[\p{L}"'“‘])/giu;
 const named = /\baction (\d{1,2})\b\s*[:.–-]?/gi;

@@ -1,13 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { areSound, withinReason } from "./soundParts";
 import { childrenNamed, readXml } from "./xml";
 
 /** The parts of a file by their path, such as "xl/workbook.xml". */
 export type Parts = Record<string, Uint8Array>;
 
-/** Unzips a file; null where it is no whole zip. */
+/** Unzips a file; null where it is no whole zip, far too large, or what it calls XML is none. */
 export function unzipped(bytes: Uint8Array): Parts | null {
   try {
-    return unzipSync(bytes);
+    const parts = unzipSync(bytes, { filter: withinReason() });
+    return areSound(parts) ? parts : null;
   } catch {
     return null;
   }

@@ -135,8 +135,9 @@ export function keyEntries(grid: SheetGrid, parts: readonly RowPart[]): KeyEntry
   return all
     .filter(
       (one) =>
-        ![one.label, labelAbove(grid, one, isEntry)].some((label) => ofSomethingElse.test(label)) &&
-        !isListOfItsOwn(grid, one, isEntry),
+        ![one.label, labelAbove(grid, one, isEntry)].some((label) =>
+          ofSomethingElse.test(label.slice(0, longestMeaning)),
+        ) && !isListOfItsOwn(grid, one, isEntry),
     )
     .flatMap((one) => {
       const entry = entryOf(one);

@@ -3,6 +3,8 @@ import type { OpenRow } from "../lists/openCells";
 import { namesReview } from "./reviewKinds";
 
 const longestTitle = 150;
+/** Longer texts are no titles, and would take long to take apart. */
+const longestWritten = 400;
 const month =
   "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?";
 const plan =
@@ -22,7 +24,7 @@ const after = [
   /[\s,:–—-]+\d{1,2}[./]\d{1,2}[./]\d{2,4}$/,
   /\s*[:–—-]\s*(?:local response|responses?|actions?|progress.*|updates?|follow-?up.*|monitoring.*|recommendations.*|draft|final)$/i,
   /\s+(?:recommendations?|recs|actions?|progress(?: (?:update|report))?|updates?)(?:\s*[:–—-].*)?$/i,
-  /[\s,;:(–-]+\d{1,3}\s+(?:recommendations|areas for \w+).*$/i,
+  /(?<![\s,;:(–-])[\s,;:(–-]+\d{1,3}\s+(?:recommendations|areas for \w+).*$/i,
   /\s+(?:has |have )?(?:made|makes|identified|contains?|includes?|sets? out|resulted in)(?:\s.*)?$/i,
 ];
 /** A review that is only spoken of: "The review made four recommendations". */
@@ -31,6 +33,7 @@ const spokenOf = /^(?:the|this|that|our) (?:review|report|inspection|audit|inqui
 /** A text without what says plan, version, day or progress: "SCR Child A action plan v2, May 2021" is "SCR Child A". */
 export function bareTitle(written: string): string {
   let name = plainText(written);
+  if (name.length > longestWritten) return name;
   const start = before.exec(name)?.[0] ?? "";
   if (start !== "") name = name.slice(start.length);
   for (let last = ""; last !== name;) {
