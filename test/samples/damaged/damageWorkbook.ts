@@ -1,7 +1,7 @@
 import { seeded, type Seeded } from "../../../bench/reading/made/seeded";
 import type { SheetGrid, TableArea } from "../../../src/plan/sheets/sheetGrid";
-import { cellDamages, type SheetDamage } from "./damageCells";
-import { orderDamages } from "./damageRows";
+import { cellDamages, type SheetDamage } from "./cellDamages";
+import { orderDamages } from "./orderDamages";
 import type { Grids } from "./sampleGrids";
 import { hostileTexts, strangeTexts } from "./strangeCells";
 

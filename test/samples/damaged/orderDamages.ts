@@ -1,6 +1,6 @@
 import type { Seeded } from "../../../bench/reading/made/seeded";
 import type { LookBlock, SheetGrid } from "../../../src/plan/sheets/sheetGrid";
-import type { SheetDamage } from "./damageCells";
+import type { SheetDamage } from "./cellDamages";
 
 type Order = (length: number, random: Seeded) => readonly number[];
 
