@@ -4,7 +4,7 @@ import { day, lineOf, planOf, type LineSays } from "../plans";
 test("the overdue list gives what, whose, where, since when and what was agreed first", () => {
   const layout = ofLines(
     { row: 9, ref: "1.10", due: "2021-09-30", lead: null, originalDue: day("2021-03-31"), rating: "red" },
-    { row: 12, ref: null, due: "2021-10-11", review: null, action: null },
+    { row: 12, ref: null, due: "2021-10-11", dueText: "44480", review: null, action: null },
   );
   expect(headingsOf(tableOf(layout, "ActionPlan_Overdue"))).toEqual([
     "Action",
@@ -31,7 +31,7 @@ test("the overdue list gives what, whose, where, since when and what was agreed 
       1,
       "Amber",
       "Not given",
-      "2021-10-11",
+      "A date",
     ],
   ]);
   expect(tableOf(layout, "ActionPlan_Overdue").rows[0]![3]).toEqual({

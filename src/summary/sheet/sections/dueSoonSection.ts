@@ -4,7 +4,16 @@ import type { Summary } from "../../summary";
 import { longDay } from "../../wording/days";
 import { numberWord } from "../../wording/numberWords";
 import { ratingHeading } from "../../wording/ratingWords";
-import { actionText, cutNotes, linkToDue, nameText, notGiven, reviewText, textColumn } from "../listCells";
+import {
+  actionText,
+  cutNotes,
+  linkToDue,
+  nameText,
+  notGiven,
+  reviewText,
+  textColumn,
+  timescaleText,
+} from "../listCells";
 import { rowsOrNone, type Section } from "../section";
 
 /** As long as the list of overdue actions at the most. */
@@ -57,7 +66,7 @@ export function dueSoonSection(summary: Summary): Section {
       line.due === null ? null : line.due - meetingDate,
       line.rating === null ? notGiven : ratingHeading(line.rating),
       nameText(line.ref, notGiven),
-      nameText(line.dueText, notGiven),
+      timescaleText(line),
     ]);
   return {
     heading: "Due in the next 60 days",

@@ -5,7 +5,16 @@ import { ratingHeading } from "../../wording/ratingWords";
 import { shorten } from "../../wording/shorten";
 import type { TableColumn } from "../../sheetLayout";
 import type { Summary } from "../../summary";
-import { actionText, cutNotes, linkToDue, nameText, notGiven, reviewText, textColumn } from "../listCells";
+import {
+  actionText,
+  cutNotes,
+  linkToDue,
+  nameText,
+  notGiven,
+  reviewText,
+  textColumn,
+  timescaleText,
+} from "../listCells";
 import { rowsOrNone, type Section } from "../section";
 
 /** Nobody reads a printed list of hundreds; the sheet of what needs attention goes further. */
@@ -48,7 +57,7 @@ export function overdueSection(summary: Summary): Section {
       line.due === null ? null : meetingDate - line.due,
       line.rating === null ? notGiven : ratingHeading(line.rating),
       nameText(line.ref, notGiven),
-      nameText(line.dueText, notGiven),
+      timescaleText(line),
     ]);
   return {
     heading: "Overdue actions",

@@ -2,7 +2,16 @@ import type { Line } from "../../../plan/line";
 import type { TableColumn } from "../../sheetLayout";
 import type { Summary } from "../../summary";
 import { ratingHeading } from "../../wording/ratingWords";
-import { actionText, cutNotes, linkToDue, nameText, notGiven, reviewText, textColumn } from "../listCells";
+import {
+  actionText,
+  cutNotes,
+  linkToDue,
+  nameText,
+  notGiven,
+  reviewText,
+  textColumn,
+  timescaleText,
+} from "../listCells";
 import { rowsOrNone, type Section } from "../section";
 
 /** As long as the list of overdue actions at the most. */
@@ -31,7 +40,7 @@ export function undatedSection({ undated }: Summary): Section {
       nameText(line.lead, notGiven),
       linkToDue(line),
       whyOf(line),
-      nameText(line.dueText, notGiven),
+      timescaleText(line),
       line.rating === null ? notGiven : ratingHeading(line.rating),
       nameText(line.ref, notGiven),
     ]);
