@@ -49,6 +49,9 @@ function tests(name: string, words: readonly string[], env: NodeJS.ProcessEnv = 
   }
 }
 
+// Jest leaves a processor free, which on a machine with two is half of it.
+const allProcessors = "--maxWorkers=100%";
+
 const results = [
   check("types", bin("tsc"), ["-p", "tsconfig.json"]),
   check("types of plan and summary, without Excel and the browser", bin("tsc"), ["-p", "tsconfig.pure.json"]),
@@ -56,17 +59,17 @@ const results = [
   check("format", bin("prettier"), ["--check", ".", "--log-level=warn"]),
   check("licences of what ships", bin("tsx"), ["scripts/dependencies/licences.ts"]),
   check("known weaknesses of what ships", bin("tsx"), ["scripts/dependencies/advisories.ts"]),
-  tests("unit tests", ["--selectProjects", "unit"]),
+  tests("unit tests", ["--selectProjects", "unit", allProcessors]),
   // Days must not move with the machine's time zone.
   tests(
     "unit tests in New Zealand",
-    ["--selectProjects", "unit", "--testPathPatterns", "test/(plan|summary)/"],
+    ["--selectProjects", "unit", "--testPathPatterns", "test/(plan|summary)/", allProcessors],
     {
       TZ: "Pacific/Auckland",
     },
   ),
-  tests("edge tests, over Microsoft's Office.js", ["--selectProjects", "edge"]),
-  tests("browser tests", ["--selectProjects", "browser", "--runInBand"]),
+  tests("edge tests, over Microsoft's Office.js", ["--selectProjects", "edge", allProcessors]),
+  tests("browser tests", ["--selectProjects", "browser", "--maxWorkers=2"]),
 ];
 
 const sum = (count: keyof Result): number => results.reduce((total, result) => total + result[count], 0);
