@@ -25,13 +25,20 @@ const project = (displayName, testMatch) => ({
   testEnvironmentOptions: { globalsCleanup: "off" },
 });
 
+const writtenFaults = "test/tasks/faults/refresh";
+
 module.exports = {
   projects: [
     project("unit", [
       "<rootDir>/test/{plan,summary,pane,samples,scripts}/**/*.test.ts?(x)",
       "<rootDir>/test/*.test.ts",
     ]),
-    project("edge", ["<rootDir>/test/{workbook,tasks,workbench,report}/**/*.test.ts"]),
+    {
+      ...project("edge", ["<rootDir>/test/{workbook,tasks,workbench,report}/**/*.test.ts"]),
+      testPathIgnorePatterns: ["/node_modules/", writtenFaults],
+    },
+    // Minutes for one table: before a release, not at every change.
+    project("faults", [`<rootDir>/${writtenFaults}*.test.ts`]),
     project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
   ],
 };
