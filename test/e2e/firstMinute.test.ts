@@ -126,7 +126,7 @@ test("where there is no plan an empty one is added, opened, and understood as it
       text,
     ] as const);
   await refresh();
-  await status("1 action");
+  await status("1 action in one review");
 });
 
 test("while a cell is edited it says why it waits, and can be cancelled from the keyboard", async () => {
