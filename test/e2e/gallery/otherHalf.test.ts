@@ -1,0 +1,3 @@
+import { holdStates } from "./holdStates";
+
+holdStates(1);
