@@ -81,7 +81,7 @@ const pictures: readonly Picture[] = [
     sample: sixPlans,
     options: { height: 600, paneWidth: 350 },
     prepare: async (visit) => {
-      await visit.pane.getByText(/84 actions/).waitFor();
+      await visit.pane.getByText(/84 actions from/).waitFor();
       return paneOf(visit);
     },
   },
