@@ -1,4 +1,4 @@
-import type { Refreshed } from "../tasks/refreshSummary";
+import type { Refreshed } from "../tasks/refresh/refreshSummary";
 import { NeedsAttention } from "./attention/NeedsAttention";
 import { WhatChanged } from "./changes/WhatChanged";
 import { Highlights } from "./highlights/Highlights";

@@ -1,6 +1,6 @@
 import type { Severity } from "../plan/finding";
 import { numberWord } from "../summary/wording/numberWords";
-import type { Step } from "../tasks/refreshSummary";
+import type { Step } from "../tasks/refresh/refreshSummary";
 import { whatChangedWords } from "./changes/whatChangedWords";
 import { copyWords } from "./copy/copyWords";
 import { messageWords } from "./messages/messageWords";

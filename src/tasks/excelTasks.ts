@@ -5,13 +5,13 @@ import { lookAtWorkbook } from "../workbook/firstLook";
 import { run } from "../workbook/run";
 import { watchWorkbook } from "../workbook/watch";
 import { addTemplate } from "./addTemplate";
-import { answerGreen, answerSame, answerSheet, keepDates, takeBack } from "./answers";
-import { clearHighlights, keepHighlights } from "./highlights";
-import { keepRecommendations } from "./keepRecommendations";
-import { lookAtPlan } from "./look";
+import { answerGreen, answerSame, answerSheet, keepDates, takeBack } from "./answers/answers";
+import { clearHighlights, keepHighlights } from "./highlights/highlights";
+import { keepRecommendations } from "./answers/keepRecommendations";
+import { lookAtPlan } from "./refresh/look";
 import { makeRepairs } from "./repairs";
 import type { Tasks } from "./tasks";
-import { refreshSummary } from "./refreshSummary";
+import { refreshSummary } from "./refresh/refreshSummary";
 import { today as todayHere } from "./startUp";
 
 /** The tasks as Excel carries them out. The day is asked for at each press: a pane may stay open overnight. */

@@ -2,15 +2,15 @@ import type { Day } from "../plan/cells/day";
 import type { GreenMeaning } from "../plan/line";
 import type { PlanDates } from "../plan/settings";
 import type { Outcome } from "../summary/problem";
-import type { LookedAt } from "./look";
-import type { Refreshed, Step } from "./refreshSummary";
+import type { LookedAt } from "./refresh/look";
+import type { Refreshed, Step } from "./refresh/refreshSummary";
 import type { SameAnswer } from "../plan/recommendations/sameRecommendation";
 import type { Repair } from "../plan/repairs/repair";
 import type { HighlightKind } from "../summary/highlights/highlight";
-import type { Cleared } from "./highlights";
-import type { ListKept, RecommendationsGiven } from "./keepRecommendations";
+import type { Cleared } from "./highlights/highlights";
+import type { ListKept, RecommendationsGiven } from "./answers/keepRecommendations";
 import type { Repaired } from "./repairs";
-import type { SheetAnswer } from "./sheetAnswers";
+import type { SheetAnswer } from "./answers/sheetAnswers";
 
 /** What the workbook remembers from last time. */
 export interface Remembered {

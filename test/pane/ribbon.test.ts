@@ -1,6 +1,6 @@
 import { refreshInOneClick } from "../../src/ribbon/refreshInOneClick";
 import { dialogAddress, whyFromQuery, whyWords, type Why } from "../../src/ribbon/why";
-import type { Refreshed } from "../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../src/tasks/refresh/refreshSummary";
 import type { Tasks } from "../../src/tasks/tasks";
 import { dayOn, refreshed } from "./sampleRefreshed";
 

@@ -4,7 +4,7 @@ import type { Finding } from "../../src/plan/finding";
 import type { Line } from "../../src/plan/line";
 import type { SheetReading } from "../../src/plan/plan";
 import type { NamedTally } from "../../src/summary/tally";
-import type { Refreshed } from "../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../src/tasks/refresh/refreshSummary";
 
 export const dayOn = (iso: string): Day => dayFromIso(iso)!;
 

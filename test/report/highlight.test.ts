@@ -3,7 +3,7 @@ import path from "node:path";
 import { codec } from "../../workbench/engine/codec";
 import { readFlags } from "../../workbench/report/flags";
 import { makeReport } from "../../workbench/report/makeReport";
-import { marksOn } from "../tasks/highlighting";
+import { marksOn } from "../tasks/highlights/highlighting";
 
 const sample = path.join(__dirname, "../../samples/01-peer-review-plan.xlsx");
 

@@ -1,6 +1,6 @@
 import { usualYear } from "../../src/plan/settings";
 import { emptyMemory, memoryKey } from "../../src/workbook/memory";
-import { answer, byChair, chairs, refreshed, twoRatings } from "./answering";
+import { answer, byChair, chairs, refreshed, twoRatings } from "./answers/answering";
 import { openPlan } from "./openPlan";
 
 describe("a memory that is damaged or means harm changes nothing", () => {

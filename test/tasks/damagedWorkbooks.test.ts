@@ -1,4 +1,4 @@
-import { refreshSummary } from "../../src/tasks/refreshSummary";
+import { refreshSummary } from "../../src/tasks/refresh/refreshSummary";
 import type { CellValue } from "../../src/plan/sheets/sheetGrid";
 import { createLiveWorkbook } from "../../workbench/engine/createLiveWorkbook";
 import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";
@@ -8,7 +8,7 @@ import { damaged } from "../samples/damaged/damageWorkbook";
 import { allSampleGrids, type Grids } from "../samples/damaged/sampleGrids";
 import { hostileTexts } from "../samples/damaged/strangeCells";
 import { contentOf, openPlan, planRows, sheetNamed } from "./openPlan";
-import { attentionName, refresh, summaryName } from "./refreshing";
+import { attentionName, refresh, summaryName } from "./refresh/refreshing";
 
 jest.setTimeout(300_000);
 

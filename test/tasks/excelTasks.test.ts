@@ -1,7 +1,7 @@
 import { excelTasks } from "../../src/tasks/excelTasks";
 import type { Outcome } from "../../src/summary/problem";
 import type { Tasks } from "../../src/tasks/tasks";
-import type { Refreshed } from "../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../src/tasks/refresh/refreshSummary";
 import { codec } from "../../workbench/engine/codec";
 import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";
 import { openExcelInNode } from "../../workbench/protocol/nodeBridge";

@@ -2,9 +2,9 @@ import { usualYear } from "../../src/plan/settings";
 import { keyBesideLater } from "../../src/workbook/laterMemory";
 import { emptyMemory, memoryFrom, memoryKey, type Memory } from "../../src/workbook/memory";
 import { seeded } from "../../bench/reading/made/seeded";
-import { answer, byChair, chairs, refreshed, tasks, twoRatings } from "./answering";
+import { answer, byChair, chairs, refreshed, tasks, twoRatings } from "./answers/answering";
 import { contentOf, openPlan, planRows, sheetNamed } from "./openPlan";
-import { refresh } from "./refreshing";
+import { refresh } from "./refresh/refreshing";
 import { day } from "../plan/usualSettings";
 
 const settingOf = (memory: object): string => JSON.stringify({ ...emptyMemory, ...memory });

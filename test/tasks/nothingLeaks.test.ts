@@ -3,7 +3,7 @@ import { dialogAddress, whyFromQuery, type Why } from "../../src/ribbon/why";
 import { memoryKeys } from "../../src/workbook/memory";
 import { usualYear } from "../../src/plan/settings";
 import { day } from "../plan/usualSettings";
-import { tasks } from "./answering";
+import { tasks } from "./answers/answering";
 import { openPlan, planRows, type OpenPlan } from "./openPlan";
 
 // Stands in every text of the workbook, so that wherever it turns up, a text of the workbook has.

@@ -1,7 +1,7 @@
 import type { Repair } from "../../src/plan/repairs/repair";
 import type { CellValue } from "../../src/plan/sheets/sheetGrid";
 import { describeProblem } from "../../src/summary/wording/problemWords";
-import { refreshSummary } from "../../src/tasks/refreshSummary";
+import { refreshSummary } from "../../src/tasks/refresh/refreshSummary";
 import { makeRepairs, type Repaired } from "../../src/tasks/repairs";
 import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";
 import { openExcelInNode } from "../../workbench/protocol/nodeBridge";

@@ -1,11 +1,11 @@
 import { addTemplate } from "../../src/tasks/addTemplate";
-import { lookAtPlan } from "../../src/tasks/look";
+import { lookAtPlan } from "../../src/tasks/refresh/look";
 import { openExcelInNode } from "../../workbench/protocol/nodeBridge";
 import { createLiveWorkbook } from "../../workbench/engine/createLiveWorkbook";
 import { typeCell } from "../../workbench/engine/officer";
 import { day } from "../plan/usualSettings";
 import { contentOf, openPlan, sheetNamed } from "./openPlan";
-import { refresh } from "./refreshing";
+import { refresh } from "./refresh/refreshing";
 
 const today = day("2021-10-12");
 const notes = { Notes: [["Bring biscuits"]] };

@@ -1,12 +1,12 @@
 import { highlightKinds } from "../../src/summary/highlights/highlight";
-import { clearHighlights } from "../../src/tasks/highlights";
+import { clearHighlights } from "../../src/tasks/highlights/highlights";
 import { makeRepairs } from "../../src/tasks/repairs";
 import { ActionType, PathType, type RequestBody } from "../../workbench/protocol/batch/wire";
 import { startTrace } from "../../workbench/protocol/tracing";
 import { header, key, openPlan } from "../tasks/openPlan";
-import { given } from "../tasks/keeping";
-import { tasks } from "../tasks/answering";
-import { refresh } from "../tasks/refreshing";
+import { given } from "../tasks/answers/keeping";
+import { tasks } from "../tasks/answers/answering";
+import { refresh } from "../tasks/refresh/refreshing";
 
 /**
  * Calls after which Excel on Windows and Mac cannot undo anything that came before ("Undo capabilities with Excel

@@ -1,5 +1,5 @@
 import { oneCell } from "../../workbench/excel/cells/zone";
-import { refreshSummary } from "../../src/tasks/refreshSummary";
+import { refreshSummary } from "../../src/tasks/refresh/refreshSummary";
 import { day } from "../plan/usualSettings";
 import { openPlan, planRows, sheetNamed } from "../tasks/openPlan";
 import { always, problemOrGrids, grids } from "./openGrids";

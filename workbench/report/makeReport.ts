@@ -4,7 +4,7 @@ import { openExcelInNode } from "../protocol/nodeBridge";
 import { startTrace } from "../protocol/tracing";
 import { highlightKinds } from "../../src/summary/highlights/highlight";
 import { describeProblem } from "../../src/summary/wording/problemWords";
-import { refreshSummary, type RefreshRequest } from "../../src/tasks/refreshSummary";
+import { refreshSummary, type RefreshRequest } from "../../src/tasks/refresh/refreshSummary";
 import { today } from "../../src/tasks/startUp";
 import type { Read, ReportFlags } from "./flags";
 import { reportOf, type Report } from "./reportShape";

@@ -7,7 +7,7 @@ import type { SheetReading } from "../../src/plan/plan";
 import { columnLetter } from "../../src/plan/sheets/gridReading";
 import type { Changes } from "../../src/summary/changes/changes";
 import type { Tally } from "../../src/summary/tally";
-import type { Refreshed } from "../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../src/tasks/refresh/refreshSummary";
 import type { Trace } from "../protocol/tracing";
 
 function columnsOf(columns: Columns): Record<string, string> {

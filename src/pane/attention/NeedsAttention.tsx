@@ -5,7 +5,7 @@ import { attentionGroups } from "../../summary/attention/attentionGroups";
 import { filterEntries, filtersThatHold } from "../../summary/attention/attentionFilters";
 import { attentionOf } from "../../summary/attention/attentionList";
 import { attentionText } from "../../summary/attention/attentionText";
-import type { Refreshed } from "../../tasks/refreshSummary";
+import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import { CopyButton } from "../copy/CopyButton";
 import { Section } from "../results/Section";
 import { useText } from "../results/textStyles";

@@ -1,7 +1,7 @@
 import type { Day } from "../../plan/cells/day";
 import type { Changes } from "../../summary/changes/changes";
 import { balanceWords, changeNotes, changeSentence, notKeptWords } from "../../summary/changes/changeWords";
-import type { Refreshed } from "../../tasks/refreshSummary";
+import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import { Section } from "../results/Section";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

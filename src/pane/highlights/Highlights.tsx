@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { highlightKinds, type HighlightKind } from "../../summary/highlights/highlight";
-import type { Cleared } from "../../tasks/highlights";
-import type { Refreshed } from "../../tasks/refreshSummary";
+import type { Cleared } from "../../tasks/highlights/highlights";
+import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import { Fold } from "../Fold";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

@@ -1,7 +1,7 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { headlineOf } from "../../summary/sentences/headline";
 import { longDay } from "../../summary/wording/days";
-import type { Refreshed } from "../../tasks/refreshSummary";
+import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import { ProblemMessage } from "./ProblemMessage";
 import { Warning } from "./Warning";
 import { useText } from "../results/textStyles";

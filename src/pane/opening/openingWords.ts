@@ -1,7 +1,7 @@
 import type { Problem } from "../../summary/problem";
 import { listed, numberWord, numberWordFirst } from "../../summary/wording/numberWords";
 import { describeProblem } from "../../summary/wording/problemWords";
-import type { LookedAt } from "../../tasks/look";
+import type { LookedAt } from "../../tasks/refresh/look";
 
 const sheetsWord = (count: number): string => (count === 1 ? "action sheet" : "action sheets");
 

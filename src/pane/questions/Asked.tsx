@@ -1,6 +1,6 @@
 import type { GreenMeaning } from "../../plan/line";
 import type { Question } from "../../plan/question";
-import type { SheetAnswer } from "../../tasks/sheetAnswers";
+import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { words } from "../words";
 import { ChoiceQuestion } from "./ChoiceQuestion";
 import { ColumnsQuestion } from "./ColumnsQuestion";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ColumnName } from "../../plan/columns/columnName";
 import type { Question } from "../../plan/question";
-import type { SheetAnswer } from "../../tasks/sheetAnswers";
+import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { useFold } from "../results/foldStyles";
 import { useText } from "../results/textStyles";
 import { ColumnPick } from "../sheets/ColumnPick";

@@ -4,7 +4,7 @@ import type { GreenMeaning } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
 import type { Question } from "../../plan/question";
 import { columnLetter } from "../../plan/sheets/gridReading";
-import type { SheetAnswer } from "../../tasks/sheetAnswers";
+import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { Section } from "../results/Section";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { readPastedList } from "../../plan/recommendations/pasted/pastedList";
-import type { RecommendationsGiven } from "../../tasks/keepRecommendations";
+import type { RecommendationsGiven } from "../../tasks/answers/keepRecommendations";
 import { Fold } from "../Fold";
 import { useText } from "../results/textStyles";
 import type { Kept } from "../state/state";

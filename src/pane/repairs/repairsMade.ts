@@ -1,5 +1,5 @@
 import type { Repair } from "../../plan/repairs/repair";
-import type { Refreshed } from "../../tasks/refreshSummary";
+import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import type { Repaired } from "../../tasks/repairs";
 
 /** The repairs that were asked for, and what became of them. */

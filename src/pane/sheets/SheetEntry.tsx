@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { SheetReading, TableReading } from "../../plan/plan";
-import type { SheetAnswer } from "../../tasks/sheetAnswers";
+import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { useFold } from "../results/foldStyles";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

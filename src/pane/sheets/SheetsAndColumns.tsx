@@ -1,7 +1,7 @@
 import { Accordion, Button } from "@fluentui/react-components";
 import type { SheetReading } from "../../plan/plan";
-import type { Answered } from "../../tasks/answers";
-import type { SheetAnswer } from "../../tasks/sheetAnswers";
+import type { Answered } from "../../tasks/answers/answers";
+import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { Section } from "../results/Section";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

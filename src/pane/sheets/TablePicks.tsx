@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { TableReading } from "../../plan/plan";
-import type { SheetAnswer } from "../../tasks/sheetAnswers";
+import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 import { ColumnPick } from "./ColumnPick";

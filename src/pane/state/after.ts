@@ -1,5 +1,5 @@
 import type { Problem } from "../../summary/problem";
-import type { Refreshed } from "../../tasks/refreshSummary";
+import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import type { State } from "./state";
 
 /** Figures that could not be renewed are taken away: they may be wrong by now. Without a connection none can change. */

@@ -1,10 +1,10 @@
 import { dayFromIso, isoDay, type Day } from "../../plan/cells/day";
 import type { HighlightKind } from "../../summary/highlights/highlight";
 import type { Problem } from "../../summary/problem";
-import type { Cleared } from "../../tasks/highlights";
-import type { ListKept } from "../../tasks/keepRecommendations";
-import type { LookedAt } from "../../tasks/look";
-import type { Refreshed, Step } from "../../tasks/refreshSummary";
+import type { Cleared } from "../../tasks/highlights/highlights";
+import type { ListKept } from "../../tasks/answers/keepRecommendations";
+import type { LookedAt } from "../../tasks/refresh/look";
+import type { Refreshed, Step } from "../../tasks/refresh/refreshSummary";
 import type { Repaired } from "../../tasks/repairs";
 import { settledSince } from "../questions/askedInTurn";
 import { withoutRepaired, type RepairsMade } from "../repairs/repairsMade";

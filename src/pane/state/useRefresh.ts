@@ -1,6 +1,6 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import type { Day } from "../../plan/cells/day";
-import type { Step } from "../../tasks/refreshSummary";
+import type { Step } from "../../tasks/refresh/refreshSummary";
 import type { Tasks } from "../../tasks/tasks";
 import type { PaneEvent } from "./state";
 

@@ -1,5 +1,5 @@
 import { soonDays } from "../highlights/highlight";
-import { countedParts } from "../sentences/counted";
+import { countedParts } from "../wording/counted";
 import { listed, numberWord } from "../wording/numberWords";
 import type { AttentionEntry } from "./attentionEntry";
 

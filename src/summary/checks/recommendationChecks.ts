@@ -1,8 +1,8 @@
 import type { Plan, Standing } from "../../plan/plan";
 import { onOneLine } from "../attention/onOneLine";
 import { capitalised, listed, numberWord } from "../wording/numberWords";
-import { counted } from "../sentences/counted";
-import { nameInText } from "../sentences/nameInText";
+import { counted } from "../wording/counted";
+import { nameInText } from "../wording/nameInText";
 import { shorten } from "../wording/shorten";
 import type { Summary } from "../summary";
 import { equation, figure, type Check } from "./check";

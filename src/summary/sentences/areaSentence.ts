@@ -1,10 +1,10 @@
 import type { Line } from "../../plan/line";
 import { capitalised, listed, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { allOf, isOrAre, noneOf } from "./counted";
+import { allOf, isOrAre, noneOf } from "../wording/counted";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
-import { nameInText } from "./nameInText";
-import { mostOpen } from "./mostOpen";
+import { nameInText } from "../wording/nameInText";
+import { mostOpen } from "../counts/mostOpen";
 
 interface Area {
   readonly name: string;

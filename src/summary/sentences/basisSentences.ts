@@ -1,7 +1,7 @@
 import { listed } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { counted, countedFirst } from "./counted";
-import { nameInText } from "./nameInText";
+import { counted, countedFirst } from "../wording/counted";
+import { nameInText } from "../wording/nameInText";
 
 /** That it is still asked what green means, and what waits for it. */
 export function askedSentence({ tally }: Subject): readonly string[] {

@@ -4,7 +4,7 @@ import { listed, numberWord } from "../wording/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
 import { ratingHeading } from "../wording/ratingWords";
-import { countedFirst } from "./counted";
+import { countedFirst } from "../wording/counted";
 
 type Part = readonly [count: number, one: string, several: string];
 

@@ -1,6 +1,6 @@
 import { capitalised, listed, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { allOf, countedParts, noneOf } from "./counted";
+import { allOf, countedParts, noneOf } from "../wording/counted";
 
 /** Sheets without an evidence column say nothing of theirs: what they hold is neither evidenced nor not. */
 function ofThoseChecked(checked: number, complete: number, notEvidenced: number): string {

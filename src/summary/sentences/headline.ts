@@ -1,11 +1,12 @@
 import type { Tally } from "../tally";
 import { shorten } from "../wording/shorten";
-import type { MostOpen } from "./mostOpen";
+import { isOrAre } from "../wording/counted";
+import type { MostOpen } from "../counts/mostOpen";
 
-const isOrAre = (count: number): string => (count === 1 ? "is" : "are");
-
-function datesOf({ overdue, noUsableDate }: Tally): string {
+function datesOf({ lines, overdue, noUsableDate }: Tally): string {
   if (overdue === null) return "";
+  if (lines === 1)
+    return noUsableDate === 1 ? ", and has no usable date" : overdue === 1 ? ", and is overdue" : "";
   if (overdue > 0) return `; ${String(overdue)} ${isOrAre(overdue)} overdue`;
   // "None is overdue" would mislead where dates are missing.
   if (noUsableDate !== null && noUsableDate > 0)
@@ -16,6 +17,8 @@ function datesOf({ overdue, noUsableDate }: Tally): string {
 /** "45 of 84 actions are complete". No full stop. */
 export function completeOf({ lines, complete }: Tally): string {
   if (lines === 0) return "No actions were counted";
+  if (lines === 1 && complete !== null)
+    return complete === 1 ? "The one action is complete" : "The one action is not complete";
   const all = `${String(lines)} ${lines === 1 ? "action" : "actions"}`;
   return complete === null ? all : `${String(complete)} of ${all} ${isOrAre(complete)} complete`;
 }

@@ -1,7 +1,7 @@
 import type { Line } from "../../plan/line";
 import type { Subject } from "../paragraph/subject";
 import { capitalised, numberWord } from "../wording/numberWords";
-import { counted } from "./counted";
+import { counted } from "../wording/counted";
 
 const isWithout = ({ priority }: Line): boolean => (priority ?? "") === "";
 

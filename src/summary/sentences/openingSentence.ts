@@ -1,8 +1,8 @@
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
 import { capitalised, listed, numberWord } from "../wording/numberWords";
-import { allOf, counted, countedParts, isOrAre } from "./counted";
-import { nameInText } from "./nameInText";
+import { allOf, counted, countedParts, isOrAre } from "../wording/counted";
+import { nameInText } from "../wording/nameInText";
 
 type Tally = Subject["tally"];
 

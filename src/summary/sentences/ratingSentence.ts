@@ -4,7 +4,7 @@ import { listed, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
 import { ratingHeading, ratingMeaning } from "../wording/ratingWords";
 import type { Summary } from "../summary";
-import { allOf, counted, isOrAre, noneOf } from "./counted";
+import { allOf, counted, isOrAre, noneOf } from "../wording/counted";
 
 /** Done first, as committee papers have it. */
 const colours = {

@@ -3,8 +3,8 @@ import { longDay } from "../wording/days";
 import { capitalised, listed, numberWord } from "../wording/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
-import { counted, countedFirst, countedParts } from "./counted";
-import { nameInText } from "./nameInText";
+import { counted, countedFirst, countedParts } from "../wording/counted";
+import { nameInText } from "../wording/nameInText";
 
 /** The timing figures of a tally once nothing is asked. */
 interface Timings {

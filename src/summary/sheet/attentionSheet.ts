@@ -8,7 +8,7 @@ import { whatToLookAt } from "../attention/whatToLookAt";
 import { onOneLine } from "../attention/onOneLine";
 import { longDay } from "../wording/days";
 import { capitalised, numberWord } from "../wording/numberWords";
-import { counted } from "../sentences/counted";
+import { counted } from "../wording/counted";
 import { shorten } from "../wording/shorten";
 import type { CellContent, SheetLayout, TextCell } from "../sheetLayout";
 import type { Summary } from "../summary";

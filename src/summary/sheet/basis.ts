@@ -4,7 +4,7 @@ import { dayInYear, longDay } from "../wording/days";
 import { attentionOf } from "../attention/attentionList";
 import { whatToLookAt } from "../attention/whatToLookAt";
 import type { HighlightKind } from "../highlights/highlight";
-import { counted } from "../sentences/counted";
+import { counted } from "../wording/counted";
 import { capitalised } from "../wording/numberWords";
 import type { Summary } from "../summary";
 import { coloursOn } from "./colourMeanings";

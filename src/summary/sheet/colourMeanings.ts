@@ -1,6 +1,6 @@
 import type { GreenMeaning } from "../../plan/line";
 import type { Plan, SheetReading } from "../../plan/plan";
-import { nameInText } from "../sentences/nameInText";
+import { nameInText } from "../wording/nameInText";
 import type { Summary } from "../summary";
 
 const greenWords: Readonly<Record<GreenMeaning, string>> = {

@@ -28,12 +28,6 @@ export function nameText(name: string | null, missing: string): string {
 
 export const reviewText = (review: string | null): string => nameText(review, "No review named");
 
-/** A line's timescale in the officer's words; a real date has none, and its number would tell nobody anything. */
-export function timescaleText({ due, originalDue, dueText }: Line): string {
-  const day = dueText.trim() === "" ? NaN : Math.floor(Number(dueText));
-  return day === due || day === originalDue ? "A date" : nameText(dueText, notGiven);
-}
-
 /** A link to a cell, named as officers say it: "SCR A, E9". */
 export function linkTo(sheet: string, cell: string | null): CellLink {
   return { text: cell === null ? sheet : `${sheet}, ${cell}`, sheet, cell: cell ?? "A1" };

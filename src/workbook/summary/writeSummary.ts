@@ -195,34 +195,17 @@ export async function writeSummary(
   look: FirstLook,
   memory: Memory,
 ): Promise<Outcome<string>> {
-  const before = { own, areas: look.areas };
-  const writings = sheetsToWrite(layouts, before, look, memory, "cells");
-  if (!writings.ok) return writings;
-  queueAll(context, writings.value, memory);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (refusedToShift(error)) return writeByRows(context, layouts, before, look, memory);
-    if (!onlyPrintingFailed(error)) throw error;
-  }
-  return { ok: true, value: writings.value[0]?.name ?? "" };
-}
-
-async function writeByRows(
-  context: Excel.RequestContext,
-  layouts: readonly SheetLayout[],
-  before: Before,
-  look: FirstLook,
-  memory: Memory,
-): Promise<Outcome<string>> {
-  const now = await placesNow(context, before.own);
-  const writings = sheetsToWrite(layouts, now, look, memory, "rows");
-  if (!writings.ok) return writings;
-  queueAll(context, writings.value, memory);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!onlyPrintingFailed(error)) throw error;
-  }
-  return { ok: true, value: writings.value[0]?.name ?? "" };
+  const write = async (before: Before, mode: ShiftMode): Promise<Outcome<string>> => {
+    const writings = sheetsToWrite(layouts, before, look, memory, mode);
+    if (!writings.ok) return writings;
+    queueAll(context, writings.value, memory);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (mode === "cells" && refusedToShift(error)) return write(await placesNow(context, own), "rows");
+      if (!onlyPrintingFailed(error)) throw error;
+    }
+    return { ok: true, value: writings.value[0]?.name ?? "" };
+  };
+  return write({ own, areas: look.areas }, "cells");
 }

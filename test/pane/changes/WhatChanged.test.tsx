@@ -4,7 +4,7 @@ import { WhatChanged } from "../../../src/pane/changes/WhatChanged";
 import type { Line } from "../../../src/plan/line";
 import type { ChangesOf, RemovedLine } from "../../../src/summary/changes/changes";
 import type { Summary } from "../../../src/summary/summary";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import { dayOn, line, refreshed } from "../sampleRefreshed";
 import { markupOf, textOf } from "../shown";
 import { changesOf } from "./sampleChanges";

@@ -1,17 +1,8 @@
 import type { Changes, ChangesOf } from "../../../src/summary/changes/changes";
+import { noChanges } from "../../summary/noChanges";
 import { dayOn } from "../sampleRefreshed";
 
-const none: ChangesOf = {
-  before: 10,
-  now: 10,
-  notCompared: 0,
-  newlyComplete: [],
-  newlyOverdue: [],
-  movedBack: [],
-  datesExtended: [],
-  added: [],
-  removed: [],
-};
+const none: ChangesOf = { ...noChanges, before: 10, now: 10 };
 
 /** Changes since 13 July 2021 of ten lines, and of the reviews that are named. */
 export function changesOf(

@@ -4,7 +4,7 @@ import { Opening } from "../../../src/pane/opening/Opening";
 import { hasNoPlan } from "../../../src/pane/state/lookState";
 import { firstState, type Look, type State } from "../../../src/pane/state/state";
 import { words } from "../../../src/pane/words";
-import type { LookedAt } from "../../../src/tasks/look";
+import type { LookedAt } from "../../../src/tasks/refresh/look";
 import { dayOn, refreshed } from "../sampleRefreshed";
 import { textOf } from "../shown";
 

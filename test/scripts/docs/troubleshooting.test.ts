@@ -5,20 +5,21 @@ import type { Problem } from "../../../src/summary/problem";
 import { describeProblem } from "../../../src/summary/wording/problemWords";
 import { markdownPage } from "./markdownPage";
 
-const any = "…";
+// The page writes it so wherever a message names a sheet, a table or a code.
+const aName = "…";
 
 /** One problem of each kind; the compiler asks for new ones. Names are written as the page writes them. */
 const problems: { readonly [Kind in Problem["kind"]]: Problem & { readonly kind: Kind } } = {
   noPlan: { kind: "noPlan" },
   editing: { kind: "editing" },
-  protectedSheet: { kind: "protectedSheet", sheet: any },
+  protectedSheet: { kind: "protectedSheet", sheet: aName },
   protectedWorkbook: { kind: "protectedWorkbook" },
   readOnly: { kind: "readOnly" },
-  tooLarge: { kind: "tooLarge", sheet: any, cells: 1 },
-  severalSummaries: { kind: "severalSummaries", sheets: [any] },
-  tableInTheWay: { kind: "tableInTheWay", sheet: any, table: any },
-  gone: { kind: "gone", sheet: any },
-  headingsMoved: { kind: "headingsMoved", sheet: any },
+  tooLarge: { kind: "tooLarge", sheet: aName, cells: 1 },
+  severalSummaries: { kind: "severalSummaries", sheets: [aName] },
+  tableInTheWay: { kind: "tableInTheWay", sheet: aName, table: aName },
+  gone: { kind: "gone", sheet: aName },
+  headingsMoved: { kind: "headingsMoved", sheet: aName },
   memoryFull: { kind: "memoryFull" },
   busy: { kind: "busy" },
   offline: { kind: "offline", changed: "nothing" },
@@ -26,7 +27,7 @@ const problems: { readonly [Kind in Problem["kind"]]: Problem & { readonly kind:
   cancelled: { kind: "cancelled" },
   oldExcel: { kind: "oldExcel" },
   notLoaded: { kind: "notLoaded" },
-  refused: { kind: "refused", code: any, changed: "nothing" },
+  refused: { kind: "refused", code: aName, changed: "nothing" },
 };
 
 const page = markdownPage("docs/troubleshooting.md");
@@ -45,7 +46,7 @@ test("so has everything the ribbon button may say", () => {
 });
 
 test("so have the notices that take the pane's place, and the words that stand there before it", () => {
-  const outOfDate = words.outOfDate(any).title.replace(/\.$/, "");
+  const outOfDate = words.outOfDate(aName).title.replace(/\.$/, "");
   const notices = [words.broken, words.notExcel, words.resultsNotLoaded, words.offline.title, outOfDate];
   expect(notices.filter((title) => !told.has(title))).toEqual([]);
   const waiting = readFileSync("src/pane/pane.html", "utf8");

@@ -1,23 +1,14 @@
 import type { Changes, ChangesOf } from "../../../src/summary/changes/changes";
 import { summarise } from "../../../src/summary/summarise";
 import { done, open, planWith } from "./saying";
+import { noChanges } from "../noChanges";
 import { day, lineOf, planOf } from "../plans";
 
 const line = lineOf(open);
 const red = lineOf({ rating: "red" });
 const gone = { review: "Review A", ref: "9", words: "", rating: "amber", complete: false } as const;
 
-const none: ChangesOf = {
-  before: 2,
-  now: 2,
-  notCompared: 0,
-  newlyComplete: [],
-  newlyOverdue: [],
-  movedBack: [],
-  datesExtended: [],
-  added: [],
-  removed: [],
-};
+const none: ChangesOf = { ...noChanges, before: 2, now: 2 };
 
 const changesWith = (given: Partial<ChangesOf>, pairedByOrder = 0): Changes => ({
   since: day("2021-07-13"),

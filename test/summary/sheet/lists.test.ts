@@ -55,9 +55,9 @@ test("open actions without a date say why and what is written", () => {
       "Not given",
       "Plan, E6",
       "Continuing",
-      "Ongoing",
       "Amber",
       "Not given",
+      "Ongoing",
     ],
     [
       "Agree the protocol",
@@ -65,9 +65,9 @@ test("open actions without a date say why and what is written", () => {
       "Business Manager",
       "Plan, E4",
       "No usable date",
-      "When staffing allows",
       "Amber",
       "1.2",
+      "When staffing allows",
     ],
   ]);
   expect(headingsOf(tableOf(layout, "ActionPlan_Undated"))).toEqual([
@@ -76,9 +76,9 @@ test("open actions without a date say why and what is written", () => {
     "Lead",
     "Where",
     "Why",
-    "Timescale as written",
     "Rating",
     "Reference",
+    "Timescale as written",
   ]);
 });
 

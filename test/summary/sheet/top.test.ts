@@ -217,6 +217,15 @@ test("the chart names the review where most is still open, unless two share the 
   expect(titleFor(3, 3)).toBe("0 of 6 actions are complete");
 });
 
+test.each<readonly [string, Parameters<typeof lineOf>[0]]>([
+  ["The one action is complete", { rating: "green" }],
+  ["The one action is not complete, and is overdue", { due: "2021-09-30" }],
+  ["The one action is not complete, and has no usable date", { due: "unclear" }],
+  ["The one action is not complete", { due: "2022-09-30" }],
+])("a plan of one action says “%s”", (headline, line) =>
+  expect(laidOut(planOf([lineOf(line)])).texts.find(({ row }) => row === 3)!.content).toBe(headline),
+);
+
 test("a plan without lines has its tables and no chart", () => {
   const layout = laidOut(planOf([], { green: null }));
   expect(layout.charts).toEqual([]);

@@ -1,7 +1,7 @@
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { sheetState } from "../../workbench/sheetState";
-import { tasks } from "../answering";
-import { given, keep, planOf } from "../keeping";
+import { tasks } from "../answers/answering";
+import { given, keep, planOf } from "../answers/keeping";
 import { openPlan, planRows } from "../openPlan";
 import { survivesAll } from "./survives";
 

@@ -1,10 +1,10 @@
 import { describeProblem } from "../../../src/summary/wording/problemWords";
-import { refreshSummary } from "../../../src/tasks/refreshSummary";
+import { refreshSummary } from "../../../src/tasks/refresh/refreshSummary";
 import { emptyMemory, memoryFrom, memoryKey } from "../../../src/workbook/memory";
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { layFault } from "../../../workbench/protocol/faults/layFault";
 import { openPlan, planRows, sheetNamed, type OpenPlan } from "../openPlan";
-import { put, refresh, request } from "../refreshing";
+import { put, refresh, request } from "../refresh/refreshing";
 import { butPages, readBy, saysUnfinished, seenBut, seenOf } from "./ownSheets";
 
 const actionThree = ["3.1", "Recommendation number 3", "Carry out action three", "Lead", "31/03/2021", "A"];
@@ -91,4 +91,29 @@ export async function mendsAfter(
   if (theirs.map((sheet) => seenOf(workbook, sheet)).join() !== before)
     wrong.push("officers' sheets changed");
   return wrong.map((what) => `call ${call}: ${what}`);
+}
+
+/** The tests of a first refresh, or of a later one: stopped at any call, and mended by the next. */
+export function holdRefresh(isAgain: boolean): void {
+  const which = isAgain ? "a later refresh" : "the first refresh";
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await watchRefresh(isAgain);
+  }, 120_000);
+
+  test(`${which} stopped at any call leaves officers' sheets as they were, and is never half and silent`, () => {
+    expect(watched.wrong).toEqual([]);
+    expect(watched.calls).toBeGreaterThan(1_000);
+  });
+
+  test(`${which} stopped at any call is mended by the next one`, async () => {
+    const { calls, stretches } = watched;
+    const wrong: string[] = [];
+    for (const call of stretches) wrong.push(...(await mendsAfter(call, isAgain, watched)));
+    process.stdout.write(
+      `${which}: ${calls} calls, ${stretches.length} states to mend, ${wrong.length} wrong\n`,
+    );
+    expect(wrong).toEqual([]);
+    expect(stretches.length).toBeGreaterThan(50);
+  }, 600_000);
 }

@@ -1,15 +1,15 @@
 import { highlightKinds } from "../../../src/summary/highlights/highlight";
-import { clearHighlights } from "../../../src/tasks/highlights";
-import { highlightSheets } from "../../../src/tasks/highlightSheets";
-import { refreshSummary } from "../../../src/tasks/refreshSummary";
+import { clearHighlights } from "../../../src/tasks/highlights/highlights";
+import { highlightSheets } from "../../../src/tasks/highlights/highlightSheets";
+import { refreshSummary } from "../../../src/tasks/refresh/refreshSummary";
 import { makeRepairs } from "../../../src/tasks/repairs";
 import { lookAtWorkbook } from "../../../src/workbook/firstLook";
 import { run } from "../../../src/workbook/run";
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { sheetState } from "../../workbench/sheetState";
-import { officersRule, opened, planOfAllKinds, refreshed } from "../highlighting";
+import { officersRule, opened, planOfAllKinds, refreshed } from "../highlights/highlighting";
 import { header, key, openPlan, sheetNamed } from "../openPlan";
-import { request } from "../refreshing";
+import { request } from "../refresh/refreshing";
 import { survivesAll } from "./survives";
 
 /** All of a sheet but our highlights. */

@@ -1,10 +1,10 @@
-import { refreshSummary } from "../../../src/tasks/refreshSummary";
+import { refreshSummary } from "../../../src/tasks/refresh/refreshSummary";
 import { describeProblem } from "../../../src/summary/wording/problemWords";
 import { highlightKinds } from "../../../src/summary/highlights/highlight";
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { beforeRequest } from "../../../workbench/protocol/faults/layFault";
 import { contentOf, openPlan, planRows, sheetNamed } from "../openPlan";
-import { attentionName, put, refresh, request, summaryName } from "../refreshing";
+import { attentionName, put, refresh, request, summaryName } from "../refresh/refreshing";
 
 const plan = (workbook: LiveWorkbook): string => sheetNamed(workbook, "Plan");
 const summary = (workbook: LiveWorkbook): string => sheetNamed(workbook, summaryName);

@@ -1,5 +1,5 @@
 import type { Question } from "../../../src/plan/question";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import { askingPlan, copiedPlan } from "./madePlans";
 import { openBytes, openSample, valueOf, type Opened } from "./openForGallery";
 import type { Asking } from "./realResults";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dayFromIso, type Day } from "../../../src/plan/cells/day";
 import type { Outcome } from "../../../src/summary/problem";
 import { excelTasks } from "../../../src/tasks/excelTasks";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import type { Tasks } from "../../../src/tasks/tasks";
 import { codec } from "../../engine/codec";
 import type { LiveWorkbook } from "../../engine/liveWorkbook";

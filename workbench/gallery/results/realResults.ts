@@ -2,9 +2,9 @@ import type { RepairsMade } from "../../../src/pane/repairs/repairsMade";
 import type { Kept } from "../../../src/pane/state/state";
 import type { Question } from "../../../src/plan/question";
 import type { HighlightKind } from "../../../src/summary/highlights/highlight";
-import type { Cleared } from "../../../src/tasks/highlights";
-import type { LookedAt } from "../../../src/tasks/look";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Cleared } from "../../../src/tasks/highlights/highlights";
+import type { LookedAt } from "../../../src/tasks/refresh/look";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 
 /** Results with one question of each kind asked before the others. */
 export type Asking = Readonly<Record<Question["kind"], Refreshed>>;

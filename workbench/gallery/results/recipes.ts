@@ -1,5 +1,5 @@
 import { highlightKinds } from "../../../src/summary/highlights/highlight";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import { memoryKey } from "../../../src/workbook/memory";
 import { askingResults, oneSettled } from "./askingRecipes";
 import { askingPlan, longNamesPlan, nearlyAlikePlan } from "./madePlans";

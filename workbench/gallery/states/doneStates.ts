@@ -1,6 +1,6 @@
 import type { PaneEvent } from "../../../src/pane/state/state";
 import type { NotKept } from "../../../src/summary/changes/changeWords";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import type { RealResults } from "../results/realResults";
 import { at, dateChosen, paneAfter, stateOf, type GalleryState, type GalleryStates } from "./galleryState";
 

@@ -3,7 +3,7 @@ import type { PaneView } from "../../../src/pane/state/usePaneView";
 import { attentionGroups } from "../../../src/summary/attention/attentionGroups";
 import { attentionOf } from "../../../src/summary/attention/attentionList";
 import { changeLists } from "../../../src/summary/changes/changeWords";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import type { Results } from "../results/realResults";
 import { at, dateChosen, paneAfter, stateOf, type GalleryState, type GalleryStates } from "./galleryState";
 

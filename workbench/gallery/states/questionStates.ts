@@ -1,5 +1,5 @@
 import type { Question } from "../../../src/plan/question";
-import type { Refreshed } from "../../../src/tasks/refreshSummary";
+import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import { at, dateChosen, paneAfter, stateOf, type GalleryState, type GalleryStates } from "./galleryState";
 
 const kinds: Readonly<Record<Question["kind"], string>> = {

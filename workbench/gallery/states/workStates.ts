@@ -1,5 +1,5 @@
 import type { PaneEvent } from "../../../src/pane/state/state";
-import type { Step } from "../../../src/tasks/refreshSummary";
+import type { Step } from "../../../src/tasks/refresh/refreshSummary";
 import { at, dateChosen, paneAfter, stateOf, type GalleryState, type GalleryStates } from "./galleryState";
 
 const working = (title: string, ...more: readonly PaneEvent[]): GalleryState =>

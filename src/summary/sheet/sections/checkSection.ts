@@ -1,7 +1,7 @@
 import type { Plan } from "../../../plan/plan";
 import type { Check } from "../../checks/check";
 import { checksOf } from "../../checks/checksOf";
-import { counted } from "../../sentences/counted";
+import { counted } from "../../wording/counted";
 import { capitalised } from "../../wording/numberWords";
 import type { Summary } from "../../summary";
 import { textColumn } from "../listCells";

@@ -2,7 +2,7 @@ import type { Line } from "../../../plan/line";
 import type { Plan } from "../../../plan/plan";
 import { splitNotes, unitsSentence } from "../../checks/recommendationChecks";
 import { priorityHeadline } from "../../sentences/headline";
-import { mostOpen } from "../../sentences/mostOpen";
+import { mostOpen } from "../../counts/mostOpen";
 import type { TableColumn } from "../../sheetLayout";
 import type { ReviewTally, Summary } from "../../summary";
 import { datesTable, groundingTable, ratingsTable, recommendationsTable, type Figures } from "./figureTables";

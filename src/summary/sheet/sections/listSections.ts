@@ -1,128 +1,86 @@
-import type { Plan } from "../../../plan/plan";
-import { longDay } from "../../wording/days";
-import { onOneLine } from "../../attention/onOneLine";
-import { ratingHeading } from "../../wording/ratingWords";
-import { shorten } from "../../wording/shorten";
+import type { Day } from "../../../plan/cells/day";
 import type { TableColumn } from "../../sheetLayout";
 import type { Summary } from "../../summary";
-import {
-  actionText,
-  cutNotes,
-  linkToDue,
-  nameText,
-  notGiven,
-  reviewText,
-  textColumn,
-  timescaleText,
-} from "../listCells";
-import { rowsOrNone, type Section } from "../section";
-
-/** Nobody reads a printed list of hundreds; the sheet of what needs attention goes further. */
-const longestList = 200;
+import { longDay } from "../../wording/days";
+import { numberWord } from "../../wording/numberWords";
+import { lineList, type LineColumn } from "../lineList";
+import { textColumn } from "../listCells";
+import type { Section } from "../section";
 
 const date = (heading: string): TableColumn => ({ heading, kind: "date" });
 const count = (heading: string): TableColumn => ({ heading, kind: "count" });
 
-const overdueColumns: readonly TableColumn[] = [
-  textColumn("Action"),
-  textColumn("Review"),
-  textColumn("Lead"),
-  textColumn("Where"),
-  date("Due"),
-  date("First due"),
-  count("Days overdue"),
-  textColumn("Rating"),
-  textColumn("Reference"),
-  textColumn("Timescale as written"),
-];
+const due: LineColumn = { column: date("Due"), cellOf: (line) => line.due };
 
-function noneOverdue({ meetingDate, totals }: Summary): string {
-  const undated =
-    (totals.noUsableDate ?? 0) > 0 ? " Open actions without a usable date are not among them." : "";
-  return `No action is overdue at ${longDay(meetingDate)}.${undated}`;
-}
+/** A list of dates says nothing of lines that have none; " " before it, since it follows a sentence. */
+const undatedRider = ({ totals }: Summary): string =>
+  (totals.noUsableDate ?? 0) > 0 ? " Open actions without a usable date are not among them." : "";
 
-/** Overdue lines, longest overdue first; one row where there is none. */
+/** Overdue lines, longest overdue first. */
 export function overdueSection(summary: Summary): Section {
   const { overdue, meetingDate } = summary;
-  const rows = overdue
-    .slice(0, longestList)
-    .map((line) => [
-      actionText(line),
-      reviewText(line.review),
-      nameText(line.lead, notGiven),
-      linkToDue(line),
-      line.due,
-      line.originalDue ?? line.due,
-      line.due === null ? null : meetingDate - line.due,
-      line.rating === null ? notGiven : ratingHeading(line.rating),
-      nameText(line.ref, notGiven),
-      timescaleText(line),
-    ]);
-  return {
+  const day = longDay(meetingDate);
+  return lineList({
     heading: "Overdue actions",
-    notes:
-      overdue.length === 0
-        ? [noneOverdue(summary)]
-        : [
-            `Open actions due before ${longDay(meetingDate)}, longest overdue first.`,
-            ...cutNotes(overdue.length, longestList),
-          ],
-    table: {
-      name: "ActionPlan_Overdue",
-      columns: overdueColumns,
-      rows: rowsOrNone(rows, overdueColumns),
-      totalRow: false,
-    },
-    chart: null,
-  };
+    table: "ActionPlan_Overdue",
+    lines: overdue,
+    own: [
+      due,
+      { column: date("First due"), cellOf: (line) => line.originalDue ?? line.due },
+      {
+        column: count("Days overdue"),
+        cellOf: (line) => (line.due === null ? null : meetingDate - line.due),
+      },
+    ],
+    says: `Open actions due before ${day}, longest overdue first.`,
+    none: `No action is overdue at ${day}.${undatedRider(summary)}`,
+  });
 }
 
-const uncoveredColumns: readonly TableColumn[] = [
-  textColumn("Recommendation"),
-  textColumn("Review"),
-  textColumn("Why"),
-  count("Actions closed, not done"),
-];
+/** How many of them are due in 30 days; "" where there is one only, whose day stands in the table. */
+function ofThoseIn30({ dueIn60, totals }: Summary): string {
+  const [in30, all] = [totals.dueIn30 ?? 0, dueIn60.length];
+  if (all < 2) return "";
+  if (in30 === 0) return "; none of them is due in 30 days";
+  if (in30 === all) return `; ${all === 2 ? "both" : "all"} of them are due in 30 days`;
+  return `; ${numberWord(in30)} of the ${numberWord(all)} ${in30 === 1 ? "is" : "are"} due in 30 days`;
+}
 
-type Why = Exclude<Plan["recommendations"][number]["standing"], "covered" | "partlyCovered">;
+/** Open lines due on the meeting date or within 60 days after it, soonest first. */
+export function dueSoonSection(summary: Summary): Section {
+  const { dueIn60, meetingDate } = summary;
+  const from = `from ${longDay(meetingDate)} to ${longDay((meetingDate + 60) as Day)}`;
+  const undated = undatedRider(summary);
+  return lineList({
+    heading: "Due in the next 60 days",
+    table: "ActionPlan_DueSoon",
+    lines: dueIn60,
+    own: [
+      due,
+      {
+        column: count("Days left"),
+        cellOf: (line) => (line.due === null ? null : line.due - meetingDate),
+      },
+    ],
+    says: `Open actions due ${from}, soonest first${ofThoseIn30(summary)}.${undated}`,
+    none: `No action is due ${from}.${undated}`,
+  });
+}
 
-const whys: Readonly<Record<Why, string>> = {
-  uncovered: "No action answers it",
-  noLiveLine: "All its actions were closed without being done",
-  notAccepted: "It was not accepted",
-};
-
-const whyOf = (standing: Plan["recommendations"][number]["standing"]): string =>
-  standing === "covered" || standing === "partlyCovered" ? whys.uncovered : whys[standing];
-
-/** Recommendations that no live line answers, and why; one row where there is none. */
-export function uncoveredSection({ recommendations }: Plan): Section {
-  const uncovered = recommendations.filter(({ liveLines }) => liveLines === 0);
-  const nothing =
-    recommendations.length === 0
-      ? "Not checked: these sheets name no recommendations."
-      : "Every recommendation has an action that was not closed without being done.";
-  const rows = uncovered
-    .slice(0, longestList)
-    .map(({ ref, review, lines, standing }) => [
-      shorten(onOneLine(ref), 400),
-      reviewText(review),
-      whyOf(standing),
-      lines,
-    ]);
-  return {
-    heading: "Recommendations without a live action",
-    notes:
-      uncovered.length === 0
-        ? [nothing]
-        : ["Live means not closed without being done.", ...cutNotes(uncovered.length, longestList)],
-    table: {
-      name: "ActionPlan_Uncovered",
-      columns: uncoveredColumns,
-      rows: rowsOrNone(rows, uncoveredColumns),
-      totalRow: false,
-    },
-    chart: null,
-  };
+/** Open lines that no date can be held against: those without an end first, then those without a usable date. */
+export function undatedSection({ undated, totals }: Summary): Section {
+  const openLines = totals.lines - (totals.complete ?? 0) - (totals.closedNotDone ?? 0);
+  return lineList({
+    heading: "Open actions without a date",
+    table: "ActionPlan_Undated",
+    lines: undated,
+    own: [
+      {
+        column: textColumn("Why"),
+        cellOf: ({ timing }) => (timing === "continuing" ? "Continuing" : "No usable date"),
+      },
+    ],
+    says: "Open actions that cannot be overdue: they continue without an end, or their date cannot be used.",
+    none: openLines === 0 ? "No action is open." : "Every open action has a date.",
+  });
 }
