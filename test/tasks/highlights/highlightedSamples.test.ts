@@ -9,7 +9,7 @@ import { startTrace } from "../../../workbench/protocol/tracing";
 import { ownRules, refreshed } from "./highlighting";
 import { sheetState } from "../../workbench/sheetState";
 
-const folder = path.join(__dirname, "../../samples");
+const folder = path.join(__dirname, "../../../samples");
 const small = readdirSync(folder).filter((file) => /^(?!00|14).*\.xlsx$/.test(file));
 
 async function opened(file: string) {

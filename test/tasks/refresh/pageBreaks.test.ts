@@ -76,7 +76,7 @@ test("page breaks are set in the one write, behind everything else", async () =>
 });
 
 test("the sample with six reviews: no chart and no table of counts is split, in the file too", async () => {
-  const bytes = readFileSync(join(__dirname, "../../samples/02-six-review-plans.xlsx"));
+  const bytes = readFileSync(join(__dirname, "../../../samples/02-six-review-plans.xlsx"));
   const opened = await codec.read(new Uint8Array(bytes));
   if (!opened.ok) throw new Error(opened.why);
   openExcelInNode(opened.value.workbook, { installGlobals: true });

@@ -9,7 +9,7 @@ import { day } from "../../plan/usualSettings";
 import { openPlan, planRows, sheetNamed } from "../openPlan";
 import { attentionName, refresh, summaryName } from "./refreshing";
 
-const folder = join(__dirname, "../../samples");
+const folder = join(__dirname, "../../../samples");
 // The largest is a matter of speed, and the template has no plan to summarise.
 const samples = readdirSync(folder).filter((name) => /^(?!00-|14-).*\.xlsx$/.test(name));
 
