@@ -3,7 +3,7 @@ import {
   type Refreshed,
   type RefreshRequest,
 } from "../../../src/tasks/refresh/refreshSummary";
-import type { CellValue, LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
+import type { CellValue, LiveWorkbook, TableInfo } from "../../../workbench/engine/liveWorkbook";
 import { day } from "../../plan/usualSettings";
 import { fill, openPlan, planRows, sheetNamed, type OpenPlan } from "../openPlan";
 
@@ -58,3 +58,14 @@ export function put(
     }),
   );
 }
+
+/** A table of the workbook by its name. */
+export function tableOf(workbook: LiveWorkbook, name: string): TableInfo {
+  const found = workbook.tables().find((table) => table.name === name);
+  if (!found) throw new Error(`There is no table ${name}.`);
+  return found;
+}
+
+/** The last row of ours on the summary sheet, 0-based. */
+export const lastRow = (workbook: LiveWorkbook): number =>
+  workbook.names().find(({ name }) => name === "ActionPlan_SummaryArea")?.zone.bottom ?? -1;
