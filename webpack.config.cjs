@@ -25,7 +25,7 @@ module.exports = (_env, { mode = "production" }) => {
     plugins: [...pages.plugins, new CopyPlugin({ patterns: [manifest] })],
     output: {
       path: path.join(root, "dist"),
-      filename: "[name].[contenthash].js",
+      filename: "scripts/[name].[contenthash].js",
       clean: true,
       chunkLoadTimeout,
     },

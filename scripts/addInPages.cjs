@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { microsoft, policyFor } = require("./pagePolicy.cjs");
 
 const root = path.resolve(__dirname, "..");
 const pages = [
@@ -9,26 +10,10 @@ const pages = [
   { name: "dialog", entry: "src/ribbon/dialog.ts", template: "src/ribbon/dialog.html" },
 ];
 
-/** Where Office.js comes from: Microsoft's own server, the only copy that Microsoft supports. */
-const microsoft = "https://appsforoffice.microsoft.com";
 const officeJs = {
-  shipped: { src: `${microsoft}/lib/1/hosted/office.js`, origin: ` ${microsoft}` },
+  shipped: { src: `${microsoft}/lib/1/hosted/office.js`, origin: microsoft },
   local: { src: "/office-js/office.js", origin: "" },
 };
-
-/** The pages may talk to their own origin and to Office.js, and to nobody else. Fluent UI writes its styles inline. */
-const policyFor = (origin) =>
-  [
-    "default-src 'none'",
-    `script-src 'self'${origin}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self'${origin}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-  ].join("; ");
 
 /** Entries and plugins for the pages that Excel loads: pane.html, commands.html, dialog.html, and the icons. */
 function addInPages(source) {

@@ -9,7 +9,7 @@ import { gzipSync } from "node:zlib";
 export interface ShippedPages {
   /** The files that the scripts are made of, as paths below the project's folder with "/". */
   readonly sources: readonly string[];
-  /** The names of all scripts. */
+  /** The files of all scripts, as the pages name them. */
   readonly scripts: readonly string[];
   readonly text: (file: string) => string;
   /** The scripts of ours that a page loads at once. */
@@ -35,7 +35,9 @@ export async function buildShippedPages(): Promise<ShippedPages> {
   const text = (file: string) => readFileSync(path.join(folder, file), "utf8");
   return {
     sources,
-    scripts: readdirSync(folder).filter((name) => name.endsWith(".js")),
+    scripts: readdirSync(path.join(folder, "scripts"))
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => `scripts/${name}`),
     text,
     scriptsOf: (page) =>
       [...text(page).matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)]

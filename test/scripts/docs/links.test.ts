@@ -31,10 +31,6 @@ test("every anchor is a heading of its page", () => {
   expect(dead).toEqual([]);
 });
 
-test("links to other sites are https", () => {
-  expect(links.filter((link) => isOutside(link) && !link.target.startsWith("https://"))).toEqual([]);
-});
-
 test("every picture is used, and says in words what it shows", () => {
   const shown = inside.filter(({ isPicture }) => isPicture);
   const used = new Set(shown.map((link) => fileOf(link)));

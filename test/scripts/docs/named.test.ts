@@ -14,7 +14,7 @@ const npmItself = new Set(["ci", "install"]);
 
 test("every npm command that is named is there", () => {
   const named = code.flatMap(({ file, text }) =>
-    [...text.matchAll(/\bnpm (?:run (?:-s )?)?([a-z][a-z:]*)/g)].map(([, name = ""]) => ({ file, name })),
+    [...text.matchAll(/\bnpm (?:run (?:-s )?)?([a-z][a-z:-]*)/g)].map(([, name = ""]) => ({ file, name })),
   );
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter(({ name }) => !npmItself.has(name) && !(name in project.scripts))).toEqual([]);
