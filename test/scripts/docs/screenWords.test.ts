@@ -18,3 +18,10 @@ test("what the user guide says is on the screen is on the screen", () => {
   expect(bold.length).toBeGreaterThan(20);
   expect(bold.filter((words) => !wordsOfExcel.has(words) && !onScreen.includes(words))).toEqual([]);
 });
+
+test("the user guide fits on two sheets of paper", () => {
+  const { text } = markdownPage("docs/user-guide.md");
+  const read = text.replace(/!\[[^\]]*\]\([^)]*\)/g, "").replace(/\]\([^)]*\)/g, "]");
+  // As many words as two pages of A4 hold beside its pictures, in letters of ten points.
+  expect(read.split(/\s+/).filter((word) => /\w/.test(word)).length).toBeLessThanOrEqual(900);
+});
