@@ -1,7 +1,9 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { describeProblem } from "../summary/wording/problemWords";
+import { startCounting } from "../tasks/counting/startCounting";
 import { officeLook, today, whenExcelIsReady } from "../tasks/startUp";
+import type { Tasks } from "../tasks/tasks";
 import { tasksOnceLoaded } from "../tasks/tasksOnceLoaded";
 import { App } from "./App";
 import { LikeExcel } from "./theme/LikeExcel";
@@ -14,7 +16,12 @@ const silent = { onCaughtError: () => undefined, onUncaughtError: () => undefine
 
 /** Replaces the page's waiting text once Office.js has said where it runs. Rejects where it cannot say. */
 async function start(place: HTMLElement): Promise<void> {
-  const tasks = tasksOnceLoaded(async () => (await import("../tasks/excelTasks")).excelTasks());
+  let made: Tasks | undefined;
+  const tasks = tasksOnceLoaded(async () => {
+    const { excelTasks } = await import("../tasks/excelTasks");
+    // Made once, since whoever counts for them stays.
+    return (made ??= excelTasks(today, startCounting));
+  });
   const found = await whenExcelIsReady();
   createRoot(place, silent).render(
     <StrictMode>

@@ -12,10 +12,17 @@ import { lookAtPlan } from "./refresh/look";
 import { makeRepairs } from "./repairs";
 import type { Tasks } from "./tasks";
 import { refreshSummary } from "./refresh/refreshSummary";
+import { countApart } from "./counting/countApart";
+import { countHere } from "./counting/countSheets";
+import type { Partner } from "./counting/partner";
 import { today as todayHere } from "./startUp";
 
-/** The tasks as Excel carries them out. The day is asked for at each press: a pane may stay open overnight. */
-export function excelTasks(today: () => Day = todayHere): Tasks {
+/**
+ * The tasks as Excel carries them out. The day is asked for at each press: a pane may stay open overnight.
+ * @param startCounting starts who counts beside a pane, so that it goes on answering; it is counted here where missing
+ */
+export function excelTasks(today: () => Day = todayHere, startCounting?: () => Partner): Tasks {
+  const count = startCounting ? countApart(startCounting, countHere) : countHere;
   return {
     recall: () =>
       run(async (context) => {
@@ -29,9 +36,9 @@ export function excelTasks(today: () => Day = todayHere): Tasks {
           },
         };
       }),
-    look: (stop) => lookAtPlan(today(), stop),
+    look: (stop) => lookAtPlan(today(), stop, count),
     refresh: (meetingDate, onStep, comparedWith = null, stop) =>
-      refreshSummary({ today: today(), meetingDate, onStep, comparedWith, stop }),
+      refreshSummary({ today: today(), meetingDate, onStep, comparedWith, stop, count }),
     answerGreen,
     answerSheet,
     takeBack,

@@ -1,8 +1,8 @@
 import type { Day } from "../../plan/cells/day";
 import type { Outcome, Problem } from "../../summary/problem";
-import { summarise } from "../../summary/summarise";
 import { writingProblem } from "../../workbook/firstLook";
 import { run } from "../../workbook/run";
+import type { Count } from "../counting/counting";
 import { readPlan } from "./readPlan";
 
 /** What a workbook holds, told before anything is asked for. */
@@ -25,13 +25,21 @@ export interface LookedAt {
 /**
  * Reads the workbook as a refresh does and counts it: two or three round trips, nothing written, nothing to undo.
  * Reports a workbook without a plan, and whatever stops a reading.
+ * @param count where it is counted; here where this is missing
  */
-export async function lookAtPlan(today: Day, stop?: AbortSignal): Promise<Outcome<LookedAt>> {
+export async function lookAtPlan(today: Day, stop?: AbortSignal, count?: Count): Promise<Outcome<LookedAt>> {
   return run<LookedAt>(async (context) => {
-    const found = await readPlan(context, { today, meetingDate: null, stop });
+    const found = await readPlan(
+      context,
+      { today, meetingDate: null, stop, count },
+      ({ look: { memory } }) => ({
+        memory,
+        writing: null,
+      }),
+    );
     if (!found.ok) return found;
-    const { look, plan, read } = found.value;
-    const { totals, reviews } = summarise(plan, null);
+    const { look, plan, summary, read } = found.value;
+    const { totals, reviews } = summary;
     return {
       ok: true,
       value: {

@@ -1,15 +1,15 @@
 import type { Day } from "../../plan/cells/day";
 import type { Finding } from "../../plan/finding";
 import type { GreenMeaning } from "../../plan/line";
-import type { Plan } from "../../plan/plan";
 import { usualYear, type DayOfYear, type PlanSettings, type SheetChoices } from "../../plan/settings";
 import { columnsThatCount } from "../../plan/columns/columnsThatCount";
-import { understand } from "../../plan/understand";
 import type { Outcome } from "../../summary/problem";
 import { lookAtWorkbook, type FirstLook } from "../../workbook/firstLook";
 import { sheetMemoryOf } from "../../workbook/memory";
 import { readSheets, type SheetsRead } from "../../workbook/read";
 import { meetingDateOn } from "./meetingDate";
+import { countHere } from "../counting/countSheets";
+import { cancelled, type Count, type Counted, type ToCount } from "../counting/counting";
 import { choicesFrom } from "../answers/sheetAnswers";
 
 /** What a plan is read by, besides what the workbook remembers. */
@@ -24,16 +24,20 @@ export interface PlanRequest {
   readonly acceptGuesses?: boolean;
   /** By sheet name. */
   readonly sheets?: ReadonlyMap<string, SheetChoices>;
-  /** Gives the reading up between two round trips. */
+  /** Gives the reading up between two round trips, and the counting as soon as it can be. */
   readonly stop?: AbortSignal | undefined;
+  /** Where it is counted; here where this is missing. */
+  readonly count?: Count | undefined;
+}
+
+/** The workbook as it was read. */
+export interface WorkbookRead {
+  readonly look: FirstLook;
+  readonly read: SheetsRead;
 }
 
 /** The workbook as it was read, and what it says. */
-export interface PlanRead {
-  readonly look: FirstLook;
-  readonly read: SheetsRead;
-  readonly plan: Plan;
-}
+export interface PlanRead extends WorkbookRead, Counted {}
 
 function choicesOf(request: PlanRequest, { memory, sheets }: FirstLook): Map<string, SheetChoices> {
   const choices = new Map<string, SheetChoices>();
@@ -68,17 +72,15 @@ const farBelow = ({ sheet, cell }: { sheet: string; cell: string }): Finding => 
   found: "",
 });
 
-const cancelled = { ok: false, problem: { kind: "cancelled" } } as const;
-
 /**
- * Reads the workbook in two or more round trips and understands it; nothing is written. Reports a workbook without a
+ * Reads the workbook in two or more round trips and counts it; nothing is written. Reports a workbook without a
  * plan, sheets too large to read, and a reading that was stopped.
- * @param onRead called once everything is read
+ * @param asks called once everything is read: what is to be counted besides the totals
  */
 export async function readPlan(
   context: Excel.RequestContext,
   request: PlanRequest,
-  onRead: () => void = () => undefined,
+  asks: (workbook: WorkbookRead) => Omit<ToCount, "settings" | "readFindings">,
 ): Promise<Outcome<PlanRead>> {
   const stopped = (): boolean => request.stop?.aborted === true;
   const look = await lookAtWorkbook(context);
@@ -87,10 +89,10 @@ export async function readPlan(
   const read = await readSheets(context, look, (head) => columnsThatCount(head, settings));
   if (stopped()) return cancelled;
   if (!read.ok) return read;
-  onRead();
-  const understood = understand(read.value.grids, settings);
-  const plan = { ...understood, findings: [...read.value.strays.map(farBelow), ...understood.findings] };
-  if (!plan.sheets.some(({ kind }) => kind === "plan" || kind === "archive"))
-    return { ok: false, problem: { kind: "noPlan" } };
-  return { ok: true, value: { look, read: read.value, plan } };
+  const workbook = { look, read: read.value };
+  const count = request.count ?? countHere;
+  const { grids, strays } = read.value;
+  const readFindings = strays.map(farBelow);
+  const counted = await count(grids, { settings, readFindings, ...asks(workbook) }, request.stop);
+  return counted.ok ? { ok: true, value: { ...workbook, ...counted.value } } : counted;
 }

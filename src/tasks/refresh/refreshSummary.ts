@@ -6,18 +6,15 @@ import type { Highlighted, HighlightKind } from "../../summary/highlights/highli
 import type { NotKept } from "../../summary/changes/changeWords";
 import { meetingsBefore } from "../../summary/changes/keptMeetings";
 import type { Outcome, Problem } from "../../summary/problem";
-import { layOut } from "../../summary/layOut";
-import { summarise } from "../../summary/summarise";
 import type { Summary } from "../../summary/summary";
-import { writingProblem, type FirstLook } from "../../workbook/firstLook";
-import type { SheetsRead } from "../../workbook/read";
+import { writingProblem } from "../../workbook/firstLook";
 import { run, type Progress } from "../../workbook/run";
 import { writeSummary } from "../../workbook/summary/writeSummary";
 import { answeredIn, type Answered } from "../answers/answers";
 import { highlightSheets, kindsWanted } from "../highlights/highlightSheets";
-import { changesFor, withThisMeeting } from "./meetings";
 import { isMeetingChosen } from "./meetingDate";
-import { readPlan, type PlanRequest } from "./readPlan";
+import { cancelled, type ToCount } from "../counting/counting";
+import { readPlan, type PlanRead, type PlanRequest, type WorkbookRead } from "./readPlan";
 
 export type Step = "reading" | "counting" | "writing";
 
@@ -58,26 +55,41 @@ const notWritten = (problem: Problem | null): Written => ({
   notKept: null,
 });
 
+/** Why our sheets cannot be written; null where they can. */
+const whyNotWritten = ({ look, read }: WorkbookRead): Problem | null =>
+  writingProblem(look, ...read.own.map((sheet) => sheet?.tab ?? null));
+
+/** What is to be counted of a workbook, by what was asked for and what it remembers. */
+function toCount(
+  { today, meetingDate: asked, comparedWith, highlights: kinds }: RefreshRequest,
+  workbook: WorkbookRead,
+): Omit<ToCount, "settings" | "readFindings"> {
+  const { look } = workbook;
+  const highlights = kindsWanted(kinds, look);
+  const meetingDate = asked ?? look.memory.meetingDate;
+  const isMeeting = isMeetingChosen(today, asked, look.memory.meetingDate);
+  return {
+    memory: { ...look.memory, meetingDate, highlights },
+    comparedWith: comparedWith ?? null,
+    writing: whyNotWritten(workbook) === null ? { today, highlights, isMeeting } : null,
+  };
+}
+
 async function write(
   context: Excel.RequestContext,
   progress: Progress,
-  found: { plan: Plan; summary: Summary; request: RefreshRequest; look: FirstLook; read: SheetsRead },
+  found: PlanRead,
+  request: RefreshRequest,
 ): Promise<Written> {
-  const { plan, summary, request, look, read } = found;
-  const problem = writingProblem(look, ...read.own.map((sheet) => sheet?.tab ?? null));
-  if (problem) return notWritten(problem);
+  const { look, read, toWrite } = found;
+  if (toWrite === null) return notWritten(found.plan.questions.length > 0 ? null : whyNotWritten(found));
   request.onStep?.("writing");
-  const highlights = kindsWanted(request.highlights, look);
-  const meetingDate = request.meetingDate ?? look.memory.meetingDate;
-  const layouts = layOut(summary, plan, request.today, highlights);
   progress.writing = true;
-  const { memory, notKept } = isMeetingChosen(request.today, request.meetingDate, look.memory.meetingDate)
-    ? withThisMeeting({ ...look.memory, meetingDate, highlights }, plan, request.today)
-    : { memory: { ...look.memory, meetingDate, highlights }, notKept: null };
+  const { layouts, memory, notKept } = toWrite;
   const written = await writeSummary(context, layouts, read.own, look, memory);
   if (!written.ok) return notWritten(written.problem);
   // Afterwards and by itself, so that nothing that goes wrong with highlights harms the summary.
-  const highlighted = await highlightSheets(context, look, found, highlights);
+  const highlighted = await highlightSheets(context, look, found, kindsWanted(request.highlights, look));
   return { writtenTo: written.value, notWritten: null, highlighted, notKept };
 }
 
@@ -91,17 +103,16 @@ async function write(
 export async function refreshSummary(request: RefreshRequest): Promise<Outcome<Refreshed>> {
   return run<Refreshed>(async (context, progress) => {
     request.onStep?.("reading");
-    const found = await readPlan(context, request, () => request.onStep?.("counting"));
+    const found = await readPlan(context, request, (workbook) => {
+      request.onStep?.("counting");
+      return toCount(request, workbook);
+    });
     if (!found.ok) return found;
-    const { look, plan, read } = found.value;
-    const summary = summarise(plan, changesFor(plan, look.memory, request.comparedWith ?? null));
+    const { look, plan, summary } = found.value;
     const { findings, questions } = plan;
     // The last moment at which all is as it was.
-    if (request.stop?.aborted === true) return { ok: false, problem: { kind: "cancelled" } };
-    const written =
-      questions.length > 0
-        ? notWritten(null)
-        : await write(context, progress, { plan, summary, request, look, read });
+    if (request.stop?.aborted === true) return cancelled;
+    const written = await write(context, progress, found.value, request);
     const meetings = meetingsBefore(look.memory.snapshots, plan.meetingDate);
     const answered = answeredIn(look);
     return { ok: true, value: { plan, summary, findings, questions, answered, meetings, ...written } };
