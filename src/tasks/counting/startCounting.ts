@@ -2,7 +2,7 @@ import type { Heard, Partner } from "./partner";
 
 /** Starts a worker that counts. Throws where the browser will not have one. */
 export function startCounting(): Partner {
-  const worker = new Worker(new URL("./countWorker.ts", import.meta.url));
+  const worker = new Worker(new URL(/* webpackChunkName: "counting" */ "./countWorker.ts", import.meta.url));
   return {
     tell: (told) => worker.postMessage(told),
     listen: (hear) => {
