@@ -1,0 +1,37 @@
+import { inWorkbench } from "./inWorkbench";
+import { longPlan } from "./longPlan";
+import { watchTurns } from "./paneTurns";
+
+const workbench = inWorkbench();
+
+jest.setTimeout(600_000);
+
+const lines = 20_000;
+
+test("the pane answers what is typed while it counts 20,000 lines", async () => {
+  const { page, pane } = await workbench.visit("03-thematic-review-plan.xlsx");
+  page.context().setDefaultTimeout(300_000);
+  await workbench.openFile("long.xlsx", await longPlan(lines));
+  const status = pane.getByRole("status").first();
+  await status.getByText(/20,000/).waitFor();
+  const date = pane.getByLabel("Meeting date");
+  await date.fill("2021-12-31");
+  const turns = await watchTurns(pane);
+  await pane.getByRole("button", { name: "Refresh summary" }).click();
+  const counting = status.getByText(/^Counting/);
+  await counting.waitFor();
+  for (let day = 1; day <= 3; day++) await date.fill(`2022-01-0${day}`);
+  await status.getByText("The summary is on the sheet").waitFor();
+  const seen = await turns();
+  console.log(seen.map((step) => JSON.stringify(step)).join("\n"));
+  const counted = seen.find(({ step }) => step === "Counting");
+  expect(counted?.typed.length).toBeGreaterThan(0);
+  // Counted at one go, there would be one.
+  expect(counted?.turns).toBeGreaterThan(20);
+  expect(
+    await pane
+      .getByText(/20,000/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
+});
