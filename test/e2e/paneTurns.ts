@@ -39,10 +39,11 @@ export async function watchTurns(pane: FrameLocator): Promise<() => Promise<read
     let step = current();
     const turn = () => {
       const now = performance.now();
-      // The gap belongs to the step that was on show when it began.
+      const next = current();
       step.turns += 1;
-      step.longestGap = Math.max(step.longestGap, now - before);
-      step = current();
+      // Work that began before the next step was drawn is the next step's.
+      next.longestGap = Math.max(next.longestGap, now - before);
+      step = next;
       before = performance.now();
       view.setTimeout(turn);
     };
