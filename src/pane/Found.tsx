@@ -9,7 +9,7 @@ import { ReviewList } from "./recommendations/ReviewList";
 import { Suggestions } from "./recommendations/Suggestions";
 import { Repairs } from "./repairs/Repairs";
 import { Results } from "./results/Results";
-import { SummaryPlace } from "./results/SummaryPlace";
+import { SummaryPlaces } from "./results/SummaryPlaces";
 import { DateSettings } from "./sheets/DateSettings";
 import { SheetsAndColumns } from "./sheets/SheetsAndColumns";
 import type { PaneView } from "./state/usePaneView";
@@ -71,7 +71,8 @@ function Actions({ refreshed, requests, view, change }: Props) {
 /** What is looked for beside the changes: what needs attention, where the summary is, and what to say in a report. */
 function Next({ refreshed, requests, view, change }: Props) {
   const { goTo } = requests;
-  const { plan, summary, writtenTo } = refreshed;
+  const { plan, summary, writtenTo, attentionOn } = refreshed;
+  const written = [writtenTo, attentionOn].filter((sheet) => sheet !== null);
   return (
     <>
       <NeedsAttention
@@ -80,7 +81,7 @@ function Next({ refreshed, requests, view, change }: Props) {
         setView={(attention) => change({ attention })}
         goTo={goTo}
       />
-      {writtenTo !== null && <SummaryPlace sheet={writtenTo} goTo={goTo} />}
+      {written.length > 0 && <SummaryPlaces sheets={written} goTo={goTo} />}
       {summary.totals.lines > 0 && (
         <ForTheReport
           plan={plan}

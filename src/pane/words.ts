@@ -1,6 +1,8 @@
 import type { Severity } from "../plan/finding";
 import { numberWord } from "../summary/wording/numberWords";
-import type { Step } from "../tasks/refresh/refreshSummary";
+import { longDay } from "../summary/wording/days";
+import { nameInText } from "../summary/wording/nameInText";
+import type { Step, StoodBefore } from "../tasks/refresh/refreshSummary";
 import { whatChangedWords } from "./changes/whatChangedWords";
 import { copyWords } from "./copy/copyWords";
 import { messageWords } from "./messages/messageWords";
@@ -59,9 +61,12 @@ export const words = {
   noLinesYet: "No actions are counted yet",
   asAt: (day: string) => `For the meeting on ${day}.`,
   writtenTo: (sheet: string) => `The summary is on the sheet “${sheet}”.`,
-  summarySheet: "The summary sheet",
-  goToSummary: (sheet: string) => `Go to “${sheet}”`,
+  summarySheets: "The summary sheets",
+  goToSheet: (sheet: string) => `Go to “${sheet}”`,
   notWritten: "No summary has been written yet: please answer the question below first.",
+  notWrittenAnew: "The summary was not written anew: please answer the question below first.",
+  stillShows: ({ sheet, countedFor }: StoodBefore): string =>
+    `The sheet ${nameInText(sheet)} still shows the counts of ${countedFor === null ? "the last refresh" : `the last refresh, for the meeting on ${longDay(countedFor)}`}.`,
   countedAnyway: "The figures below were counted all the same, but they are not in the workbook.",
   sheetsWait: "A sheet that is asked about is not in these figures.",
   otherDate: (day: string) =>

@@ -77,6 +77,8 @@ const schema = z.object({
   summary: madeSheet.nullable().catch(null),
   /** The sheet of what needs attention. */
   attention: madeSheet.nullable().default(null).catch(null),
+  /** The meeting date of the figures on the summary sheet, as a serial day. */
+  countedFor: day.nullable().default(null).catch(null),
   /** What is highlighted in the sheets; empty while highlights are off. */
   highlights: readable(z.enum(highlightKinds)),
   /** Highlights are off, but some sheets could not be cleared: the next refresh tries again. */
@@ -106,6 +108,7 @@ export const emptyMemory: Memory = {
   sheets: {},
   summary: null,
   attention: null,
+  countedFor: null,
   highlights: [],
   highlightsLeft: false,
   sameAs: [],

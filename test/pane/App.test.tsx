@@ -82,6 +82,18 @@ describe("the status line", () => {
       "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first. A sheet that is asked about is not in these figures.",
     ],
     [
+      "asked anew beside a summary that stands",
+      {
+        refreshed: {
+          ...refreshed,
+          writtenTo: null,
+          questions: [question],
+          stoodBefore: { sheet: "Summary sheet", countedFor: dayOn("2021-07-13") },
+        },
+      },
+      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. The summary was not written anew: please answer the question below first. The sheet “Summary sheet” still shows the counts of the last refresh, for the meeting on 13 July 2021.",
+    ],
+    [
       "nothing counted",
       { refreshed: { ...refreshed, summary: { ...refreshed.summary, totals: { ...tally, lines: 0 } } } },
       "No actions were counted For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
@@ -103,6 +115,10 @@ describe("the status line", () => {
     const counted = { ...refreshed, writtenTo: null, notWritten: problem };
     expect(textOf(<StatusLine state={{ ...start, refreshed: counted }} />)).toMatch(
       /“Plan A” is protected .* 10 actions from .* not in the workbook\.$/,
+    );
+    const stood = { ...counted, stoodBefore: { sheet: "Summary sheet", countedFor: null } };
+    expect(textOf(<StatusLine state={{ ...start, refreshed: stood }} />)).toMatch(
+      /not in the workbook\. The sheet “Summary sheet” still shows the counts of the last refresh\.$/,
     );
   });
 

@@ -136,6 +136,8 @@ export const refreshed: Refreshed = {
   findings: [],
   questions: [],
   writtenTo: "Summary sheet",
+  attentionOn: "Attention sheet",
+  stoodBefore: null,
   notWritten: null,
   highlighted: null,
   answered: { sheets: [], green: null },

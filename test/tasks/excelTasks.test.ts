@@ -44,6 +44,34 @@ test("what green means is asked once: the answer is kept with the workbook", asy
   expect(await refreshed()).toMatchObject({ questions: [], plan: { green: "on-track" } });
 });
 
+test("asked again what green means, the summary that stands is named with the meeting it is for", async () => {
+  openPlan({ Plan: planRows(3).slice(2) });
+  await tasks().answerGreen("on-track");
+  expect(await refreshed()).toMatchObject({
+    writtenTo: "Action plan summary",
+    attentionOn: "Needs attention",
+    stoodBefore: null,
+  });
+  await tasks().takeBack(null);
+  const asked = await tasks().refresh(day("2021-11-02"), nothing);
+  expect(asked).toMatchObject({
+    value: {
+      writtenTo: null,
+      attentionOn: null,
+      stoodBefore: { sheet: "Action plan summary", countedFor: day("2021-10-12") },
+    },
+  });
+});
+
+test("a summary sheet that says it is unfinished does not stand", async () => {
+  const { workbook } = openPlan({ Plan: planRows(3) });
+  await refreshed();
+  const value = "Unfinished: press Refresh summary again";
+  workbook.write(sheetNamed(workbook, "Action plan summary"), 0, 0, { kind: "value", value });
+  expect(await refreshed()).toMatchObject({ stoodBefore: null });
+  expect(await refreshed()).toMatchObject({ stoodBefore: { countedFor: day("2021-10-12") } });
+});
+
 const withoutRating = [
   key,
   header.slice(0, 5),

@@ -21,12 +21,17 @@ const useStyles = makeStyles({
 });
 
 /** Whether a summary sheet stands, and what it waits for. */
-function outcomeWords({ writtenTo, notWritten, questions, plan }: Refreshed): string {
-  if (notWritten !== null) return words.countedAnyway;
+function outcomeWords({ writtenTo, notWritten, questions, plan, stoodBefore }: Refreshed): string {
   if (writtenTo !== null) return words.writtenTo(writtenTo);
+  const before = stoodBefore === null ? "" : words.stillShows(stoodBefore);
+  if (notWritten !== null) return `${words.countedAnyway} ${before}`.trim();
   if (questions.length === 0) return "";
   const waits = plan.lines.length > 0 && plan.sheets.some(words.isAsked);
-  return waits ? `${words.notWritten} ${words.sheetsWait}` : words.notWritten;
+  return [
+    stoodBefore === null ? words.notWritten : words.notWrittenAnew,
+    ...(before === "" ? [] : [before]),
+    ...(waits ? [words.sheetsWait] : []),
+  ].join(" ");
 }
 
 function Done({ refreshed }: { readonly refreshed: Refreshed }) {

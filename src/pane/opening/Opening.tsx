@@ -7,13 +7,14 @@ export function Opening({ state }: { readonly state: State }) {
   const text = useText();
   const { look, highlights } = state;
   if (look.kind !== "found") return <p className={text.plain}>{words.intro}</p>;
-  const { summarySheet, asks, cannotWrite } = look.found;
+  const { summarySheet, asks, cannotWrite, meetings } = look.found;
   return (
     <>
       <p className={text.plain}>
         {cannotWrite === null ? words.willDo(summarySheet) : words.cannotWrite(cannotWrite)}{" "}
         {words.willNot(highlights.length > 0)}
       </p>
+      {meetings.length > 0 && <p className={text.plain}>{words.meetingsKept(meetings)}</p>}
       {asks && <p className={text.plain}>{words.willAsk}</p>}
     </>
   );

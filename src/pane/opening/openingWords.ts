@@ -1,4 +1,6 @@
+import type { Day } from "../../plan/cells/day";
 import type { Problem } from "../../summary/problem";
+import { longDay } from "../../summary/wording/days";
 import { listed, numberWord, numberWordFirst } from "../../summary/wording/numberWords";
 import { describeProblem } from "../../summary/wording/problemWords";
 import type { LookedAt } from "../../tasks/refresh/look";
@@ -33,6 +35,8 @@ export const openingWords = {
   willDo,
   willAsk:
     "There is something only you can settle. You will be asked about it first, one question at a time.",
+  meetingsKept: (meetings: readonly Day[]): string =>
+    `This workbook remembers how the plan stood at the ${meetings.length === 1 ? "meeting" : "meetings"} on ${listed(meetings.map(longDay))}. A later meeting can be compared with ${meetings.length === 1 ? "it" : "each of them"}.`,
   willNot: (highlights: boolean): string =>
     highlights
       ? "Nothing leaves this workbook. On your own sheets only the highlights you asked for are renewed."

@@ -22,7 +22,8 @@ export function countSheets(grids: readonly SheetGrid[], asked: ToCount): Outcom
     return { ok: true, value: { plan, summary, toWrite: null } };
   const { today, highlights, isMeeting } = writing;
   const layouts = layOut(summary, plan, today, highlights);
-  const kept = isMeeting ? withThisMeeting(memory, plan, today) : { memory, notKept: null };
+  const counted = { ...memory, countedFor: plan.meetingDate };
+  const kept = isMeeting ? withThisMeeting(counted, plan, today) : { memory: counted, notKept: null };
   return { ok: true, value: { plan, summary, toWrite: { layouts, ...kept } } };
 }
 

@@ -18,6 +18,8 @@ export interface LookedAt {
   readonly asks: boolean;
   /** The summary sheet of an earlier refresh; null where one will be made. */
   readonly summarySheet: string | null;
+  /** The meetings whose lines the workbook keeps, to compare a later one with; oldest first. */
+  readonly meetings: readonly Day[];
   /** Why a refresh could count, and not write; null where it can. */
   readonly cannotWrite: Problem | null;
 }
@@ -52,6 +54,7 @@ export async function lookAtPlan(today: Day, stop?: AbortSignal, count?: Count):
         reviews: reviews.filter(({ name }) => name !== "").length,
         asks: plan.questions.length > 0,
         summarySheet: read.own[0]?.tab.name ?? null,
+        meetings: look.memory.snapshots.meetings.map(({ date }) => date as Day),
         cannotWrite: writingProblem(look, ...read.own.map((sheet) => sheet?.tab ?? null)),
       },
     };

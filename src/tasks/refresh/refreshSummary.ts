@@ -9,6 +9,7 @@ import type { Outcome, Problem } from "../../summary/problem";
 import type { Summary } from "../../summary/summary";
 import { writingProblem } from "../../workbook/firstLook";
 import { run, type Progress } from "../../workbook/run";
+import { standingSheets } from "../../workbook/summary/standingSheets";
 import { writeSummary } from "../../workbook/summary/writeSummary";
 import { answeredIn, type Answered } from "../answers/answers";
 import { highlightSheets, kindsWanted } from "../highlights/highlightSheets";
@@ -34,6 +35,10 @@ export interface Refreshed {
   readonly questions: readonly Question[];
   /** The name of the summary sheet; null where nothing was written. */
   readonly writtenTo: string | null;
+  /** The name of the sheet of what needs attention, written with it; null where nothing was. */
+  readonly attentionOn: string | null;
+  /** The summary sheet as it stood before; null where there was none, or it was not whole. */
+  readonly stoodBefore: StoodBefore | null;
   /** Why nothing was written although nothing is asked (a protected sheet, a read-only workbook); else null. */
   readonly notWritten: Problem | null;
   /** The highlights in the sheets; null while they are off, or nothing was written. */
@@ -46,10 +51,18 @@ export interface Refreshed {
   readonly notKept: NotKept | null;
 }
 
-type Written = Pick<Refreshed, "writtenTo" | "notWritten" | "highlighted" | "notKept">;
+/** A summary sheet of an earlier refresh. */
+export interface StoodBefore {
+  readonly sheet: string;
+  /** The meeting its figures are for; null where the workbook does not remember. */
+  readonly countedFor: Day | null;
+}
 
-const notWritten = (problem: Problem | null): Written => ({
+export type Written = Pick<Refreshed, "writtenTo" | "attentionOn" | "notWritten" | "highlighted" | "notKept">;
+
+export const notWritten = (problem: Problem | null): Written => ({
   writtenTo: null,
+  attentionOn: null,
   notWritten: problem,
   highlighted: null,
   notKept: null,
@@ -90,7 +103,21 @@ async function write(
   if (!written.ok) return notWritten(written.problem);
   // Afterwards and by itself, so that nothing that goes wrong with highlights harms the summary.
   const highlighted = await highlightSheets(context, look, found, kindsWanted(request.highlights, look));
-  return { writtenTo: written.value, notWritten: null, highlighted, notKept };
+  const [writtenTo = null, attentionOn = null] = written.value;
+  return { writtenTo, attentionOn, notWritten: null, highlighted, notKept };
+}
+
+/** What was found together with what came of it. */
+export function toRefreshed({ look, plan, read, summary }: PlanRead, written: Written): Refreshed {
+  const { findings, questions } = plan;
+  const { memory } = look;
+  const { summary: sheet } = standingSheets(read.own, memory);
+  return {
+    ...{ plan, summary, findings, questions, ...written },
+    stoodBefore: sheet === null ? null : { sheet, countedFor: memory.countedFor as Day | null },
+    answered: answeredIn(look),
+    meetings: meetingsBefore(memory.snapshots, plan.meetingDate),
+  };
 }
 
 /**
@@ -108,13 +135,9 @@ export async function refreshSummary(request: RefreshRequest): Promise<Outcome<R
       return toCount(request, workbook);
     });
     if (!found.ok) return found;
-    const { look, plan, summary } = found.value;
-    const { findings, questions } = plan;
     // The last moment at which all is as it was.
     if (request.stop?.aborted === true) return cancelled;
     const written = await write(context, progress, found.value, request);
-    const meetings = meetingsBefore(look.memory.snapshots, plan.meetingDate);
-    const answered = answeredIn(look);
-    return { ok: true, value: { plan, summary, findings, questions, answered, meetings, ...written } };
+    return { ok: true, value: toRefreshed(found.value, written) };
   });
 }

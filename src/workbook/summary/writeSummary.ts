@@ -186,7 +186,7 @@ function linksNamed(layout: SheetLayout, writings: readonly SheetToWrite[]): She
  *
  * @param layouts the summary, then what needs attention
  * @param own the sheets that are there already, in the same order
- * @returns the summary sheet's name; or that an officer's table is in the way, before anything is written
+ * @returns the names of the sheets, in the same order; or that an officer's table is in the way, before anything is written
  */
 export async function writeSummary(
   context: Excel.RequestContext,
@@ -194,8 +194,8 @@ export async function writeSummary(
   own: readonly (OwnSheet | null)[],
   look: FirstLook,
   memory: Memory,
-): Promise<Outcome<string>> {
-  const write = async (before: Before, mode: ShiftMode): Promise<Outcome<string>> => {
+): Promise<Outcome<readonly string[]>> {
+  const write = async (before: Before, mode: ShiftMode): Promise<Outcome<readonly string[]>> => {
     const writings = sheetsToWrite(layouts, before, look, memory, mode);
     if (!writings.ok) return writings;
     queueAll(context, writings.value, memory);
@@ -205,7 +205,7 @@ export async function writeSummary(
       if (mode === "cells" && refusedToShift(error)) return write(await placesNow(context, own), "rows");
       if (!onlyPrintingFailed(error)) throw error;
     }
-    return { ok: true, value: writings.value[0]?.name ?? "" };
+    return { ok: true, value: writings.value.map(({ name }) => name) };
   };
   return write({ own, areas: look.areas }, "cells");
 }

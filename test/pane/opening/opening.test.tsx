@@ -11,7 +11,7 @@ import { textOf } from "../shown";
 const start = firstState(dayOn("2021-10-12"));
 const six: LookedAt = {
   ...{ sheets: 6, sheetsAsked: 0, actions: 84, recommendations: 68, reviews: 6 },
-  ...{ asks: false, summarySheet: null, cannotWrite: null },
+  ...{ asks: false, summarySheet: null, meetings: [], cannotWrite: null },
 };
 const seen = (change: Partial<LookedAt>): Look => ({ kind: "found", found: { ...six, ...change } });
 
@@ -85,6 +85,16 @@ test.each<[string, Partial<State>, readonly string[]]>([
     "highlights are on",
     { look: seen({}), highlights: ["overdue"] },
     ["only the highlights you asked for are renewed"],
+  ],
+  [
+    "a meeting is kept",
+    { look: seen({ meetings: [dayOn("2021-07-13")] }) },
+    ["how the plan stood at the meeting on 13 July 2021. A later meeting can be compared with it."],
+  ],
+  [
+    "several meetings are kept",
+    { look: seen({ meetings: [dayOn("2021-04-06"), dayOn("2021-07-13")] }) },
+    ["at the meetings on 6 April 2021 and 13 July 2021. A later meeting can be compared with each of them."],
   ],
   ["something is asked", { look: seen({ asks: true }) }, ["You will be asked about it first"]],
   [

@@ -72,7 +72,7 @@ describe("the look at the workbook", () => {
       kind: "found",
       found: {
         ...{ sheets: 1, sheetsAsked: 0, actions, recommendations: 1, reviews: 1 },
-        ...{ asks: false, summarySheet: null, cannotWrite: null },
+        ...{ asks: false, summarySheet: null, meetings: [], cannotWrite: null },
       },
     },
   });

@@ -20,7 +20,7 @@ test("tells what the six review plans hold, and changes nothing", async () => {
     ok: true,
     value: {
       ...{ sheets: 6, sheetsAsked: 0, actions: 84, recommendations: 68, reviews: 6 },
-      ...{ asks: false, summarySheet: null, cannotWrite: null },
+      ...{ asks: false, summarySheet: null, meetings: [], cannotWrite: null },
     },
   });
   expect(trace.writeRoundTrips).toBe(0);
@@ -36,6 +36,15 @@ test("tells of the summary that is there, and of what stands in its way", async 
   workbook.setProtected(sheetNamed(workbook, summaryName), true);
   expect(await lookAtPlan(today)).toMatchObject({
     value: { cannotWrite: { kind: "protectedSheet", sheet: summaryName } },
+  });
+});
+
+test("tells which meetings the workbook keeps to compare with", async () => {
+  openPlan({ Plan: planRows(3) });
+  await refresh({ meetingDate: day("2021-10-12") });
+  await refresh({ meetingDate: day("2021-11-02") });
+  expect(await lookAtPlan(today)).toMatchObject({
+    value: { meetings: [day("2021-10-12"), day("2021-11-02")] },
   });
 });
 
