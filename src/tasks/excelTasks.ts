@@ -2,6 +2,7 @@ import type { Day } from "../plan/cells/day";
 import { watchConnection } from "../workbook/connection";
 import { goToCell } from "../workbook/goTo";
 import { lookAtWorkbook } from "../workbook/firstLook";
+import { leaveRibbonMark, readRibbonMark } from "../workbook/ribbonMark";
 import { run } from "../workbook/run";
 import { watchWorkbook } from "../workbook/watch";
 import { addTemplate } from "./addTemplate";
@@ -9,6 +10,7 @@ import { answerGreen, answerSame, answerSheet, keepDates, takeBack } from "./ans
 import { clearHighlights, keepHighlights } from "./highlights/highlights";
 import { keepRecommendations } from "./answers/keepRecommendations";
 import { lookAtPlan } from "./refresh/look";
+import { recount } from "./refresh/recount";
 import { makeRepairs } from "./repairs";
 import type { Tasks } from "./tasks";
 import { refreshSummary } from "./refresh/refreshSummary";
@@ -49,6 +51,9 @@ export function excelTasks(today: () => Day = todayHere, startCounting?: () => P
     clearHighlights,
     makeRepairs,
     addTemplate,
+    tellPane: leaveRibbonMark,
+    ribbonMark: readRibbonMark,
+    recount: (comparedWith, wrote) => recount({ today: today(), comparedWith, wrote }),
     watchSheets: watchWorkbook,
     watchConnection: (told) => Promise.resolve(watchConnection(told)),
     goTo: goToCell,

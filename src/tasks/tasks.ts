@@ -11,6 +11,10 @@ import type { Cleared } from "./highlights/highlights";
 import type { ListKept, RecommendationsGiven } from "./answers/keepRecommendations";
 import type { Repaired } from "./repairs";
 import type { SheetAnswer } from "./answers/sheetAnswers";
+import type { RibbonMark } from "../workbook/ribbonMark";
+import type { Lookout } from "../workbook/watch";
+
+export type { Lookout, RibbonMark };
 
 /** What the workbook remembers from last time. */
 export interface Remembered {
@@ -51,15 +55,21 @@ export interface Tasks {
   keepHighlights(kinds: readonly HighlightKind[]): Promise<Outcome<null>>;
   /** Takes all highlights away at once and remembers that they are off. */
   clearHighlights(): Promise<Outcome<Cleared>>;
+  /** Leaves a mark for a pane that is open: the ribbon has refreshed, and whether it wrote the summary. */
+  tellPane(wrote: boolean): Promise<Outcome<null>>;
+  /** The mark that the ribbon's last refresh has left; null where there is none. */
+  ribbonMark(): Promise<Outcome<RibbonMark | null>>;
+  /** The figures of the ribbon's refresh: counted as it did, and nothing is written. */
+  recount(comparedWith: Day | null, wrote: boolean): Promise<Outcome<Refreshed>>;
   /** Makes the chosen repairs, as one step to undo where Excel can. */
   makeRepairs(repairs: readonly Repair[]): Promise<Outcome<Repaired>>;
   /** Adds a sheet with a plan's headings and nothing below them, and shows it. The value is its name. */
   addTemplate(): Promise<Outcome<string>>;
   /**
-   * Calls back whenever somebody changes a sheet that is not ours, until the function it resolves with is called. Where
-   * Excel does not tell of changes it never calls back.
+   * Calls back whenever a sheet is changed, one of a plan or one of ours, until the function it resolves with is called.
+   * Where Excel does not tell of changes it never calls back.
    */
-  watchSheets(changed: () => void): Promise<() => Promise<void>>;
+  watchSheets(lookout: Lookout): Promise<() => Promise<void>>;
   /** Calls back when the connection that Excel for the web needs goes or comes, until it is told to stop. */
   watchConnection(told: (offline: boolean) => void): Promise<() => void>;
   goTo(sheet: string, cell: string): Promise<Outcome<null>>;

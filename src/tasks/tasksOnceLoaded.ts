@@ -27,7 +27,10 @@ export function tasksOnceLoaded(load: () => Promise<Tasks>): Tasks {
     clearHighlights: () => ask((tasks) => tasks.clearHighlights()),
     makeRepairs: (repairs) => ask((tasks) => tasks.makeRepairs(repairs)),
     addTemplate: () => ask((tasks) => tasks.addTemplate()),
-    watchSheets: async (changed) => (await load()).watchSheets(changed),
+    tellPane: (wrote) => ask((tasks) => tasks.tellPane(wrote)),
+    ribbonMark: () => ask((tasks) => tasks.ribbonMark()),
+    recount: (comparedWith, wrote) => ask((tasks) => tasks.recount(comparedWith, wrote)),
+    watchSheets: async (lookout) => (await load()).watchSheets(lookout),
     watchConnection: async (told) => (await load()).watchConnection(told),
     goTo: (sheet, cell) => ask((tasks) => tasks.goTo(sheet, cell)),
   };

@@ -14,20 +14,28 @@ async function isOurs(sheetId: string): Promise<boolean> {
   return outcome.ok && outcome.value;
 }
 
+/** Who is told of changes. */
+export interface Lookout {
+  /** Somebody has changed a sheet of a plan. */
+  readonly changed: () => void;
+  /** The add-in has written something, from this page or another, or somebody has on a sheet of ours. */
+  readonly ours: () => void;
+}
+
 type Told = { readonly worksheetId: string; readonly triggerSource?: string };
 
 /**
  * Calls back when a cell of a sheet is changed, or a sheet comes or goes, by an officer or a colleague. What the add-in
- * writes itself does not count: Excel says so of cells, and sheets of ours carry our mark.
+ * writes itself is told apart: Excel says so of cells, and sheets of ours carry our mark.
  * Where Excel does not tell of changes it never calls back.
  * @returns how to stop
  */
-export async function watchWorkbook(changed: () => void): Promise<() => Promise<void>> {
+export async function watchWorkbook({ changed, ours }: Lookout): Promise<() => Promise<void>> {
   const told = async ({ worksheetId, triggerSource }: Told): Promise<void> => {
-    if (triggerSource === "ThisLocalAddin") return;
     // Excel does not hear what becomes of this, and a fault here is nobody's loss.
-    const ours = await isOurs(worksheetId).catch(() => false);
-    if (!ours) changed();
+    const isOwn = triggerSource === "ThisLocalAddin" || (await isOurs(worksheetId).catch(() => false));
+    if (isOwn) ours();
+    else changed();
   };
   const outcome = await run(async (context) => {
     const { worksheets } = context.workbook;

@@ -1,6 +1,7 @@
 import { refreshInOneClick } from "../../src/ribbon/refreshInOneClick";
 import { dialogAddress, whyFromQuery, whyWords, type Why } from "../../src/ribbon/why";
 import type { Refreshed } from "../../src/tasks/refresh/refreshSummary";
+import type { Problem } from "../../src/summary/problem";
 import type { Tasks } from "../../src/tasks/tasks";
 import { dayOn, refreshed } from "./sampleRefreshed";
 
@@ -29,6 +30,9 @@ const tasksThat = (change: Partial<Tasks>): Tasks => ({
   clearHighlights: never,
   makeRepairs: never,
   addTemplate: never,
+  tellPane: () => Promise.resolve({ ok: true, value: null }),
+  ribbonMark: never,
+  recount: never,
   watchSheets: never,
   watchConnection: never,
   goTo: never,
@@ -76,6 +80,28 @@ test("one click counts for the remembered meeting date", async () => {
     }),
   );
   expect(asked).toEqual([dayOn("2021-11-02")]);
+});
+
+const fails = (problem: Problem): Tasks =>
+  tasksThat({ refresh: () => Promise.resolve({ ok: false, problem }) });
+
+test.each<[string, Tasks, readonly boolean[]]>([
+  ["a whole summary", tasksThat({}), [true]],
+  ["a question", finds({ writtenTo: null, questions: [columns] }), [false]],
+  ["a protected sheet", finds({ writtenTo: null, notWritten: { kind: "readOnly" } }), [false]],
+  ["several summaries", fails({ kind: "severalSummaries", sheets: ["A", "B"] }), [false]],
+  ["no plan", fails({ kind: "noPlan" }), []],
+  ["a cell that is being edited", fails({ kind: "editing" }), []],
+])("a pane that is open hears of %s", async (_, tasks, expected) => {
+  const told: boolean[] = [];
+  await refreshInOneClick({
+    ...tasks,
+    tellPane: (wrote) => {
+      told.push(wrote);
+      return Promise.reject(new Error("fault"));
+    },
+  });
+  expect(told).toEqual(expected);
 });
 
 describe("the dialog", () => {

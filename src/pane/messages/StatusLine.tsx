@@ -25,7 +25,7 @@ function outcomeWords({ writtenTo, notWritten, questions, plan, stoodBefore }: R
   if (writtenTo !== null) return words.writtenTo(writtenTo);
   const before = stoodBefore === null ? "" : words.stillShows(stoodBefore);
   if (notWritten !== null) return `${words.countedAnyway} ${before}`.trim();
-  if (questions.length === 0) return "";
+  if (questions.length === 0) return before;
   const waits = plan.lines.length > 0 && plan.sheets.some(words.isAsked);
   return [
     stoodBefore === null ? words.notWritten : words.notWrittenAnew,

@@ -6,9 +6,9 @@ import type { ListKept } from "../../tasks/answers/keepRecommendations";
 import type { LookedAt } from "../../tasks/refresh/look";
 import type { Refreshed, Step } from "../../tasks/refresh/refreshSummary";
 import type { Repaired } from "../../tasks/repairs";
-import { settledSince } from "../questions/askedInTurn";
 import { withoutRepaired, type RepairsMade } from "../repairs/repairsMade";
-import { figuresAfter, highlightsAfter } from "./after";
+import { figuresAfter } from "./after";
+import { followed, nothingSaid, refreshed } from "./newFigures";
 
 /** The opening look at the workbook. unknown: it could not be had, and nobody is told. */
 export type Look =
@@ -79,6 +79,8 @@ export type PaneEvent =
   /** Before anything was written: all is as it was. */
   | { readonly kind: "cancelled" }
   | { readonly kind: "refreshed"; readonly refreshed: Refreshed; readonly at: string }
+  /** The ribbon has refreshed, and its figures were counted here too. */
+  | { readonly kind: "followed"; readonly refreshed: Refreshed; readonly at: string }
   | { readonly kind: "sheetsChanged" }
   | { readonly kind: "connection"; readonly offline: boolean }
   | { readonly kind: "templateAdded"; readonly sheet: string }
@@ -115,14 +117,6 @@ export function firstState(today: Day): State {
   };
 }
 
-const nothingSaid = {
-  problem: null,
-  cleared: null,
-  kept: null,
-  repaired: null,
-  templateAdded: null,
-} as const;
-
 /** The only way the pane's state changes. */
 export function nextState(state: State, event: PaneEvent): State {
   switch (event.kind) {
@@ -147,6 +141,8 @@ export function nextState(state: State, event: PaneEvent): State {
       return { ...state, step: null, cancellable: false, problem: { kind: "cancelled" } };
     case "refreshed":
       return refreshed(state, event);
+    case "followed":
+      return followed(state, event);
     case "refreshFailed":
       return { ...state, ...figuresAfter(state, event.problem), step: null, problem: event.problem };
     case "sheetsChanged":
@@ -210,27 +206,6 @@ function stepped(state: State, step: Step): State {
   if (step === "writing") return { ...state, step, cancellable: false };
   // Once the sheets are read, a change is not in the figures any more.
   return step === "counting" ? { ...state, step, changedMeanwhile: false } : { ...state, step };
-}
-
-function refreshed(state: State, event: Extract<PaneEvent, { kind: "refreshed" }>): State {
-  const { questions } = event.refreshed;
-  const settled = state.settled + settledSince(state.refreshed?.questions ?? [], questions);
-  return {
-    ...state,
-    ...dateAfter(state, event.refreshed),
-    highlights: highlightsAfter(state, event.refreshed),
-    step: null,
-    problem: null,
-    refreshed: event.refreshed,
-    countedAt: event.at,
-    outOfDate: state.changedMeanwhile,
-    settled: questions.length === 0 ? 0 : settled,
-  };
-}
-
-/** A pane left open overnight shows the new today once it is counted. */
-function dateAfter(state: State, { summary }: Refreshed): Pick<State, "date"> {
-  return { date: state.chosen ? state.date : isoDay(summary.meetingDate) };
 }
 
 function recalled(state: State, event: Extract<PaneEvent, { kind: "recalled" }>): State {

@@ -1,4 +1,4 @@
-import { useEffect, type Dispatch } from "react";
+import { useEffect, useEffectEvent, type Dispatch } from "react";
 import type { Tasks } from "../../tasks/tasks";
 import type { PaneEvent } from "./state";
 
@@ -11,15 +11,20 @@ function whenGone(stop: () => void): () => void {
   };
 }
 
-/** Tells the pane's state of changes to the sheets and of a lost connection, while the pane is there. */
-export function useLookout(tasks: Tasks, dispatch: Dispatch<PaneEvent>): void {
+/**
+ * Tells the pane's state of changes to the sheets and of a lost connection, while the pane is there. `ours` is called
+ * where our own sheets may be other ones now.
+ */
+export function useLookout(tasks: Tasks, dispatch: Dispatch<PaneEvent>, ours: () => void): void {
+  const oursChanged = useEffectEvent(ours);
   useEffect(() => {
     let gone = false;
     const stops: (() => unknown)[] = [];
     // What cannot be watched is not watched: officers still refresh before a meeting.
     const keep = (watching: Promise<() => unknown>): void =>
       void watching.then((stop) => (gone ? stop() : stops.push(stop))).catch(() => undefined);
-    keep(tasks.watchSheets(() => dispatch({ kind: "sheetsChanged" })));
+    const changed = (): void => dispatch({ kind: "sheetsChanged" });
+    keep(tasks.watchSheets({ changed, ours: () => oursChanged() }));
     keep(tasks.watchConnection((offline) => dispatch({ kind: "connection", offline })));
     return whenGone(() => {
       gone = true;

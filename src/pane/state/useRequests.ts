@@ -15,6 +15,7 @@ import { useHandBack, type HandBack, type Part } from "./useHandBack";
 import { useLook } from "./useLook";
 import { useLookout } from "./useLookout";
 import { useRefresh } from "./useRefresh";
+import { useRibbon } from "./useRibbon";
 
 /** What an officer can ask for in the pane; none of these ever rejects. */
 export interface Requests {
@@ -47,10 +48,12 @@ export interface Requests {
 /** Ties the tasks to the pane's state. Only faults of ours reject; they become the problem "broken". */
 export function useRequests(tasks: Tasks, today: Day, timeOfDay: () => string): Requests {
   const [state, dispatch] = useReducer(nextState, today, firstState);
-  const handBack = useHandBack(state.step !== null);
+  const working = state.step !== null;
+  const handBack = useHandBack(working);
   const giveUpLook = useLook(tasks, isLookStale(state), dispatch);
-  useLookout(tasks, dispatch);
-  const { run, cancel } = useRefresh(tasks, state.step !== null, timeOfDay, dispatch);
+  const ribbonMayHaveRun = useRibbon(tasks, { ...state, working }, timeOfDay, dispatch);
+  useLookout(tasks, dispatch, ribbonMayHaveRun);
+  const { run, cancel } = useRefresh(tasks, working, timeOfDay, dispatch);
 
   useEffect(() => {
     void recall();

@@ -44,6 +44,26 @@ describe("out of date", () => {
   });
 });
 
+describe("the ribbon's refresh", () => {
+  const followed: PaneEvent = { kind: "followed", refreshed, at: "14:10" };
+  test("its figures are shown, and what was told of the last request goes", () => {
+    const gone: PaneEvent = { kind: "requestFailed", problem: { kind: "gone", sheet: "Plan A" } };
+    expect(after(done, changed, gone, { kind: "lookBegun" }, followed)).toMatchObject({
+      ...{ refreshed, countedAt: "14:10", outOfDate: false, problem: null, step: null },
+    });
+  });
+  test("what changed while it was counted makes its figures old", () => {
+    expect(after({ kind: "lookBegun" }, changed, followed).outOfDate).toBe(true);
+  });
+  test("work of the pane's own is the later one", () => {
+    expect(after(done, begun, followed)).toMatchObject({ step: "reading", countedAt: "14:05" });
+  });
+  test("what the workbook remembers to highlight stays", () => {
+    const recalled: PaneEvent = { kind: "recalled", meetingDate: null, highlights: ["overdue"] };
+    expect(after(recalled, followed).highlights).toEqual(["overdue"]);
+  });
+});
+
 const problemEvent = (kind: "busy" | "offline"): PaneEvent => ({
   kind: "refreshFailed",
   problem: kind === "busy" ? { kind } : { kind, changed: "nothing" },

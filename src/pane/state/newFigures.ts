@@ -1,0 +1,46 @@
+import { isoDay } from "../../plan/cells/day";
+import type { Refreshed } from "../../tasks/refresh/refreshSummary";
+import { settledSince } from "../questions/askedInTurn";
+import { highlightsAfter } from "./after";
+import type { PaneEvent, State } from "./state";
+
+/** What is told of single requests goes with the next figures. */
+export const nothingSaid = {
+  problem: null,
+  cleared: null,
+  kept: null,
+  repaired: null,
+  templateAdded: null,
+} as const;
+
+/** The figures of a press in the pane itself are the later ones. What is highlighted was recalled by now. */
+export function followed(
+  state: State,
+  { refreshed: found, at }: Extract<PaneEvent, { kind: "followed" }>,
+): State {
+  if (state.step !== null) return state;
+  const after = refreshed({ ...state, ...nothingSaid }, { kind: "refreshed", refreshed: found, at });
+  return { ...after, highlights: state.highlights };
+}
+
+/** The state with the figures of a refresh. */
+export function refreshed(state: State, event: Extract<PaneEvent, { kind: "refreshed" }>): State {
+  const { questions } = event.refreshed;
+  const settled = state.settled + settledSince(state.refreshed?.questions ?? [], questions);
+  return {
+    ...state,
+    ...dateAfter(state, event.refreshed),
+    highlights: highlightsAfter(state, event.refreshed),
+    step: null,
+    problem: null,
+    refreshed: event.refreshed,
+    countedAt: event.at,
+    outOfDate: state.changedMeanwhile,
+    settled: questions.length === 0 ? 0 : settled,
+  };
+}
+
+/** A pane left open overnight shows the new today once it is counted. */
+function dateAfter(state: State, { summary }: Refreshed): Pick<State, "date"> {
+  return { date: state.chosen ? state.date : isoDay(summary.meetingDate) };
+}
