@@ -1,6 +1,7 @@
 import { dayFromIso } from "../plan/cells/day";
 import { longDay } from "../summary/wording/days";
 import { FoundOnceLoaded } from "./FoundOnceLoaded";
+import { KeptHere } from "./kept/KeptHere";
 import { CancelButton } from "./messages/CancelButton";
 import { OldFigures } from "./messages/OldFigures";
 import { StatusLine } from "./messages/StatusLine";
@@ -53,6 +54,9 @@ export function PaneScreen(props: {
         <OldFigures old={state.outOfDate}>
           <FoundOnceLoaded refreshed={refreshed} requests={requests} view={view} change={change} />
         </OldFigures>
+      )}
+      {step === null && (refreshed !== null || state.keeps) && (
+        <KeptHere view={view.kept} setView={(kept) => change({ kept })} forget={requests.forget} />
       )}
     </main>
   );

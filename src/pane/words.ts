@@ -9,6 +9,7 @@ import { messageWords } from "./messages/messageWords";
 import { openingWords } from "./opening/openingWords";
 import { needsAttentionWords } from "./attention/needsAttentionWords";
 import { highlightWords } from "./highlights/highlightWords";
+import { keptWords } from "./kept/keptWords";
 import { paragraphWords } from "./paragraph/paragraphWords";
 import { recommendationWords } from "./recommendations/recommendationWords";
 import { repairsWords } from "./repairs/repairsWords";
@@ -131,6 +132,7 @@ export const words = {
   ...columnWords,
   ...questionWords,
   ...sheetWords,
+  ...keptWords,
 
   broken: "Something went wrong in the add-in",
   brokenWhat:

@@ -8,6 +8,7 @@ import { watchWorkbook } from "../workbook/watch";
 import { addTemplate } from "./addTemplate";
 import { answerGreen, answerSame, answerSheet, keepDates, takeBack } from "./answers/answers";
 import { clearHighlights, keepHighlights } from "./highlights/highlights";
+import { forget, keepsAnything } from "./answers/forget";
 import { keepRecommendations } from "./answers/keepRecommendations";
 import { lookAtPlan } from "./refresh/look";
 import { recount } from "./refresh/recount";
@@ -35,6 +36,7 @@ export function excelTasks(today: () => Day = todayHere, startCounting?: () => P
           value: {
             meetingDate: remembered ? (memory.meetingDate as Day) : null,
             highlights: memory.highlights,
+            keeps: keepsAnything(memory),
           },
         };
       }),
@@ -51,6 +53,7 @@ export function excelTasks(today: () => Day = todayHere, startCounting?: () => P
     clearHighlights,
     makeRepairs,
     addTemplate,
+    forget,
     tellPane: leaveRibbonMark,
     ribbonMark: readRibbonMark,
     recount: (comparedWith, wrote) => recount({ today: today(), comparedWith, wrote }),

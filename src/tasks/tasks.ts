@@ -8,6 +8,7 @@ import type { SameAnswer } from "../plan/recommendations/sameRecommendation";
 import type { Repair } from "../plan/repairs/repair";
 import type { HighlightKind } from "../summary/highlights/highlight";
 import type { Cleared } from "./highlights/highlights";
+import type { Forgettable } from "./answers/forget";
 import type { ListKept, RecommendationsGiven } from "./answers/keepRecommendations";
 import type { Repaired } from "./repairs";
 import type { SheetAnswer } from "./answers/sheetAnswers";
@@ -22,6 +23,8 @@ export interface Remembered {
   readonly meetingDate: Day | null;
   /** What is highlighted in the sheets; empty while highlights are off. */
   readonly highlights: readonly HighlightKind[];
+  /** Whether there are answers or meetings that could be forgotten. */
+  readonly keeps: boolean;
 }
 
 /** Everything the pane and the ribbon may ask for. Wired to Excel in start-up code, to stand-ins in tests. */
@@ -55,6 +58,8 @@ export interface Tasks {
   keepHighlights(kinds: readonly HighlightKind[]): Promise<Outcome<null>>;
   /** Takes all highlights away at once and remembers that they are off. */
   clearHighlights(): Promise<Outcome<Cleared>>;
+  /** Takes officers' answers and the meetings out of the workbook. The value says what was there. */
+  forget(): Promise<Outcome<Forgettable>>;
   /** Leaves a mark for a pane that is open: the ribbon has refreshed, and whether it wrote the summary. */
   tellPane(wrote: boolean): Promise<Outcome<null>>;
   /** The mark that the ribbon's last refresh has left; null where there is none. */

@@ -27,6 +27,7 @@ export function tasksOnceLoaded(load: () => Promise<Tasks>): Tasks {
     clearHighlights: () => ask((tasks) => tasks.clearHighlights()),
     makeRepairs: (repairs) => ask((tasks) => tasks.makeRepairs(repairs)),
     addTemplate: () => ask((tasks) => tasks.addTemplate()),
+    forget: () => ask((tasks) => tasks.forget()),
     tellPane: (wrote) => ask((tasks) => tasks.tellPane(wrote)),
     ribbonMark: () => ask((tasks) => tasks.ribbonMark()),
     recount: (comparedWith, wrote) => ask((tasks) => tasks.recount(comparedWith, wrote)),

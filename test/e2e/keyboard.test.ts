@@ -45,6 +45,34 @@ async function answer(question: string, next: string | null): Promise<void> {
   expect(await focusSeen(visit.page)).toMatchObject({ inPane: true, seen: true });
 }
 
+test("a group of answers is one tab stop, and the arrow keys lead within it", async () => {
+  visit = await workbench.visit("13-priorities-delivery-plan.xlsx");
+  await visit.pane.getByRole("button", { name: "Refresh summary" }).click();
+  const radios = visit.pane.getByRole("radiogroup", { name: /What does green mean/ }).getByRole("radio");
+  await radios.first().waitFor();
+  expect(await radios.count()).toBe(2);
+  const isAt = async (at: number): Promise<boolean> =>
+    radios.nth(at).evaluate((radio) => radio === radio.ownerDocument.activeElement);
+  const use = visit.pane.getByRole("button", { name: "Use this answer" });
+  const isOnButton = () => use.evaluate((button) => button === button.ownerDocument.activeElement);
+
+  await visit.pane.getByRole("button", { name: "Look at a green cell" }).focus();
+  await press("Tab");
+  expect(await isAt(0)).toBe(true);
+  await press("Tab");
+  expect(await isOnButton()).toBe(true);
+  await press("Shift+Tab");
+  expect(await isAt(0)).toBe(true);
+  await press("ArrowDown");
+  expect(await isAt(1)).toBe(true);
+  expect(await radios.nth(1).isChecked()).toBe(true);
+  await press("Tab");
+  expect(await isOnButton()).toBe(true);
+  await press("Shift+Tab");
+  expect(await isAt(1)).toBe(true);
+  expect(await radios.evaluateAll((all) => all.map((radio) => radio.tabIndex))).toEqual([-1, 0]);
+});
+
 test("from opening to a summary and a corrected column, by keyboard alone", async () => {
   visit = await workbench.visit("03-thematic-review-plan.xlsx");
   await workbench.openFile("messy.xlsx", await messyPlan());

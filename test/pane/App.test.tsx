@@ -38,6 +38,7 @@ const tasks: Tasks = {
   makeRepairs: never,
   addTemplate: never,
   tellPane: never,
+  forget: never,
   ribbonMark: never,
   recount: never,
   watchSheets: never,

@@ -17,7 +17,7 @@ const columns = {
 const never = () => new Promise<never>(() => undefined);
 
 const tasksThat = (change: Partial<Tasks>): Tasks => ({
-  recall: () => Promise.resolve({ ok: true, value: { meetingDate: null, highlights: [] } }),
+  recall: () => Promise.resolve({ ok: true, value: { meetingDate: null, highlights: [], keeps: false } }),
   refresh: () => Promise.resolve({ ok: true, value: refreshed }),
   look: never,
   answerGreen: never,
@@ -31,6 +31,7 @@ const tasksThat = (change: Partial<Tasks>): Tasks => ({
   makeRepairs: never,
   addTemplate: never,
   tellPane: () => Promise.resolve({ ok: true, value: null }),
+  forget: never,
   ribbonMark: never,
   recount: never,
   watchSheets: never,
@@ -72,7 +73,10 @@ test("one click counts for the remembered meeting date", async () => {
   await refreshInOneClick(
     tasksThat({
       recall: () =>
-        Promise.resolve({ ok: true, value: { meetingDate: dayOn("2021-11-02"), highlights: [] } }),
+        Promise.resolve({
+          ok: true,
+          value: { meetingDate: dayOn("2021-11-02"), highlights: [], keeps: false },
+        }),
       refresh: (meetingDate) => {
         asked.push(meetingDate);
         return Promise.resolve({ ok: true, value: refreshed });

@@ -126,12 +126,18 @@ test("goes to a cell, and says when its sheet is gone or hidden", async () => {
 
 test("recalls the meeting date that was chosen, until it is past", async () => {
   openPlan({ Plan: planRows(2) });
-  expect(await tasks().recall()).toEqual({ ok: true, value: { meetingDate: null, highlights: [] } });
+  expect(await tasks().recall()).toEqual({
+    ok: true,
+    value: { meetingDate: null, highlights: [], keeps: false },
+  });
   await tasks().refresh(day("2021-11-01"), nothing);
   expect(await tasks().recall()).toEqual({
     ok: true,
-    value: { meetingDate: day("2021-11-01"), highlights: [] },
+    value: { meetingDate: day("2021-11-01"), highlights: [], keeps: true },
   });
   const later = excelTasks(() => day("2021-11-02"));
-  expect(await later.recall()).toEqual({ ok: true, value: { meetingDate: null, highlights: [] } });
+  expect(await later.recall()).toEqual({
+    ok: true,
+    value: { meetingDate: null, highlights: [], keeps: true },
+  });
 });

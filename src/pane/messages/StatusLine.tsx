@@ -83,7 +83,7 @@ function Seen({ state }: { readonly state: State }) {
 /** What was found and what stands in its way, while nothing is under way. */
 function Standing({ state }: { readonly state: State }) {
   const text = useText();
-  const { refreshed, countedAt, outOfDate } = state;
+  const { refreshed, countedAt, outOfDate, forgotten } = state;
   const problem = state.problem ?? refreshed?.notWritten ?? null;
   const behind = dayLeftBehind(state);
   const cancelled = problem !== null && problem !== "broken" && problem.kind === "cancelled";
@@ -91,6 +91,7 @@ function Standing({ state }: { readonly state: State }) {
     <>
       {problem !== null && !hasNoPlan(state) && !cancelled && <ProblemMessage problem={problem} />}
       {cancelled && <p className={text.plain}>{words.cancelled}</p>}
+      {forgotten !== null && <p className={text.strong}>{words.forgotten(forgotten)}</p>}
       {refreshed === null && <Seen state={state} />}
       {outOfDate && <Warning {...words.outOfDate(countedAt)} />}
       {refreshed !== null && <Done refreshed={refreshed} />}

@@ -45,9 +45,9 @@ export function ChoiceQuestion(props: {
   const [chosen, setChosen] = useState<string | null>(null);
   const [pressedTooSoon, setPressedTooSoon] = useState(false);
   const { value: best, why } = props.recommended;
-  const [first, others] = [
-    props.choices.filter(({ value }) => value === best),
-    props.choices.filter(({ value }) => value !== best),
+  const choices = [
+    ...props.choices.filter(({ value }) => value === best),
+    ...props.choices.filter(({ value }) => value !== best),
   ];
   const use = () => (chosen === null ? setPressedTooSoon(true) : props.answer(chosen));
   return (
@@ -58,10 +58,12 @@ export function ChoiceQuestion(props: {
           value={chosen ?? ""}
           onChange={(_, { value }) => setChosen(value)}
         >
-          {[...first, ...others].map(({ value, label, says }) => (
+          {choices.map(({ value, label, says }) => (
             <Radio
               key={value}
               value={value}
+              // One tab stop for all, in every browser; the arrow keys lead on from there.
+              tabIndex={value === (chosen ?? choices[0]?.value) ? 0 : -1}
               label={
                 <span className={styles.label}>
                   {label}

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { GreenMeaning } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
@@ -6,6 +6,7 @@ import type { Question } from "../../plan/question";
 import { columnLetter } from "../../plan/sheets/gridReading";
 import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { Section } from "../results/Section";
+import { TextLink } from "../results/TextLink";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 import { Asked } from "./Asked";
@@ -77,9 +78,9 @@ export function Questions(props: Props) {
       </p>
       <div className={styles.links}>
         {cellsAsked(question, plan).map(({ sheet, cell, label }) => (
-          <Link key={label} as="button" onClick={() => goTo(sheet, cell)}>
+          <TextLink key={label} onPress={() => goTo(sheet, cell)}>
             {label}
-          </Link>
+          </TextLink>
         ))}
       </div>
       <div ref={answersRef} className={styles.answers}>

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SameAnswer, SameRecommendation } from "../../plan/recommendations/sameRecommendation";
 import { attentionPlace } from "../../summary/attention/attentionWords";
 import { onOneLine } from "../../summary/attention/onOneLine";
 import { Section } from "../results/Section";
+import { TextLink } from "../results/TextLink";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 
@@ -50,9 +51,7 @@ export function Suggestions(props: {
       </dl>
       <p className={text.small}>
         {words.linesSayIt(asked.lines)}{" "}
-        <Link as="button" onClick={() => goTo(sheet, cell)}>
-          {words.goToText}
-        </Link>
+        <TextLink onPress={() => goTo(sheet, cell)}>{words.goToText}</TextLink>
       </p>
       <div ref={controls} className={styles.buttons}>
         <Button onClick={() => say(recommendation)}>

@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ...createFocusOutlineStyle(),
   },
-  name: { display: "block", color: tokens.colorBrandForegroundLink },
+  name: {
+    display: "block",
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
+  },
   where: {
     display: "block",
     fontSize: tokens.fontSizeBase200,

@@ -4,7 +4,8 @@ import { ratingLabel } from "../../summary/wording/ratingWords";
 import type { Summary } from "../../summary/summary";
 import type { NamedTally } from "../../summary/tally";
 import { words } from "../words";
-import { ratingParts, ratingSigns, type RatingPart } from "./ratingParts";
+import { ratingParts, type RatingPart } from "./ratingParts";
+import { RatingShape } from "./RatingShape";
 import { useText } from "./textStyles";
 
 const useStyles = makeStyles({
@@ -42,7 +43,9 @@ function Bar(props: { readonly parts: readonly RatingPart[]; readonly share: num
             className={mergeClasses(styles.piece, rating === "asked" && styles.asked)}
             style={{ flexGrow: count, color: colours?.font, backgroundColor: colours?.fill }}
           >
-            <span className={styles.sign}>{ratingSigns[rating]}</span>
+            <span className={styles.sign}>
+              <RatingShape rating={rating} />
+            </span>
           </span>
         );
       })}
@@ -74,8 +77,7 @@ function BarRow({ name, tally, most, green }: RowProps) {
       <p className={mergeClasses(text.small, styles.parts)}>
         {parts.map(({ rating, count }, index) => (
           <span key={rating} className={styles.part}>
-            <span aria-hidden="true">{ratingSigns[rating]} </span>
-            {words.part(count, label(rating))}
+            <RatingShape rating={rating} /> {words.part(count, label(rating))}
             {index < parts.length - 1 ? "," : ""}
           </span>
         ))}

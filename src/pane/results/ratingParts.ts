@@ -7,19 +7,6 @@ export interface RatingPart {
   readonly count: number;
 }
 
-/** A sign for each rating, so that colour never speaks alone. */
-export const ratingSigns: Readonly<Record<RatingPart["rating"], string>> = {
-  red: "●",
-  amber: "▲",
-  green: "■",
-  blue: "✓",
-  notStarted: "◇",
-  onHold: "‖",
-  closedNotDone: "✕",
-  notRated: "○",
-  asked: "?",
-};
-
 /** The parts of one bar in the fixed order of ratings, without empty ones; they add up to the tally's lines. */
 export function ratingParts(tally: Tally): readonly RatingPart[] {
   const known = ratings.map((rating): RatingPart => ({ rating, count: tally[rating] ?? 0 }));

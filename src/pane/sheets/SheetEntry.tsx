@@ -3,13 +3,13 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  Link,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import type { SheetReading, TableReading } from "../../plan/plan";
 import type { SheetAnswer } from "../../tasks/answers/sheetAnswers";
 import { useFold } from "../results/foldStyles";
+import { TextLink } from "../results/TextLink";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 import { TablePicks } from "./TablePicks";
@@ -60,9 +60,9 @@ function Tables({ sheet, answer, goTo }: Props) {
     >
       {index > 0 && <h4 className={styles.heading}>{words.furtherTable(table.headerRow)}</h4>}
       <div>
-        <Link as="button" onClick={() => goTo(sheet.name, `A${String(table.headerRow)}`)}>
+        <TextLink onPress={() => goTo(sheet.name, `A${String(table.headerRow)}`)}>
           {words.headingsInRow(table.headerRow)}
-        </Link>
+        </TextLink>
       </div>
       <TablePicks sheet={sheet.name} table={table} answer={answer} />
     </div>

@@ -11,6 +11,20 @@ export const nothingSaid = {
   kept: null,
   repaired: null,
   templateAdded: null,
+  forgotten: null,
+} as const;
+
+/** A workbook that nobody has counted or asked about yet: it is looked at again. */
+export const asUnseen = {
+  ...nothingSaid,
+  look: { kind: "unknown" },
+  changedMeanwhile: true,
+  comparedWith: null,
+  refreshed: null,
+  countedAt: null,
+  outOfDate: false,
+  settled: 0,
+  keeps: false,
 } as const;
 
 /** The figures of a press in the pane itself are the later ones. What is highlighted was recalled by now. */

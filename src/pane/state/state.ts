@@ -2,13 +2,14 @@ import { dayFromIso, isoDay, type Day } from "../../plan/cells/day";
 import type { HighlightKind } from "../../summary/highlights/highlight";
 import type { Problem } from "../../summary/problem";
 import type { Cleared } from "../../tasks/highlights/highlights";
+import type { Forgettable } from "../../tasks/answers/forget";
 import type { ListKept } from "../../tasks/answers/keepRecommendations";
 import type { LookedAt } from "../../tasks/refresh/look";
 import type { Refreshed, Step } from "../../tasks/refresh/refreshSummary";
 import type { Repaired } from "../../tasks/repairs";
 import { withoutRepaired, type RepairsMade } from "../repairs/repairsMade";
 import { figuresAfter } from "./after";
-import { followed, nothingSaid, refreshed } from "./newFigures";
+import { asUnseen, followed, nothingSaid, refreshed } from "./newFigures";
 
 /** The opening look at the workbook. unknown: it could not be had, and nobody is told. */
 export type Look =
@@ -57,6 +58,10 @@ export interface State {
   readonly kept: Kept | null;
   /** What the last repairs did, until the next refresh. */
   readonly repaired: Repaired | null;
+  /** Whether the workbook was seen to keep answers or meetings when the pane opened. */
+  readonly keeps: boolean;
+  /** What was just taken out of the workbook, until something else is done. */
+  readonly forgotten: Forgettable | null;
 }
 
 export interface Kept extends ListKept {
@@ -68,6 +73,7 @@ export type PaneEvent =
       readonly kind: "recalled";
       readonly meetingDate: Day | null;
       readonly highlights: readonly HighlightKind[];
+      readonly keeps: boolean;
     }
   | { readonly kind: "looked"; readonly look: Exclude<Look, { kind: "looking" }> }
   | { readonly kind: "dateTyped"; readonly date: string }
@@ -91,7 +97,8 @@ export type PaneEvent =
   | { readonly kind: "highlightsKept"; readonly kinds: readonly HighlightKind[] }
   | { readonly kind: "highlightsCleared"; readonly cleared: Cleared }
   | { readonly kind: "recommendationsKept"; readonly kept: Kept }
-  | { readonly kind: "repaired"; readonly made: RepairsMade };
+  | { readonly kind: "repaired"; readonly made: RepairsMade }
+  | { readonly kind: "forgotten"; readonly forgotten: Forgettable };
 
 export function firstState(today: Day): State {
   return {
@@ -114,6 +121,8 @@ export function firstState(today: Day): State {
     cleared: null,
     kept: null,
     repaired: null,
+    keeps: false,
+    forgotten: null,
   };
 }
 
@@ -172,6 +181,8 @@ export function nextState(state: State, event: PaneEvent): State {
         repaired: event.made.repaired,
         refreshed: state.refreshed && withoutRepaired(state.refreshed, event.made),
       };
+    case "forgotten":
+      return { ...state, ...asUnseen, forgotten: event.forgotten };
     default:
       return event satisfies never;
   }
@@ -209,10 +220,10 @@ function stepped(state: State, step: Step): State {
 }
 
 function recalled(state: State, event: Extract<PaneEvent, { kind: "recalled" }>): State {
-  const { meetingDate, highlights } = event;
+  const { meetingDate, highlights, keeps } = event;
   // An officer who was quicker than the workbook's memory is not overruled.
-  if (meetingDate === null || state.chosen) return { ...state, highlights };
-  return { ...state, highlights, date: isoDay(meetingDate), chosen: true };
+  if (meetingDate === null || state.chosen) return { ...state, highlights, keeps };
+  return { ...state, highlights, keeps, date: isoDay(meetingDate), chosen: true };
 }
 
 const withoutHighlights = (refreshed: Refreshed | null): Refreshed | null =>

@@ -3,6 +3,7 @@ import { firstView, type AttentionView } from "../attention/attentionView";
 import { firstOpenChanges } from "../changes/changesView";
 import type { HighlightKind } from "../../summary/highlights/highlight";
 import { firstParagraphView, type ParagraphView } from "../paragraph/paragraphView";
+import type { KeptView } from "../kept/KeptHere";
 import { noDraft, type ListDraft } from "../recommendations/listDraft";
 
 /** What an officer has opened, ticked and typed besides the date. It outlives a refresh, which the parts do not. */
@@ -20,6 +21,7 @@ export interface PaneView {
   readonly listOpen: boolean;
   readonly draft: ListDraft;
   readonly repairsOpen: boolean;
+  readonly kept: KeptView;
 }
 
 const first: PaneView = {
@@ -33,6 +35,7 @@ const first: PaneView = {
   listOpen: false,
   draft: noDraft,
   repairsOpen: false,
+  kept: "folded",
 };
 
 /** The view, and a way to change parts of it. */

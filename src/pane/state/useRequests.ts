@@ -42,6 +42,8 @@ export interface Requests {
   readonly clearHighlights: () => void;
   /** Resolves when Excel has answered. */
   readonly makeRepairs: (chosen: readonly Repair[]) => Promise<void>;
+  /** Takes answers and meetings out of the workbook; the figures go with them. */
+  readonly forget: () => void;
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
@@ -131,6 +133,14 @@ export function useRequests(tasks: Tasks, today: Day, timeOfDay: () => string): 
     dispatch({ kind: "templateAdded", sheet: added.value });
   }
 
+  async function forget(): Promise<void> {
+    const gone = await ask(() => tasks.forget());
+    if (gone === null) return;
+    // The button that was pressed goes away.
+    handBack.toButton();
+    dispatch({ kind: "forgotten", forgotten: gone.value });
+  }
+
   return {
     state,
     handBack,
@@ -148,6 +158,7 @@ export function useRequests(tasks: Tasks, today: Day, timeOfDay: () => string): 
     highlight: (kinds) => void answer("highlights", () => highlight(kinds)),
     clearHighlights: () => void clearHighlights(),
     makeRepairs,
+    forget: () => void forget(),
     goTo: (sheet, cell) => void ask(() => tasks.goTo(sheet, cell)),
   };
 }

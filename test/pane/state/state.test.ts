@@ -21,11 +21,16 @@ describe("the meeting date", () => {
     ["today counts as not chosen", [], "2021-10-12", null],
     [
       "the remembered date is chosen",
-      [{ kind: "recalled", meetingDate: dayOn("2021-12-01"), highlights: [] }],
+      [{ kind: "recalled", meetingDate: dayOn("2021-12-01"), highlights: [], keeps: false }],
       "2021-12-01",
       "2021-12-01",
     ],
-    ["no memory leaves today", [{ kind: "recalled", meetingDate: null, highlights: [] }], "2021-10-12", null],
+    [
+      "no memory leaves today",
+      [{ kind: "recalled", meetingDate: null, highlights: [], keeps: false }],
+      "2021-10-12",
+      null,
+    ],
     ["a typed date is chosen", [typed], "2021-11-02", "2021-11-02"],
     [
       "today typed by hand is chosen",
@@ -42,7 +47,7 @@ describe("the meeting date", () => {
     ],
     [
       "a late memory does not overrule",
-      [typed, { kind: "recalled", meetingDate: dayOn("2021-12-01"), highlights: [] }],
+      [typed, { kind: "recalled", meetingDate: dayOn("2021-12-01"), highlights: [], keeps: false }],
       "2021-11-02",
       "2021-11-02",
     ],
@@ -132,7 +137,12 @@ describe("figures of another day", () => {
 describe("highlights and kept recommendations", () => {
   const highlighted = { kinds: ["overdue"], cells: { overdue: 2 }, notOn: [] } as const;
   const withHighlights: PaneEvent = { kind: "refreshed", refreshed: { ...refreshed, highlighted }, at };
-  const remembered: PaneEvent = { kind: "recalled", meetingDate: null, highlights: ["notRated"] };
+  const remembered: PaneEvent = {
+    kind: "recalled",
+    meetingDate: null,
+    highlights: ["notRated"],
+    keeps: false,
+  };
   const cleared = { sheets: 3, notOn: [] };
   const kept = {
     ...{ review: "Review A", sheet: "Recommendations", added: 2, same: 0, differing: 0, notInList: 0 },

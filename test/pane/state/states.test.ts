@@ -59,7 +59,12 @@ describe("the ribbon's refresh", () => {
     expect(after(done, begun, followed)).toMatchObject({ step: "reading", countedAt: "14:05" });
   });
   test("what the workbook remembers to highlight stays", () => {
-    const recalled: PaneEvent = { kind: "recalled", meetingDate: null, highlights: ["overdue"] };
+    const recalled: PaneEvent = {
+      kind: "recalled",
+      meetingDate: null,
+      highlights: ["overdue"],
+      keeps: false,
+    };
     expect(after(recalled, followed).highlights).toEqual(["overdue"]);
   });
 });

@@ -2,6 +2,7 @@ import type { RepairsMade } from "../../../src/pane/repairs/repairsMade";
 import type { Kept } from "../../../src/pane/state/state";
 import type { Question } from "../../../src/plan/question";
 import type { HighlightKind } from "../../../src/summary/highlights/highlight";
+import type { Forgettable } from "../../../src/tasks/answers/forget";
 import type { Cleared } from "../../../src/tasks/highlights/highlights";
 import type { LookedAt } from "../../../src/tasks/refresh/look";
 import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
@@ -15,6 +16,8 @@ export interface RealResults {
   readonly lookedAsking: LookedAt;
   readonly lookedAgain: LookedAt;
   readonly lookedProtected: LookedAt;
+  /** Two meetings are kept in the workbook. */
+  readonly lookedMeetings: LookedAt;
   readonly peerReview: Refreshed;
   /** The six reviews, compared with the meeting before. */
   readonly sixReviews: Refreshed;
@@ -24,6 +27,8 @@ export interface RealResults {
   readonly severalAsked: Refreshed;
   /** The same after the columns were settled, the first of several questions. */
   readonly oneSettled: Refreshed;
+  /** Green is asked about again, beside the summary of an earlier answer. */
+  readonly greenAgain: Refreshed;
   readonly damaged: Refreshed;
   readonly longNames: Refreshed;
   readonly nearlyAlike: Refreshed;
@@ -31,6 +36,7 @@ export interface RealResults {
   readonly protectedWorkbook: Refreshed;
   readonly readOnly: Refreshed;
   readonly highlighted: { readonly kinds: readonly HighlightKind[]; readonly refreshed: Refreshed };
+  readonly forgotten: Forgettable;
   readonly cleared: Cleared;
   readonly clearedInPart: Cleared;
   readonly repaired: { readonly before: Refreshed; readonly made: RepairsMade };

@@ -3,7 +3,7 @@ import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
 import { memoryKey } from "../../../src/workbook/memory";
 import { askingResults, oneSettled } from "./askingRecipes";
 import { askingPlan, longNamesPlan, nearlyAlikePlan } from "./madePlans";
-import { day, openBytes, openSample, valueOf, type Opened } from "./openForGallery";
+import { day, meeting, openBytes, openSample, valueOf, type Opened } from "./openForGallery";
 import type { RealResults, ResultName } from "./realResults";
 
 type Recipes = { readonly [Name in ResultName]: () => Promise<RealResults[Name]> };
@@ -23,6 +23,23 @@ async function sixReviews(): Promise<Refreshed> {
   const now = await openSample("02-six-review-plans");
   now.workbook.settings.set(memoryKey, then.workbook.settings.get(memoryKey));
   return now.refresh();
+}
+
+/** Green answered and asked about again, once the summary stands. */
+async function greenAgain(): Promise<Refreshed> {
+  const opened = await openSample("13-priorities-delivery-plan");
+  valueOf(await opened.tasks.answerGreen("complete"));
+  await opened.refresh(day("2021-07-13"));
+  valueOf(await opened.tasks.takeBack(null));
+  return opened.refresh();
+}
+
+/** Two meetings, and what the workbook keeps of them. */
+async function twoMeetings(): Promise<Opened> {
+  const opened = await openSample("02-six-review-plans");
+  await opened.refresh(day("2021-07-13"));
+  await opened.refresh(meeting);
+  return opened;
 }
 
 /** Refreshed once, protected, and refreshed again. */
@@ -80,6 +97,7 @@ export const recipes: Recipes = {
     opened.workbook.structureProtected = true;
     return look(opened);
   },
+  lookedMeetings: async () => look(await twoMeetings()),
   peerReview: () => refreshSample("01-peer-review-plan"),
   sixReviews,
   nothingOverdue: () => refreshSample("06-word-born-plan-clean"),
@@ -87,6 +105,7 @@ export const recipes: Recipes = {
   asking: askingResults,
   severalAsked: () => refreshPlan(askingPlan()),
   oneSettled,
+  greenAgain,
   damaged: () => refreshSample("12-damaged-but-real"),
   longNames: () => refreshPlan(longNamesPlan()),
   nearlyAlike: () => refreshPlan(nearlyAlikePlan()),
@@ -99,6 +118,7 @@ export const recipes: Recipes = {
   },
   readOnly: async () => (await openSample("01-peer-review-plan", { readOnly: true })).refresh(),
   highlighted: async () => ({ kinds: highlightKinds, refreshed: (await highlighted()).refreshed }),
+  forgotten: async () => valueOf(await (await twoMeetings()).tasks.forget()),
   cleared: () => cleared(false),
   clearedInPart: () => cleared(true),
   repaired: () => repaired(false),

@@ -94,6 +94,21 @@ export const panelStates: GalleryStates = {
       listOpen: true,
     }),
   ),
+  "forget-asked": stateOf("Asks whether all is to be forgotten", async (of) =>
+    paneAfter(
+      [
+        { kind: "recalled", meetingDate: null, highlights: [], keeps: true },
+        { kind: "looked", look: { kind: "found", found: await of("lookedMeetings") } },
+      ],
+      { kept: "asking" },
+    ),
+  ),
+  forgotten: stateOf("Answers and meetings were forgotten", async (of) =>
+    paneAfter([
+      { kind: "forgotten", forgotten: await of("forgotten") },
+      { kind: "looked", look: { kind: "found", found: await of("lookedAgain") } },
+    ]),
+  ),
   highlighted: afterwards("Highlights are on", async (of) => {
     const { kinds, refreshed: value } = await of("highlighted");
     return [{ kind: "highlightsKept", kinds }, refreshed(value)];

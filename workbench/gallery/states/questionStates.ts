@@ -30,6 +30,9 @@ export const questionStates: GalleryStates = {
   "asks-same-lines": kindStates.sameLinesTwice,
   "asks-review": kindStates.reviewName,
   "asks-green": kindStates.greenMeaning,
+  "asks-green-again": stateOf("Asks again, beside a summary that stands", async (of) =>
+    paneAfter([dateChosen, refreshed(await of("greenAgain"))]),
+  ),
   "asks-several": stateOf("The first of several questions", async (of) =>
     paneAfter([dateChosen, refreshed(await of("severalAsked"))]),
   ),

@@ -52,6 +52,12 @@ export const startStates: GalleryStates = {
   "looked-again": stateOf("Ready: a summary stands already", async (of) =>
     paneAfter([{ kind: "looked", look: { kind: "found", found: await of("lookedAgain") } }]),
   ),
+  "looked-meetings": stateOf("Ready: meetings are kept", async (of) =>
+    paneAfter([
+      { kind: "recalled", meetingDate: null, highlights: [], keeps: true },
+      { kind: "looked", look: { kind: "found", found: await of("lookedMeetings") } },
+    ]),
+  ),
   "looked-protected": stateOf("Ready: can count, cannot write", async (of) =>
     paneAfter([{ kind: "looked", look: { kind: "found", found: await of("lookedProtected") } }]),
   ),
