@@ -12,6 +12,13 @@ const onScreen = ["manifest.xml", ...sources].map((file) => readFileSync(file, "
 /** Excel's own words, which no file of ours holds. */
 const wordsOfExcel = new Set(["Home"]);
 
+test("what the help page says is on the screen is on the screen", () => {
+  const bold = [...readFileSync("assets/help.html", "utf8").matchAll(/<b>([^<]+)<\/b>/g)];
+  const named = bold.map(([, words = ""]) => words);
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((words) => !onScreen.includes(`"${words}"`))).toEqual([]);
+});
+
 test("what the user guide says is on the screen is on the screen", () => {
   const { text } = markdownPage("docs/user-guide.md");
   const bold = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = ""]) => words);
