@@ -56,7 +56,11 @@ export function PaneScreen(props: {
         </OldFigures>
       )}
       {step === null && (refreshed !== null || state.keeps) && (
-        <KeptHere view={view.kept} setView={(kept) => change({ kept })} forget={requests.forget} />
+        <KeptHere
+          view={view.kept}
+          setView={(kept) => change({ kept })}
+          forget={() => void requests.forget().then((gone) => gone && change({ kept: "folded" }))}
+        />
       )}
     </main>
   );

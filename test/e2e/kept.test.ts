@@ -34,10 +34,15 @@ test("by keyboard, what is kept is forgotten once it is confirmed, and can be ke
   expect(await workbench.paneFaults()).toEqual([]);
   expect(await workbench.paneFits()).toBe(true);
   await pressAt(visit, "button", "Forget it", "Enter");
-  await status("Forgotten: how the plan stood at one meeting and the meeting date.");
+  await status("Forgotten: the meeting date and how the plan stood at one meeting.");
   expect(await focused()).toBe("Refresh summary");
   await status("Six action sheets, 84 actions in six reviews");
   await workbench.picture("forgotten");
   expect(await visit.pane.getByRole("button", { name: /^Kept in this workbook/ }).count()).toBe(0);
   expect(await visit.page.evaluate(() => window.workbench.sheetNames())).toEqual(sheets);
+
+  // The part comes back folded, and takes no focus.
+  await visit.page.keyboard.press("Enter");
+  await visit.pane.getByRole("button", { name: /^Kept in this workbook/, expanded: false }).waitFor();
+  expect(await focused()).toBe("Refresh summary");
 });

@@ -20,7 +20,7 @@ test.each<[string, Forgettable, string]>([
   [
     "everything",
     all,
-    "Forgotten: how the plan stood at three meetings, your answers about one sheet, your answers about two texts, what green means, the dates that timescales are read by and the meeting date.",
+    "Forgotten: the meeting date, how the plan stood at three meetings, your answers about one sheet, your answers about two texts, what green means and the dates that timescales are read by.",
   ],
 ])("what was forgotten is told: %s", (_, gone, expected) => {
   expect(words.forgotten(gone)).toBe(

@@ -33,7 +33,7 @@ export function stillRequests(state: State): Requests {
     highlight: nothing,
     clearHighlights: nothing,
     makeRepairs: () => Promise.resolve(),
-    forget: nothing,
+    forget: () => Promise.resolve(false),
     goTo: nothing,
   };
 }

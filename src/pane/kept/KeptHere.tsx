@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { Fold } from "../Fold";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
@@ -12,20 +12,17 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** The confirmation: the way back has the focus, so that Enter pressed twice forgets nothing. */
 function Asking(props: { readonly forget: () => void; readonly keep: () => void }) {
   const styles = useStyles();
   const text = useText();
   const id = useId();
-  const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), []);
   return (
     <div role="group" aria-labelledby={id} className={styles.part}>
       <p id={id} className={text.strong}>
         {words.forgetAsked}
       </p>
       <p className={text.plain}>{words.forgetMeans}</p>
-      <div ref={buttons} className={styles.buttons}>
+      <div className={styles.buttons}>
         <Button onClick={props.keep}>{words.keepIt}</Button>
         <Button onClick={props.forget}>{words.forgetNow}</Button>
       </div>
@@ -42,9 +39,9 @@ export function KeptHere(props: {
   const text = useText();
   const { view, setView, forget } = props;
   const place = useRef<HTMLDivElement>(null);
-  const keep = (): void => {
-    setView("open");
-    // The button comes back with the next drawing.
+  const goTo = (next: KeptView): void => {
+    setView(next);
+    // What comes with the next drawing begins with the way back, so that Enter pressed twice forgets nothing.
     requestAnimationFrame(() => place.current?.querySelector("button")?.focus());
   };
   return (
@@ -57,9 +54,9 @@ export function KeptHere(props: {
       <p className={text.small}>{words.keptWhat}</p>
       <div ref={place}>
         {view === "asking" ? (
-          <Asking forget={forget} keep={keep} />
+          <Asking forget={forget} keep={() => goTo("open")} />
         ) : (
-          <Button onClick={() => setView("asking")}>{words.forget}</Button>
+          <Button onClick={() => goTo("asking")}>{words.forget}</Button>
         )}
       </div>
     </Fold>

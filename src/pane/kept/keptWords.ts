@@ -5,12 +5,12 @@ import type { Forgettable } from "../../tasks/answers/forget";
 /** What was forgotten, each in a few words. */
 function parts({ meetings, sheets, texts, green, dates, meetingDate }: Forgettable): readonly string[] {
   return [
+    ...(meetingDate ? ["the meeting date"] : []),
     ...(meetings === 0 ? [] : [`how the plan stood at ${counted(meetings, "meeting", "meetings")}`]),
     ...(sheets === 0 ? [] : [`your answers about ${counted(sheets, "sheet", "sheets")}`]),
     ...(texts === 0 ? [] : [`your answers about ${counted(texts, "text", "texts")}`]),
     ...(green ? ["what green means"] : []),
     ...(dates ? ["the dates that timescales are read by"] : []),
-    ...(meetingDate ? ["the meeting date"] : []),
   ];
 }
 

@@ -42,8 +42,8 @@ export interface Requests {
   readonly clearHighlights: () => void;
   /** Resolves when Excel has answered. */
   readonly makeRepairs: (chosen: readonly Repair[]) => Promise<void>;
-  /** Takes answers and meetings out of the workbook; the figures go with them. */
-  readonly forget: () => void;
+  /** Takes answers and meetings out of the workbook; the figures go with them. Resolves with whether they went. */
+  readonly forget: () => Promise<boolean>;
   readonly goTo: (sheet: string, cell: string) => void;
 }
 
@@ -133,12 +133,13 @@ export function useRequests(tasks: Tasks, today: Day, timeOfDay: () => string): 
     dispatch({ kind: "templateAdded", sheet: added.value });
   }
 
-  async function forget(): Promise<void> {
+  async function forget(): Promise<boolean> {
     const gone = await ask(() => tasks.forget());
-    if (gone === null) return;
+    if (gone === null) return false;
     // The button that was pressed goes away.
     handBack.toButton();
     dispatch({ kind: "forgotten", forgotten: gone.value });
+    return true;
   }
 
   return {
@@ -158,7 +159,7 @@ export function useRequests(tasks: Tasks, today: Day, timeOfDay: () => string): 
     highlight: (kinds) => void answer("highlights", () => highlight(kinds)),
     clearHighlights: () => void clearHighlights(),
     makeRepairs,
-    forget: () => void forget(),
+    forget,
     goTo: (sheet, cell) => void ask(() => tasks.goTo(sheet, cell)),
   };
 }
