@@ -56,7 +56,7 @@ export function excelTasks(today: () => Day = todayHere, startCounting?: () => P
     forget,
     tellPane: leaveRibbonMark,
     ribbonMark: readRibbonMark,
-    recount: (comparedWith, wrote) => recount({ today: today(), comparedWith, wrote }),
+    recount: (comparedWith, wrote) => recount({ today: today(), comparedWith, wrote, count }),
     watchSheets: watchWorkbook,
     watchConnection: (told) => Promise.resolve(watchConnection(told)),
     goTo: goToCell,

@@ -1,10 +1,9 @@
 import type { Day } from "../../plan/cells/day";
 import type { Outcome } from "../../summary/problem";
-import { summarise } from "../../summary/summarise";
 import { writingProblem } from "../../workbook/firstLook";
 import { run } from "../../workbook/run";
 import { standingSheets } from "../../workbook/summary/standingSheets";
-import { changesFor } from "./meetings";
+import type { Count } from "../counting/counting";
 import { readPlan, type PlanRead } from "./readPlan";
 import { notWritten, toRefreshed, type Refreshed, type Written } from "./refreshSummary";
 
@@ -15,6 +14,8 @@ export interface RecountRequest {
   readonly comparedWith: Day | null;
   /** Whether the ribbon has written the summary. */
   readonly wrote: boolean;
+  /** Where it is counted; here where this is missing. */
+  readonly count?: Count | undefined;
 }
 
 /** What came of the ribbon's refresh, as far as the workbook shows it. */
@@ -30,13 +31,20 @@ function writtenBefore({ look, plan, read }: PlanRead, wrote: boolean): Written 
  * The figures of a refresh that the ribbon has made: counted for the same date, and nothing written. Reports what a
  * refresh reports before it writes.
  */
-export async function recount({ today, comparedWith, wrote }: RecountRequest): Promise<Outcome<Refreshed>> {
+export async function recount({
+  today,
+  comparedWith,
+  wrote,
+  count,
+}: RecountRequest): Promise<Outcome<Refreshed>> {
   return run<Refreshed>(async (context) => {
-    const found = await readPlan(context, { today, meetingDate: null });
+    const found = await readPlan(context, { today, meetingDate: null, count }, ({ look: { memory } }) => ({
+      memory,
+      comparedWith,
+      writing: null,
+    }));
     if (!found.ok) return found;
-    const { look, plan } = found.value;
-    const summary = summarise(plan, changesFor(plan, look.memory, comparedWith));
-    return { ok: true, value: toRefreshed(found.value, summary, writtenBefore(found.value, wrote)) };
+    return { ok: true, value: toRefreshed(found.value, writtenBefore(found.value, wrote)) };
     // Nothing is written, so there is no step to undo.
   }, false);
 }
