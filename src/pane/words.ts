@@ -52,10 +52,17 @@ export const words = {
   refresh: "Refresh summary",
   steps,
 
-  headline: (lines: number, recommendations: number, reviews: number): string => {
-    const from =
-      recommendations > 0 ? ` from ${many(recommendations, "recommendation", "recommendations")}` : "";
-    const within = reviews > 0 ? ` in ${numberWord(reviews)} ${reviews === 1 ? "review" : "reviews"}` : "";
+  /** `grounded` are the actions that lead to a recommendation. */
+  headline: (lines: number, recommendations: number, reviews: number, grounded: number): string => {
+    const of = many(recommendations, "recommendation", "recommendations");
+    const none = lines - grounded;
+    const parted = recommendations > 0 && none > 0;
+    const own = parted
+      ? `, ${number.format(grounded)} from ${of} and ${number.format(none)} from none`
+      : ` from ${of}`;
+    const from = recommendations > 0 ? own : "";
+    const inReviews = ` in ${numberWord(reviews)} ${reviews === 1 ? "review" : "reviews"}`;
+    const within = reviews > 0 ? `${parted ? "," : ""}${inReviews}` : "";
     return `${actions(lines)}${from}${within}`;
   },
   noLines: "No actions were counted",

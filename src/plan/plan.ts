@@ -1,4 +1,5 @@
 import type { Day } from "./cells/day";
+import type { Sense } from "./cells/ratings/senses";
 import type { Columns } from "./columns/columnName";
 import type { ColumnReading } from "./columns/columnReading";
 import type { Finding } from "./finding";
@@ -83,6 +84,8 @@ export interface SheetReading {
   readonly furtherTables?: readonly TableReading[];
   /** Null while it is asked, or where there are no ratings. */
   readonly green: GreenMeaning | null;
+  /** What its ratings say where none is green; absent where what green means counts. */
+  readonly saidAs?: readonly Sense[];
   /** What its key says of red, in small letters; absent where it says nothing, or two things. */
   readonly red?: string;
   readonly ratingFrom: RatingSource | null;

@@ -4,7 +4,12 @@ import type { RatingSource } from "./plan";
 
 /** Something only an officer can settle. Each comes with what the add-in would take if it were left to it. */
 export type Question =
-  | { readonly kind: "greenMeaning"; readonly sheet: string }
+  | {
+      readonly kind: "greenMeaning";
+      readonly sheet: string;
+      /** What speaks for one answer; absent where nothing does. */
+      readonly signs?: GreenSigns;
+    }
   | {
       readonly kind: "columns";
       readonly sheet: string;
@@ -28,4 +33,22 @@ export type Question =
       readonly lines: number;
     }
   /** Some blanks in the column follow a value, and some values are repeated: does a blank mean the value above? */
-  | { readonly kind: "blanksBelow"; readonly sheet: string; readonly column: CarriedColumn };
+  | {
+      readonly kind: "blanksBelow";
+      readonly sheet: string;
+      readonly column: CarriedColumn;
+      /** Cells that are blank below a value. */
+      readonly blanks?: number;
+      /** Cells that repeat the value right above. */
+      readonly repeats?: number;
+    };
+
+/** What a sheet shows of green while its meaning is asked. */
+export interface GreenSigns {
+  /** Lines rated green. */
+  readonly green: number;
+  /** Those of them with a completion date. */
+  readonly completed: number;
+  /** What other lines say in its place for complete, as the sheet writes it, with how many do. */
+  readonly otherWords: readonly { readonly word: string; readonly lines: number }[];
+}

@@ -17,6 +17,7 @@ import { repairsOf } from "./repairs/repairsOf";
 import type { PlanSettings } from "./settings";
 import { withArchives } from "./sheets/kinds/archives";
 import { isEarlierSummary } from "./sheets/kinds/earlierSummary";
+import { onOneScale } from "./sheets/onOneScale";
 import { questionsOf } from "./sheets/questionsOf";
 import { readPlanSheet, type PlanSheet } from "./sheets/planSheet";
 import type { ReadPlan } from "./sheets/readPlan";
@@ -47,11 +48,12 @@ function readSheet(grid: SheetGrid): SheetRead {
   return { grid, blocks, list, isKey: blocks.length === 0 && isKeySheet(grid), isSummary: false };
 }
 
-function readPlans(sheets: readonly SheetRead[], settings: PlanSettings): PlanSheet[] {
+function readPlans(sheets: readonly SheetRead[], settings: PlanSettings): readonly PlanSheet[] {
   const keys = sheets.filter(({ isKey }) => isKey).map(({ grid }) => readRatingKey(grid, [], []));
-  return withArchives(
+  const plans = withArchives(
     sheets.flatMap(({ grid, blocks }) => readPlanSheet(grid, blocks, keys, settings) ?? []),
   );
+  return settings.green === null ? onOneScale(plans) : plans;
 }
 
 function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): ReadPlan[] {

@@ -78,5 +78,5 @@ export function layOut(
   highlights: readonly HighlightKind[] = [],
 ): readonly SheetLayout[] {
   assertNothingAsked(summary);
-  return [summarySheet(summary, plan, refreshedOn, highlights), attentionSheet(summary, plan)];
+  return [summarySheet(summary, plan, refreshedOn, highlights), attentionSheet(summary, plan, refreshedOn)];
 }

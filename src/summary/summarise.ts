@@ -9,6 +9,7 @@ import { tallyOf } from "./counts/tallyOf";
 import { usualStyle, type ParagraphStyle } from "./paragraph/paragraphStyle";
 import { withParagraphs } from "./paragraph/withParagraphs";
 import type { Summary } from "./summary";
+import { saidOnSheets } from "./wording/saidRating";
 
 /** Null when any review's is, and where there is no review at all. */
 function statedInAll(reviews: Summary["reviews"]): number | null {
@@ -66,6 +67,7 @@ export function summarise(
   const figures = {
     meetingDate,
     green,
+    saidAs: saidOnSheets(plan.sheets.filter(({ counted, lines: own }) => counted && own > 0)),
     totals: tallyOf(all, meetingDate),
     reviews,
     priorities,

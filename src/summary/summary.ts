@@ -1,12 +1,15 @@
 import type { Day } from "../plan/cells/day";
 import type { GreenMeaning, Line } from "../plan/line";
 import type { Changes } from "./changes/changes";
+import type { SaidAs } from "./wording/saidRating";
 import type { NamedTally, Tally } from "./tally";
 
 /** Everything there is to say about a plan on a meeting date. The pane and the sheet both show this. */
 export interface Summary {
   readonly meetingDate: Day;
   readonly green: GreenMeaning | "mixed" | null;
+  /** What ratings say where nothing is rated green on any counted sheet; null where what green means counts. */
+  readonly saidAs: SaidAs;
   readonly totals: Tally;
   /** In the order of the sheets. */
   readonly reviews: readonly ReviewTally[];

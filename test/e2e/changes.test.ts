@@ -65,13 +65,13 @@ test("what officers changed between two meetings is said exactly, and each chang
   expect(overdue).toHaveLength(16);
   // The one whose rating went back is overdue since the winter, and was complete in July.
   expect(await changesText()).toContain(
-    "Since the meeting on 13 July 2021: one action newly complete, 17 newly overdue, one moved back, one with a later date and one added.",
+    "Since the meeting on 13 July 2021: one action newly complete, 17 newly overdue, one with a worse rating, one with a later date and one added.",
   );
   expect(await changesText()).toContain("83 actions then, one added, zero removed: 84 now.");
 
   const places: readonly (readonly [RegExp, string, string, string])[] = [
     [/^Newly complete \(1\)/, "8.1", "SCR Child A", "G18"],
-    [/^Moved back \(1\)/, "was green, now amber", "SCR Child B", "H16"],
+    [/^Rating worse \(1\)/, "was green, now amber", "SCR Child B", "H16"],
     [/^Dates extended \(1\)/, "was 31 December 2021, now 31 March 2022", "SCR Child A", "E14"],
     [/^Added \(1\)/, "8.2 Write to the practices", "SCR Child A", "C19"],
   ];

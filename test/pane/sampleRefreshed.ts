@@ -121,6 +121,7 @@ export const refreshed: Refreshed = {
   summary: {
     meetingDate: dayOn("2021-10-12"),
     green: "complete",
+    saidAs: null,
     totals: tally,
     reviews: [{ ...tally, sheets: ["Plan A"], paragraph: "" }],
     priorities: [],

@@ -1,14 +1,17 @@
 import { words } from "../../src/pane/words";
 
-test.each([
-  [84, 68, 6, "84 actions from 68 recommendations in six reviews"],
-  [1, 1, 1, "1 action from 1 recommendation in one review"],
-  [12, 0, 2, "12 actions in two reviews"],
-  [1204, 0, 0, "1,204 actions"],
+test.each<[number, number, number, string, number]>([
+  [200, 20, 3, "200 actions, 60 from 20 recommendations and 140 from none, in three reviews", 60],
+  [12, 8, 0, "12 actions, 9 from 8 recommendations and 3 from none", 9],
+  [12, 0, 1, "12 actions in one review", 0],
+  [84, 68, 6, "84 actions from 68 recommendations in six reviews", 84],
+  [1, 1, 1, "1 action from 1 recommendation in one review", 1],
+  [12, 0, 2, "12 actions in two reviews", 0],
+  [1204, 0, 0, "1,204 actions", 1204],
 ])(
   "the headline for %i actions, %i recommendations, %i reviews",
-  (lines, recommendations, reviews, expected) => {
-    expect(words.headline(lines, recommendations, reviews)).toBe(expected);
+  (lines, recommendations, reviews, expected, grounded) => {
+    expect(words.headline(lines, recommendations, reviews, grounded)).toBe(expected);
   },
 );
 

@@ -18,9 +18,9 @@ export const findingCases: Readonly<Record<FindingKind, FindingCase>> = {
   ],
   assumedDate: [
     ["E9", "End of Q2", "2021-09-30"],
-    "SCR A, E9: “End of Q2” names no exact day, so one was worked out.",
+    "SCR A, E9: “End of Q2” is taken as 30 September 2021.",
     "Expected: an exact day; until then 30 September 2021 counts.",
-    "These actions are counted by the day that was worked out: quarters follow the reporting year, terms and years end on their usual last day. Where another day is meant, write that day, then refresh.",
+    "These actions are counted by the day that was taken: quarters follow the reporting year, terms and years end on their usual last day, and lengths of time count from the day the plan was agreed or the day beside them. Where another day is meant, write that day, then refresh.",
   ],
   unknownRating: [
     ["G9", "Pending review"],
@@ -110,7 +110,7 @@ export const findingCases: Readonly<Record<FindingKind, FindingCase>> = {
     ["E9", "TBC"],
     "SCR A, E9: the action is open and its date says only “TBC”.",
     "Expected: a day (30/09/2021), a month (Sept 2021) or Ongoing for every open action.",
-    "These actions count as having no usable date, so they are never overdue. Where one date stands for several rows, write it on each of them, then refresh.",
+    "These actions count as having no usable date, so they are never overdue. In place of TBC or a blank, write the day or month by which the date will be agreed, or Ongoing where there is no end. Where one date stands for several rows, write it on each of them, then refresh.",
   ],
   dayOrMonth: [
     ["E9", "04/05/2021", "2021-04-05"],
@@ -218,7 +218,7 @@ export const findingCases: Readonly<Record<FindingKind, FindingCase>> = {
     ["F9", "01/05/2022"],
     "SCR A, F9: the completion date “01/05/2022” is after the meeting date.",
     "Expected: a completion date on or before the meeting date, or none yet.",
-    "These actions are counted by their rating, whatever this date says. Check the year, and whether a target date is meant, then refresh.",
+    "This date makes no action complete yet: actions are counted by their rating, and as not rated where completion dates are the only rating. Check the year, and whether a target date is meant, then refresh.",
   ],
   noLead: [
     ["D9", ""],

@@ -28,6 +28,18 @@ test.each<[FindingKind, FindingCase[0], string, string]>([
     "Expected: the month as a word, since 12 September 2021 may be meant.",
   ],
   [
+    "assumedDate",
+    ["E9", "within six months", "2021-09-01 counted from 2021-03-01"],
+    "“within six months”, counted from 1 March 2021, is taken as 1 September 2021.",
+    "Expected: an exact day; until then 1 September 2021 counts.",
+  ],
+  [
+    "assumedDate",
+    ["E9", "Soon"],
+    "“Soon” names no exact day, so one was worked out.",
+    "Expected: an exact day, such as 30/09/2021.",
+  ],
+  [
     "listOfNoReview",
     ["E9", ""],
     "the list names no review, so it is not known which one it is for.",

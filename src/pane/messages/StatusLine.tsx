@@ -38,10 +38,10 @@ function Done({ refreshed }: { readonly refreshed: Refreshed }) {
   const styles = useStyles();
   const text = useText();
   const { summary } = refreshed;
-  const { lines, recommendations, complete } = summary.totals;
+  const { lines, recommendations, complete, grounded } = summary.totals;
   const reviews = summary.reviews.filter(({ name }) => name !== "").length;
   const none = refreshed.questions.length > 0 ? words.noLinesYet : words.noLines;
-  const counted = words.headline(lines, recommendations, reviews);
+  const counted = words.headline(lines, recommendations, reviews, grounded);
   // What a committee asks first, unless it waits for an answer.
   const isSaid = lines > 0 && complete !== null && refreshed.questions.length === 0;
   return (

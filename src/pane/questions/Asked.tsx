@@ -28,7 +28,7 @@ export function Asked(props: {
             { value: "above", ...words.blanksAbove },
             { value: "nothing", ...words.blanksNothing(question.column) },
           ]}
-          recommended={{ value: "above", why: words.blanksAboveUsual }}
+          recommended={{ value: "above", why: words.blanksAboveUsual(question.blanks, question.repeats) }}
           answer={(value) =>
             answer({ carried: { column: question.column, meansValueAbove: value === "above" } })
           }
@@ -39,7 +39,7 @@ export function Asked(props: {
         <ChoiceQuestion
           headingId={headingId}
           choices={question.names.map((name) => ({ value: name, label: name, says: "" }))}
-          recommended={{ value: question.names[0] ?? "", why: words.reviewUsual }}
+          recommended={{ value: question.names[0] ?? "", why: words.reviewUsual(question.sheet) }}
           answer={(review) => answer({ review })}
         />
       );
@@ -51,7 +51,7 @@ export function Asked(props: {
             { value: "leaveOut", ...words.sameLinesLeaveOut(question.sheet) },
             { value: "both", ...words.sameLinesBoth },
           ]}
-          recommended={{ value: "leaveOut", why: words.sameLinesUsual }}
+          recommended={{ value: "leaveOut", why: words.sameLinesUsual(question.lines, question.other) }}
           answer={(value) => answer({ included: value === "both" })}
         />
       );

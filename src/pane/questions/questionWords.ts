@@ -27,6 +27,13 @@ const belongsTo: Readonly<Record<CarriedColumn, string>> = {
 };
 
 const listed = new Intl.ListFormat("en-GB");
+const someOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const mostWords = 3;
+const longestWord = 40;
+
+/** "31 blanks stand below a value, and four values are repeated; " where that is known. */
+const countedBlanks = (blanks: number, repeats: number): string =>
+  `${String(blanks)} ${blanks === 1 ? "cell is" : "cells are"} blank below a value and ${String(repeats)} ${repeats === 1 ? "repeats" : "repeat"} the one above; `;
 
 function columnsQuestion(sheet: string, doubts: readonly ColumnName[]): string {
   const held = listed.format(doubts.map((name) => columnWords.columnsHold[name]));
@@ -53,13 +60,26 @@ export const questionWords = {
   greenSheets: (sheets: readonly string[]) => sheets.map((sheet) => `“${sheet}”`).join(", "),
   greenWhy: "The workbook does not say, and the figures depend on it.",
   greenChoices,
-  greenBesideComplete: (count: number) =>
-    count === 1
-      ? "one action has another rating that says it is complete, so green seems to say something else."
-      : `${String(count)} actions have another rating that says they are complete, so green seems to say something else.`,
+  greenBesideComplete: (others: readonly { readonly word: string; readonly lines: number }[]) => {
+    const count = others.reduce((sum, { lines }) => sum + lines, 0);
+    const said = someOf.format(
+      others.slice(0, mostWords).map(({ word }) => `“${word.slice(0, longestWord)}”`),
+    );
+    const more = others.length > mostWords ? " and the like" : "";
+    const are = count === 1 ? "one action is" : `${String(count)} actions are`;
+    return `${are} rated ${said}${more}, which says complete, so green seems to say something else.`;
+  },
+  greenMostlyCompleted: (completed: number, green: number) =>
+    `${String(completed)} of ${String(green)} actions rated green have a completion date.`,
   greenMostlyPassed: (passed: number, dated: number) =>
-    `the dates of ${String(passed)} of ${String(dated)} green actions have passed, as they would on finished work.`,
-  greenCareful: "the plan gives no sign, and with this answer nothing is taken for done too soon.",
+    `the dates of ${String(passed)} of ${String(dated)} actions rated green have passed, as they would on finished work.`,
+  greenCareful: (passed: number, dated: number) => {
+    const dates =
+      dated === 0
+        ? "no action rated green has a date"
+        : `the dates of ${String(passed)} of ${String(dated)} actions rated green have passed`;
+    return `the plan gives no clear sign (${dates}), and with this answer nothing is taken for done too soon.`;
+  },
   lookAtGreen: "Look at a green cell",
 
   columnsQuestion,
@@ -78,14 +98,16 @@ export const questionWords = {
     says: `An action with a blank has no ${belongsTo[column]}.`,
   }),
 
-  blanksAboveUsual: "most plans write a value once, on the first of its rows.",
+  blanksAboveUsual: (blanks = 0, repeats = 0) =>
+    `${blanks === 0 ? "" : countedBlanks(blanks, repeats)}most plans write a value once, on the first of its rows.`,
   lookAtColumn: "Look at the column",
 
   reviewQuestion: (sheet: string) => `Which review is “${sheet}” about?`,
   reviewWhy:
     "The title on the sheet and the name on its tab are not the same. The actions are counted under the one you choose.",
 
-  reviewUsual: "a title is easily left behind when a sheet is copied for the next review.",
+  reviewUsual: (sheet: string) =>
+    `the tab is named “${sheet}”, and a title is easily left behind when a sheet is copied for the next review.`,
   lookAtTitle: "Look at the title",
 
   sameLinesQuestion: (sheet: string, other: string) => `Is “${sheet}” a copy or an extract of “${other}”?`,
@@ -97,7 +119,8 @@ export const questionWords = {
   }),
   sameLinesBoth: { label: "No, count both", says: "The actions of both sheets are in the totals." },
 
-  sameLinesUsual: "counted twice, the same actions would make every total too large.",
+  sameLinesUsual: (lines: number, other: string) =>
+    `${String(lines)} of its actions stand on “${other}” too; counted twice, they would make every total too large.`,
   lookAtSheet: (sheet: string) => `Look at “${sheet}”`,
 
   keptInWorkbook:

@@ -1,5 +1,6 @@
-import type { GreenMeaning, Line } from "../../plan/line";
+import type { GreenMeaning } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
+import type { GreenSigns, Question } from "../../plan/question";
 import { words } from "../words";
 
 /** What the plan itself suggests that green means, and why. */
@@ -12,24 +13,37 @@ export interface GreenRecommended {
 const fewest = 3;
 const most = 0.8;
 
-/** While it is asked what green means, "Complete" and the like have no rating: they say in a word what green may say. */
-const saidInWords = ({ rating }: Line): boolean => rating === null || rating === "blue";
+/** The signs that the questions about these sheets carry, taken together. */
+function signsOn(questions: readonly Question[], sheets: readonly string[]): GreenSigns {
+  const words = new Map<string, number>();
+  let [green, completed] = [0, 0];
+  for (const question of questions) {
+    if (question.kind !== "greenMeaning" || !question.signs || !sheets.includes(question.sheet)) continue;
+    green += question.signs.green;
+    completed += question.signs.completed;
+    for (const { word, lines } of question.signs.otherWords) words.set(word, (words.get(word) ?? 0) + lines);
+  }
+  return { green, completed, otherWords: [...words].map(([word, lines]) => ({ word, lines })) };
+}
 
 /**
- * The recommended answer to what green means on these sheets: on track beside a word of its own for what is complete;
- * complete where the dates of nearly all green actions have passed; else on track, by which nothing is taken for done
- * too soon.
+ * The recommended answer to what green means on these sheets, with the words and counts it rests on: on track beside
+ * other words for complete; complete where nearly all green actions have a completion date, or their dates have passed;
+ * else on track, by which nothing is taken for done too soon.
  */
 export function recommendGreen(
-  { lines, meetingDate }: Pick<Plan, "lines" | "meetingDate">,
+  { lines, meetingDate, questions }: Pick<Plan, "lines" | "meetingDate" | "questions">,
   sheets: readonly string[],
 ): GreenRecommended {
-  const here = lines.filter(({ sheet }) => sheets.includes(sheet));
-  const complete = here.filter(saidInWords).length;
-  const dated = here.filter(({ rating, due }) => rating === "green" && due !== null);
+  const signs = signsOn(questions, sheets);
+  const greens = lines.filter(({ sheet, rating }) => sheets.includes(sheet) && rating === "green");
+  const dated = greens.filter(({ due }) => due !== null);
   const passed = dated.filter(({ due }) => due !== null && due < meetingDate).length;
-  if (complete > 0) return { meaning: "on-track", why: words.greenBesideComplete(complete) };
+  if (signs.otherWords.length > 0)
+    return { meaning: "on-track", why: words.greenBesideComplete(signs.otherWords) };
+  if (signs.completed >= fewest && signs.completed >= most * greens.length)
+    return { meaning: "complete", why: words.greenMostlyCompleted(signs.completed, greens.length) };
   if (dated.length >= fewest && passed >= most * dated.length)
     return { meaning: "complete", why: words.greenMostlyPassed(passed, dated.length) };
-  return { meaning: "on-track", why: words.greenCareful };
+  return { meaning: "on-track", why: words.greenCareful(passed, dated.length) };
 }

@@ -58,14 +58,15 @@ interface RowProps {
   readonly tally: NamedTally;
   readonly most: number;
   readonly green: Summary["green"];
+  readonly saidAs: Summary["saidAs"];
 }
 
-function BarRow({ name, tally, most, green }: RowProps) {
+function BarRow({ name, tally, most, green, saidAs }: RowProps) {
   const styles = useStyles();
   const text = useText();
   const parts = ratingParts(tally);
   const label = (rating: RatingPart["rating"]) =>
-    rating === "asked" ? words.asked : ratingLabel(rating, green).toLowerCase();
+    rating === "asked" ? words.asked : ratingLabel(rating, green, saidAs).toLowerCase();
   const also = [
     ...(tally.complete === null ? [] : [words.completeOf(tally.complete, tally.lines)]),
     ...(tally.overdue === null || tally.overdue === 0 ? [] : [words.overdueCount(tally.overdue)]),
@@ -94,6 +95,7 @@ function BarRow({ name, tally, most, green }: RowProps) {
 export function RatingBars(props: {
   readonly groups: readonly NamedTally[];
   readonly green: Summary["green"];
+  readonly saidAs: Summary["saidAs"];
   readonly unnamed: string;
 }) {
   const styles = useStyles();
@@ -108,6 +110,7 @@ export function RatingBars(props: {
           tally={tally}
           most={most}
           green={props.green}
+          saidAs={props.saidAs}
         />
       ))}
     </ul>

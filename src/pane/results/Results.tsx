@@ -17,15 +17,15 @@ const Totals = memo(function Totals({ totals }: Pick<Summary, "totals">) {
 
 /** The figures by review and by priority. */
 const Groups = memo(function Groups({ summary }: { readonly summary: Summary }) {
-  const { reviews, priorities, green } = summary;
+  const { reviews, priorities, green, saidAs } = summary;
   return (
     <>
       <Section heading={words.byReview}>
-        <RatingBars groups={reviews} green={green} unnamed={words.noReview} />
+        <RatingBars groups={reviews} green={green} saidAs={saidAs} unnamed={words.noReview} />
       </Section>
       {priorities.length > 1 && (
         <Section heading={words.byPriority}>
-          <RatingBars groups={priorities} green={green} unnamed={words.noPriority} />
+          <RatingBars groups={priorities} green={green} saidAs={saidAs} unnamed={words.noPriority} />
         </Section>
       )}
     </>

@@ -76,6 +76,11 @@ function readSaid(value: string): Said | null {
   return rest === null ? saidInCell(lines) : alone(rest);
 }
 
+/** What the words of a rating say, before it is known what green means; empty where they say nothing that is known. */
+export function sensesSaid(text: string): ReadonlySet<Sense> {
+  return saidBy(text)?.senses ?? new Set();
+}
+
 /**
  * Reads a rating cell by the scale of the report contract. Colours stay colours (yellow and orange are amber; the
  * five-point "Amber/Green" counts as under way and "Amber/Red" as off track). Where `green` is null, words that

@@ -10,6 +10,7 @@ import { completedFindings } from "../findings/completedFindings";
 import { leadFindings } from "../findings/leadFindings";
 import type { Line } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
+import { isLine } from "../rows/isLine";
 import type { PlacedRow } from "../rows/placedRow";
 import { textAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
@@ -92,10 +93,6 @@ function leftOut(table: PlanTable): Finding[] {
     .filter(({ kind }) => kind === "leftOut")
     .map(({ row }) => findingAt(name, "rowLeftOut", "error", { row, column: placeColumn(table) }, ""));
 }
-
-/** A row counts that is a line, or has a rating or a date and a recommendation that is carried down to it. */
-const isLine = ({ kind, values }: PlacedRow): boolean =>
-  kind === "line" || (kind === "unstated" && values.recommendation !== "");
 
 /** Reads the lines of one table, in the order of its rows, and what about them an officer should look at. */
 export function readLines(sheet: PlanSheet, table: PlanTable, review: string, meetingDate: Day): TableLines {

@@ -1,6 +1,6 @@
 import { isErrorText } from "../cells/cellText";
 import { calendarOf, dayOf, isoDay, type Day } from "../cells/day";
-import type { Timescale } from "../cells/timescale";
+import type { Timescale, TimescaleNote } from "../cells/timescale";
 import type { Finding, FindingKind, Severity } from "../finding";
 import type { Timing } from "../line";
 import { formatAt, valueAt } from "../sheets/gridReading";
@@ -9,6 +9,21 @@ import type { SheetGrid } from "../sheets/sheetGrid";
 import { findingAt, type Place } from "./findingAt";
 import type { LineDue } from "./lineDue";
 import { writtenDay } from "./writtenDay";
+
+/** A day that nobody wrote, though the words settle it: it is listed with the day that was taken. */
+const workedOut: ReadonlySet<TimescaleNote> = new Set<TimescaleNote>([
+  "assumedTerm",
+  "assumedYear",
+  "assumedDay",
+  "fromAgreed",
+  "fromNamedDay",
+]);
+
+/** Behind the day that was taken: the day from which it was counted, where that was the day the plan was agreed. */
+function startOf({ timescales }: PlanSheet, notes: readonly TimescaleNote[]): string {
+  const { agreed } = timescales;
+  return agreed !== null && notes.includes("fromAgreed") ? ` counted from ${isoDay(agreed)}` : "";
+}
 
 /**
  * Adds what about a timescale of a 0-based row an officer should look at. A finished line's date can no longer change
@@ -30,11 +45,10 @@ export function addOfTimescale(
   const { grid } = sheet;
   const found =
     column === null ? text : writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), text);
-  const add = (kind: FindingKind, severity: Severity, against: Day | null = null): void => {
+  const add = (kind: FindingKind, severity: Severity, against: Day | null = null, from = ""): void => {
     const place = column === null ? null : { row, column };
-    findings.push(
-      findingAt(grid.name, kind, severity, place, found, against === null ? undefined : isoDay(against)),
-    );
+    const held = against === null ? undefined : isoDay(against) + from;
+    findings.push(findingAt(grid.name, kind, severity, place, found, held));
   };
   if (notes.includes("statusWord")) add("statusInDateColumn", open ? "warning" : "note");
   else if (dueKind === "unreadable" && !isErrorText(text)) add("unreadableDate", open ? "error" : "note");
@@ -43,8 +57,8 @@ export function addOfTimescale(
   const unsaid = notes.includes("toBeConfirmed") && /\d/.test(text) && dueKind === "none";
   if (unsaid) add("unreadableDate", open ? "warning" : "note");
   else if (open && dueKind === "none" && !notes.includes("noStart")) add("noDate", "warning");
-  if (notes.includes("assumedTerm") || notes.includes("assumedYear") || notes.includes("assumedDay"))
-    add("assumedDate", "note", due);
+  if (dueKind === "date" && notes.some((note) => workedOut.has(note)))
+    add("assumedDate", "note", due, startOf(sheet, notes));
   if (beforeAgreed) add("dueBeforeAgreed", open ? "warning" : "note", agreed);
 }
 

@@ -9,8 +9,8 @@ import type { CellValue } from "../sheets/sheetGrid";
 import { judgeWords, senseOfJudgement } from "./judgement";
 import { noKey } from "./key/ratingKey";
 
-/** What a completed-date cell says. "unclear" must be looked at. */
-export type Completion = Sense | "blank" | "unclear";
+/** What a completed-date cell says. "unclear" must be looked at; "ahead" is a day after the meeting. */
+export type Completion = Sense | "blank" | "unclear" | "ahead";
 
 const longestStory = 300;
 const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
@@ -34,13 +34,17 @@ function ofNumber(value: number, format: string, meetingDate: Day): Completion {
   if (completed === null) return "unclear";
   // "October 2021" means its last day, and work may be done within the month.
   const soonest = shownPrecision(format) === "month" ? completed - 31 : completed;
-  return soonest > meetingDate ? "unclear" : "done";
+  return soonest > meetingDate ? "ahead" : "done";
 }
 
 /** "Completed 14 March 2022. Used 1,120 times": what follows the day is the outcome, unless it takes the day back. */
 const takesBack =
   /\b(?:except|excluding|apart from|not (?:yet )?(?:complete[d]?|achieved|delivered|done|finished)|incomplete|outstanding|remain\w*|but|however|partial\w*|partly|\d+ (?:out )?of \d+)\b/;
 const clauseEnds = /[.;:,]\s|\s-\s|\s?-\s|[.;:,]$/;
+
+/** Whether a cell of completion dates holds a real date, or a text that names one. */
+export const hasDay = (value: CellValue): boolean =>
+  typeof value === "number" ? value > 10_000 : typeof value === "string" && day.test(comparableText(value));
 
 function opening(text: string): string {
   return text.split(clauseEnds)[0] ?? "";
@@ -77,7 +81,7 @@ function isAhead(text: string, meetingDate: Day): boolean {
 /**
  * What an entry in a completed-date column says: a day, or words that say it was done ("Presented and approved on
  * 19/10/2015", "March 2021 - audit reported"), mean done; "Ongoing" is under way; blank, TBC and N/A say nothing. A
- * day to come and anything hedged ("Completed, except training") is unclear.
+ * day after the meeting is ahead, and anything hedged ("Completed, except training") is unclear.
  */
 export function readCompletion(value: CellValue, format: string, meetingDate: Day): Completion {
   if (typeof value === "number") return ofNumber(value, format, meetingDate);
@@ -91,5 +95,5 @@ export function readCompletion(value: CellValue, format: string, meetingDate: Da
   const saysNothing = sense === null || sense === "closedNotDone";
   if (sense === "notRated" || (saysNothing && isPlaceholder(value))) return "blank";
   const completion = sense === "green" || sense === "blue" ? "done" : (sense ?? ofStory(text));
-  return completion === "done" && isAhead(text, meetingDate) ? "unclear" : completion;
+  return completion === "done" && isAhead(text, meetingDate) ? "ahead" : completion;
 }

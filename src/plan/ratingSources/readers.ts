@@ -192,7 +192,15 @@ function shownDay(serial: number): string {
   return day !== null && isPlausible(day) ? isoDay(day) : String(serial);
 }
 
-/** By an entry that says when the work was done; a blank is not rated. */
+/** Completed after the meeting: on that day it was not done, and the year may be mistyped. */
+const ahead = (found: string, column: number): RatingFinding => ({
+  kind: "completedInFuture",
+  severity: "error",
+  found,
+  column,
+});
+
+/** By an entry that says when the work was done; a blank is not rated, nor is a day after the meeting. */
 export function readByCompletion(table: RatedTable, column: number): RowReader {
   const { grid } = table;
   return (row, { green, meetingDate }) => {
@@ -202,6 +210,7 @@ export function readByCompletion(table: RatedTable, column: number): RowReader {
       return { rating: "notRated", said: "", findings: [unrated(plainText(value), column, "note")] };
     // A day is shown as one, not as the number it is kept as.
     const said = typeof value === "number" ? shownDay(value) : textAt(grid, row, column);
+    if (completion === "ahead") return { rating: "notRated", said, findings: [ahead(said, column)] };
     return rated(completion === "unclear" ? completion : ratingOfSense(completion, green), said, column);
   };
 }

@@ -1,5 +1,9 @@
+import type { Day } from "../cells/day";
+import type { Sense } from "../cells/ratings/senses";
 import type { GreenMeaning } from "../line";
 import { keyFor, readRatingKey, saidOfRed, type RatingKey } from "../ratingSources/key/ratingKey";
+import { saidWithoutGreen } from "../ratingSources/saidWithoutGreen";
+import { isLine } from "../rows/isLine";
 import type { PlanSettings, SheetChoices, TimescaleSettings } from "../settings";
 import type { TableBlock } from "../tables/tableBlock";
 import { rateTable, readTableRows, type PlanTable } from "./planTable";
@@ -20,6 +24,8 @@ export interface PlanSheet {
   readonly sure: boolean;
   readonly surroundings: Surroundings;
   readonly green: GreenMeaning | null;
+  /** What its ratings say where none is green and no key explains green; null where green's meaning counts. */
+  readonly saidAs: readonly Sense[] | null;
   /** What the key says of red; null where it says nothing. */
   readonly red: string | null;
   readonly timescales: TimescaleSettings;
@@ -55,17 +61,18 @@ function greenByRule({ percents }: RatingKey): GreenMeaning | null {
   return greens.every(({ from }) => from === 100) ? "complete" : null;
 }
 
-function greenOn(
-  tables: readonly PlanTable[],
-  key: RatingKey,
-  given: GreenMeaning | null,
-): GreenMeaning | null {
-  return (
-    key.green ??
-    greenByRule(key) ??
-    given ??
-    (tables.every((table) => saysDoneItself(table, key)) ? "complete" : null)
-  );
+/** What green means by the sheet's key or its rule; null where neither says so. */
+const greenByKey = (key: RatingKey): GreenMeaning | null => key.green ?? greenByRule(key);
+
+/** Without green lines nothing is asked: words, ticks and dates say themselves what is done. */
+function saidOn(tables: readonly PlanTable[], key: RatingKey, meetingDate: Day): readonly Sense[] | null {
+  // A rule rates by the day too, so a line may turn green with time.
+  if (greenByKey(key) !== null || key.percents !== null) return null;
+  const rows = tables.map(({ rated, placed }) => ({
+    rated,
+    rows: placed.filter(isLine).map(({ row }) => row),
+  }));
+  return saidWithoutGreen(rows, meetingDate);
 }
 
 /** A table's rows, as far as they are needed to know that nothing in it is asked. */
@@ -87,6 +94,8 @@ export function readPlanSheet(
   const tables = read.map((table) => rateTable(table, key));
   const surroundings = readSurroundings(grid, first.header.firstRow);
   const archive = isArchive(grid.name, surroundings.title);
+  const saidAs = saidOn(tables, key, settings.meetingDate);
+  const knowsDone = saidAs !== null || tables.every((table) => saysDoneItself(table, key));
   return {
     grid,
     tables,
@@ -95,7 +104,8 @@ export function readPlanSheet(
     wanted: choices.included ?? (grid.visible && !archive),
     sure: settings.acceptGuesses || tables.every(isSure),
     surroundings,
-    green: greenOn(tables, key, choices.green ?? settings.green),
+    green: greenByKey(key) ?? choices.green ?? settings.green ?? (knowsDone ? "complete" : null),
+    saidAs,
     red: saidOfRed(key),
     timescales: timescalesOf(surroundings, settings),
   };

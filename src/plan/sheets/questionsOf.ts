@@ -1,4 +1,7 @@
 import type { Question } from "../question";
+import type { CarriedColumn } from "../columns/columnName";
+import { textAt } from "./gridReading";
+import { signsOfGreen } from "./signsOfGreen";
 import type { PlanTable } from "./planTable";
 import type { ReadPlan } from "./readPlan";
 
@@ -8,6 +11,22 @@ function proposedColumns({ columns, readings, rated }: PlanTable): PlanTable["co
   if (rated.from !== null || own === undefined || own.samples.length > 0) return columns;
   const other = readings.find(({ holds, samples }) => holds === "otherRating" && samples.length > 0);
   return other === undefined ? columns : { ...columns, rating: other.column };
+}
+
+/** How often a column goes on blank below a value, and how often it repeats the value above. */
+function blanksOf(
+  { grid, columns, placed }: PlanTable,
+  name: CarriedColumn,
+): { blanks: number; repeats: number } {
+  const column = columns[name];
+  let [above, blanks, repeats] = ["", 0, 0];
+  for (const { row } of column === undefined ? [] : placed) {
+    const text = textAt(grid, row, column ?? 0);
+    if (text === "" && above !== "") blanks++;
+    else if (text !== "" && text === above) repeats++;
+    if (text !== "") above = text;
+  }
+  return { blanks, repeats };
 }
 
 /** What only an officer can settle about a plan; nothing where it is not to count. */
@@ -27,10 +46,14 @@ export function questionsOf({ sheet, doubt, tables, counted }: ReadPlan): Questi
         doubts,
         ratingFrom: rated.from,
       });
-    for (const column of unsure) questions.push({ kind: "blanksBelow", sheet: name, column });
+    for (const column of unsure)
+      questions.push({ kind: "blanksBelow", sheet: name, column, ...blanksOf(table, column) });
   }
   if (doubt) questions.push({ kind: "reviewName", sheet: name, names: doubt });
   const lines = tables.some(({ read }) => read.lines.length > 0);
-  if (counted && sheet.green === null && lines) questions.push({ kind: "greenMeaning", sheet: name });
+  if (counted && sheet.green === null && sheet.saidAs === null && lines) {
+    const signs = signsOfGreen({ tables });
+    questions.push({ kind: "greenMeaning", sheet: name, ...(signs === null ? {} : { signs }) });
+  }
   return questions;
 }

@@ -65,6 +65,7 @@ export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
     columnReadings: first?.readings ?? [],
     ...furtherTables(sheet.tables),
     green: sheet.green,
+    ...(sheet.saidAs === null ? {} : { saidAs: sheet.saidAs }),
     ...(sheet.red === null ? {} : { red: sheet.red }),
     ratingFrom: sources[0] ?? null,
     sure: sheet.sure,

@@ -2,6 +2,7 @@ import type { Day } from "../../plan/cells/day";
 import type { Line } from "../../plan/line";
 import { longDay } from "../wording/days";
 import { describeFinding, findingSays, findingTitle } from "../wording/findingWords";
+import { timescaleAsWritten } from "../wording/timescaleAsWritten";
 import { soonDays } from "../highlights/highlight";
 import type { AttentionEntry, AttentionKind } from "./attentionEntry";
 
@@ -48,13 +49,19 @@ export function attentionPlace({ sheet, cell }: Pick<AttentionEntry, "sheet" | "
   return cell === null ? sheet : `${sheet}, ${cell}`;
 }
 
-function dueSays({ due, originalDue }: Line, meetingDate: Day): string {
+/** "due 30 September 2021 (written “End of Q2”, first due 30 June 2021), overdue by 12 days". */
+function dueSays(line: Line, meetingDate: Day): string {
+  const { due, originalDue } = line;
   if (due === null) return "";
   const away = due - meetingDate;
   const late =
     away < 0 ? `overdue by ${days(-away)}` : away === 0 ? "on the meeting date" : `in ${days(away)}`;
-  const moved = originalDue !== null && originalDue !== due ? ` (first due ${longDay(originalDue)})` : "";
-  return `due ${longDay(due)}${moved}, ${late}`;
+  const written = timescaleAsWritten(line);
+  const notes = [
+    ...(written === "" ? [] : [`written “${written}”`]),
+    ...(originalDue !== null && originalDue !== due ? [`first due ${longDay(originalDue)}`] : []),
+  ];
+  return `due ${longDay(due)}${notes.length === 0 ? "" : ` (${notes.join(", ")})`}, ${late}`;
 }
 
 /** What stands there, to follow a place: "due 30 September 2021, overdue by 12 days", "the rating is blank". */

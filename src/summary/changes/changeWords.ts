@@ -37,7 +37,7 @@ export const changeLists: readonly ListName[] = [
 const titles: Readonly<Record<ListName, string>> = {
   newlyComplete: "Newly complete",
   newlyOverdue: "Newly overdue",
-  movedBack: "Moved back",
+  movedBack: "Rating worse",
   datesExtended: "Dates extended",
   added: "Added",
   removed: "Removed",
@@ -51,7 +51,7 @@ export function changeTitle(list: ListName): string {
 const after: Readonly<Record<ListName, string>> = {
   newlyComplete: "newly complete",
   newlyOverdue: "newly overdue",
-  movedBack: "moved back",
+  movedBack: "with a worse rating",
   datesExtended: "with a later date",
   added: "added",
   removed: "removed",
@@ -80,7 +80,7 @@ export function changeSentence({ since, all }: Changes): string {
     : `No actions were added or removed and no dates extended ${meeting}.`;
 }
 
-/** The same for one review, without the day: "one action newly complete and one moved back"; "" where nothing changed. */
+/** The same for one review, without the day: "one action newly complete and one with a worse rating"; "" where nothing changed. */
 export function reviewChangeWords(changes: ChangesOf): string {
   return listed(changeParts(changes));
 }

@@ -3,6 +3,15 @@ import { or, type WordsOf } from "./kindWords";
 /** Behind the day a real date is held against, where Excel may have swapped it. */
 const isLeftAsText = / as text$/;
 
+const countedFrom = " counted from ";
+
+/** "is taken as 30 September 2021", "counted from 2 February 2021, is taken as 2 August 2021". */
+function taken(against: string): string {
+  const [day = "", start] = against.split(countedFrom);
+  if (day === "") return "names no exact day, so one was worked out";
+  return start === undefined ? `is taken as ${day}` : `counted from ${start}, is taken as ${day}`;
+}
+
 /** Findings about when lines are due and when they were completed. */
 export const aboutDates: WordsOf<
   | "unreadableDate"
@@ -26,11 +35,16 @@ export const aboutDates: WordsOf<
   },
   assumedDate: {
     title: "Dates that were worked out",
-    says: ({ found }) => `${or(found, "the timescale")} names no exact day, so one was worked out`,
+    says: ({ found, against }) => {
+      const said = or(found, "the timescale");
+      return against.includes(countedFrom) ? `${said}, ${taken(against)}` : `${said} ${taken(against)}`;
+    },
     expects: ({ against }) =>
-      against === "" ? "an exact day, such as 30/09/2021" : `an exact day; until then ${against} counts`,
+      against === ""
+        ? "an exact day, such as 30/09/2021"
+        : `an exact day; until then ${against.split(countedFrom)[0] ?? ""} counts`,
     whatToDo:
-      "These actions are counted by the day that was worked out: quarters follow the reporting year, terms and years end on their usual last day. Where another day is meant, write that day, then refresh.",
+      "These actions are counted by the day that was taken: quarters follow the reporting year, terms and years end on their usual last day, and lengths of time count from the day the plan was agreed or the day beside them. Where another day is meant, write that day, then refresh.",
   },
   statusInDateColumn: {
     title: "A status where a date is expected",
@@ -61,7 +75,7 @@ export const aboutDates: WordsOf<
         : `the action is open and its date says only ${found}`,
     expects: () => "a day (30/09/2021), a month (Sept 2021) or Ongoing for every open action",
     whatToDo:
-      "These actions count as having no usable date, so they are never overdue. Where one date stands for several rows, write it on each of them, then refresh.",
+      "These actions count as having no usable date, so they are never overdue. In place of TBC or a blank, write the day or month by which the date will be agreed, or Ongoing where there is no end. Where one date stands for several rows, write it on each of them, then refresh.",
   },
   dayOrMonth: {
     title: "Dates that may have day and month swapped",
@@ -100,7 +114,7 @@ export const aboutDates: WordsOf<
     says: ({ found }) => `the completion date ${or(found, "here")} is after the meeting date`,
     expects: () => "a completion date on or before the meeting date, or none yet",
     whatToDo:
-      "These actions are counted by their rating, whatever this date says. Check the year, and whether a target date is meant, then refresh.",
+      "This date makes no action complete yet: actions are counted by their rating, and as not rated where completion dates are the only rating. Check the year, and whether a target date is meant, then refresh.",
   },
   overdueButOnTrack: {
     title: "Overdue actions that are rated on track",

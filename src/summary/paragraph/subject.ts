@@ -3,6 +3,7 @@ import type { Line } from "../../plan/line";
 import type { Recommendation } from "../../plan/plan";
 import type { ChangesOf } from "../changes/changes";
 import type { Summary } from "../summary";
+import type { SaidAs } from "../wording/saidRating";
 import type { NamedTally, Tally } from "../tally";
 
 /** What says how many recommendations there should be, so that a missing one would show; counts of reviews. */
@@ -23,6 +24,8 @@ export interface Subject {
   readonly review: string | null;
   readonly meetingDate: Day;
   readonly green: Summary["green"];
+  /** What ratings say where nothing is rated green; null where what green means counts. */
+  readonly saidAs: SaidAs;
   readonly tally: Tally;
   readonly lines: readonly Line[];
   readonly recommendations: readonly Recommendation[];

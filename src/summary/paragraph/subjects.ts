@@ -4,6 +4,7 @@ import type { Changes } from "../changes/changes";
 import { inSheetOrder } from "../counts/groupLines";
 import type { Summary } from "../summary";
 import type { NamedTally } from "../tally";
+import { saidOnSheets } from "../wording/saidRating";
 import type { Coverage, Subject } from "./subject";
 
 const listedReviews = (plan: Plan): ReadonlySet<string> =>
@@ -45,6 +46,7 @@ export function workbookSubject(summary: Summary, plan: Plan): Subject {
     review: null,
     meetingDate,
     green,
+    saidAs: summary.saidAs,
     tally: totals,
     lines: inSheetOrder(plan),
     recommendations: plan.recommendations,
@@ -89,6 +91,7 @@ export function reviewSubjects(summary: Summary, plan: Plan): readonly Subject[]
     review: review.name,
     meetingDate: summary.meetingDate,
     green: greenOfReview(review, plan.sheets, summary.green),
+    saidAs: saidOnSheets(plan.sheets.filter(({ name }) => review.sheets.includes(name))),
     tally: review,
     lines: lines.get(review.name) ?? [],
     recommendations: recommendations.get(review.name) ?? [],

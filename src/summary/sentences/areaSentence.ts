@@ -4,6 +4,7 @@ import type { Subject } from "../paragraph/subject";
 import { allOf, isOrAre, noneOf } from "../wording/counted";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import { nameInText } from "../wording/nameInText";
+import { saidRating } from "../wording/saidRating";
 import { mostOpen } from "../counts/mostOpen";
 
 interface Area {
@@ -36,9 +37,11 @@ const isMostlyBehind = (area: Area): boolean => area.lines >= 3 && isBehind(area
 const worstFirst = (one: Area, other: Area): number =>
   behind(other) * one.lines - behind(one) * other.lines || other.lines - one.lines;
 
-function colourOf(areas: readonly Area[]): string {
-  if (areas.every(({ red }) => red === 0)) return "amber";
-  return areas.every(({ amber }) => amber === 0) ? "red" : "amber or red";
+function colourOf(areas: readonly Area[], { green, saidAs }: Subject): string {
+  const ratings = (["amber", "red"] as const).filter(
+    (rating) => areas.length === 0 || areas.some((area) => area[rating] > 0),
+  );
+  return saidRating(ratings, green, saidAs) ?? ratings.join(" or ");
 }
 
 const longestList = { short: 1, full: 3 } as const;
@@ -91,11 +94,11 @@ export function areaSentence(subject: Subject, style: ParagraphStyle): readonly 
     const open = stillOpen(subject);
     return open.length > 0 || style === "short" || all.some(isBehind)
       ? open
-      : [`${capitalised(noneOf(all.length, "priorities"))} is mostly amber or red.`];
+      : [`${capitalised(noneOf(all.length, "priorities"))} is mostly ${colourOf([], subject)}.`];
   }
   const which =
     count === all.length
       ? capitalised(allOf(count, "priorities"))
       : `Of the ${numberWord(all.length)} priorities, ${numberWord(count)}`;
-  return [`${which} ${isOrAre(count)} mostly ${colourOf(areas)}${named(areas, style)}.`];
+  return [`${which} ${isOrAre(count)} mostly ${colourOf(areas, subject)}${named(areas, style)}.`];
 }

@@ -1,4 +1,6 @@
+import type { Rating } from "../../plan/line";
 import type { MovedBack } from "../changes/changes";
+import { saidRating } from "../wording/saidRating";
 import { longDay } from "../wording/days";
 import { listed, numberWord } from "../wording/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
@@ -8,13 +10,16 @@ import { countedFirst } from "../wording/counted";
 
 type Part = readonly [count: number, one: string, several: string];
 
-/** " from green to amber", where all of them did; "" where they differ. */
-function fromAndTo(moved: readonly MovedBack[]): string {
+/** " (green before, amber now)", where all of them did; "" where they differ. */
+function fromAndTo(moved: readonly MovedBack[], { green, saidAs }: Subject): string {
   const [first] = moved;
   const to = first?.line.rating ?? null;
   if (first === undefined || to === null || to === first.from) return "";
   if (moved.some(({ line, from }) => from !== first.from || line.rating !== to)) return "";
-  return ` from ${ratingHeading(first.from).toLowerCase()} to ${ratingHeading(to).toLowerCase()}`;
+  const said = (rating: Rating): string =>
+    saidRating([rating], green, saidAs) ?? ratingHeading(rating).toLowerCase();
+  // Where nothing is green any more, what was green then is told by its colour.
+  return ` (${said(first.from)} before, ${said(to)} now)`;
 }
 
 /** The first part names the actions, the others lean on it. */
@@ -29,8 +34,11 @@ function joined(parts: readonly Part[]): string {
 
 type ChangesSince = NonNullable<Subject["changes"]>;
 
-function progressOf({ newlyComplete, newlyOverdue, movedBack }: ChangesSince): readonly Part[] {
-  const moved = `moved back${fromAndTo(movedBack)}`;
+function progressOf(
+  { newlyComplete, newlyOverdue, movedBack }: ChangesSince,
+  subject: Subject,
+): readonly Part[] {
+  const moved = `a worse rating${fromAndTo(movedBack, subject)}`;
   return [
     [newlyComplete.length, "has been completed", "have been completed"],
     [newlyOverdue.length, "has become overdue", "have become overdue"],
@@ -48,7 +56,7 @@ const otherChangesOf = ({ datesExtended, added, removed }: ChangesSince): readon
 function nothing({ notCompared }: ChangesSince): string {
   return notCompared > 0
     ? "no action has been added or removed"
-    : "no action has been completed, added or removed, and none has become overdue or moved back";
+    : "no action has been completed, added or removed, none has become overdue, and none has a worse rating";
 }
 
 /** Green meant something else then, so who was complete or overdue at that meeting is not known. */
@@ -68,12 +76,13 @@ function paired({ pairedByOrder: count }: ChangesSince): string[] {
 
 /**
  * What changed since the meeting that is compared with; nothing where there is none. The short style says what was
- * completed, fell overdue or moved back, and the rest only where that is all there is.
+ * completed, fell overdue or has a worse rating, and the rest only where that is all there is.
  */
-export function changeSentences({ changes }: Subject, style: ParagraphStyle): readonly string[] {
+export function changeSentences(subject: Subject, style: ParagraphStyle): readonly string[] {
+  const { changes } = subject;
   if (changes === null) return [];
   const some = (parts: readonly Part[]): readonly Part[] => parts.filter(([count]) => count > 0);
-  const progress = some(progressOf(changes));
+  const progress = some(progressOf(changes, subject));
   const others = some(otherChangesOf(changes));
   const parts = style === "short" && progress.length > 0 ? progress : [...progress, ...others];
   const words = parts.length === 0 ? nothing(changes) : joined(parts);

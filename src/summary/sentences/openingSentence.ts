@@ -86,13 +86,22 @@ function withoutActions(subject: Subject): string {
   return `no actions were found${subject.review === null ? " on the sheets that are counted" : ""}`;
 }
 
-function opening(subject: Subject): string {
+/** "there are 200 actions, 60 of them for 20 recommendations": where the rest names none, and no sentence will say so. */
+function forThem({ tally }: Subject, style: ParagraphStyle, there: string): string {
+  const { lines, grounded, recommendations, groundingNotChecked } = tally;
+  const of = recommendationsOf(recommendations);
+  return style === "short" && groundingNotChecked > 0 && groundingNotChecked < lines
+    ? `${there}, ${numberWord(grounded)} of them for ${of}`
+    : `${there} for ${of}`;
+}
+
+function opening(subject: Subject, style: ParagraphStyle): string {
   const { lines, recommendations, grounded, groundingNotChecked, stated } = subject.tally;
   if (lines === 0) return withoutActions(subject);
   if (isDivided(subject) && (grounded > recommendations || splitOf(subject) === 0)) return divided(subject);
   const there = `there ${isOrAre(lines)} ${actionsOf(lines)}`;
   if (recommendations > 0)
-    return `${there} for ${recommendationsOf(recommendations)}${notes(subject)}${uncoveredWords(subject)}`;
+    return `${forThem(subject, style, there)}${notes(subject)}${uncoveredWords(subject)}`;
   if (stated !== null && stated > 0)
     return `${there}; ${counted(stated, "recommendation is", "recommendations are")} stated and none was found`;
   return groundingNotChecked === lines ? `${there}; the sheets name no recommendations` : there;
@@ -117,6 +126,6 @@ function introduction({ review, reviews }: Subject): string {
  * The short style says here that plans are left out, which the full style says in a sentence of its own.
  */
 export function openingSentence(subject: Subject, style: ParagraphStyle): string {
-  const words = `${introduction(subject)}${opening(subject)}${style === "short" ? leftOut(subject) : ""}`;
+  const words = `${introduction(subject)}${opening(subject, style)}${style === "short" ? leftOut(subject) : ""}`;
   return `${/^\d/.test(words) ? `In all, ${words}` : capitalised(words)}.`;
 }

@@ -3,7 +3,7 @@ import { longDay } from "../wording/days";
 import { listed, numberWord } from "../wording/numberWords";
 import type { Subject } from "../paragraph/subject";
 import { ratingHeading, ratingMeaning } from "../wording/ratingWords";
-import type { Summary } from "../summary";
+import { saidRating } from "../wording/saidRating";
 import { allOf, counted, isOrAre, noneOf } from "../wording/counted";
 
 /** Done first, as committee papers have it. */
@@ -25,7 +25,9 @@ const others: readonly (readonly [Rating, one: string, several: string, all: (co
   ["notRated", "is not rated", "are not rated", (count) => `${noneOf(count, "actions")} is rated`],
 ];
 
-function colourWords(rating: Rating, green: Summary["green"]): string {
+function colourWords(rating: Rating, { green, saidAs }: Pick<Subject, "green" | "saidAs">): string {
+  const said = saidRating([rating], green, saidAs);
+  if (said !== null) return said;
   const meaning = ratingMeaning(rating, green);
   const colour = ratingHeading(rating).toLowerCase();
   if (meaning === null) return colour;
@@ -33,22 +35,24 @@ function colourWords(rating: Rating, green: Summary["green"]): string {
 }
 
 /** All actions have one rating. */
-function allAlike({ tally, green }: Subject): string | null {
+function allAlike(subject: Subject): string | null {
+  const { tally } = subject;
   const { lines } = tally;
   const other = others.find(([rating]) => tally[rating] === lines);
   if (other) return lines === 1 ? `the one action ${other[1]}` : other[3](lines);
   const colour = colours.complete.find((rating) => tally[rating] === lines);
   if (colour === undefined) return null;
-  const words = colourWords(colour, green);
+  const words = colourWords(colour, subject);
   return lines === 1 ? `the one action is rated ${words}` : `${allOf(lines, "actions")} are rated ${words}`;
 }
 
 /** The first part names the actions, the others lean on it. */
-function divided({ tally, green }: Subject): string | null {
+function divided(subject: Subject): string | null {
+  const { tally, green } = subject;
   const of = ` of the ${numberWord(tally.lines)} actions`;
   const coloured = colours[green === "on-track" ? "on-track" : "complete"].flatMap((rating) => {
     const count = tally[rating] ?? 0;
-    return count === 0 ? [] : [{ count, words: colourWords(rating, green) }];
+    return count === 0 ? [] : [{ count, words: colourWords(rating, subject) }];
   });
   const rated = coloured.map(({ count, words }, index) =>
     index === 0

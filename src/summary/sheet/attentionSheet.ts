@@ -1,3 +1,4 @@
+import type { Day } from "../../plan/cells/day";
 import type { Severity } from "../../plan/finding";
 import type { Plan } from "../../plan/plan";
 import type { AttentionEntry } from "../attention/attentionEntry";
@@ -9,6 +10,7 @@ import { onOneLine } from "../attention/onOneLine";
 import { longDay } from "../wording/days";
 import { capitalised, numberWord } from "../wording/numberWords";
 import { counted } from "../wording/counted";
+import { writtenBy } from "../wording/writtenBy";
 import { shorten } from "../wording/shorten";
 import type { CellContent, SheetLayout, TextCell } from "../sheetLayout";
 import type { Summary } from "../summary";
@@ -93,7 +95,7 @@ function noteOf(entries: readonly AttentionEntry[]): string {
 }
 
 /** The sheet of everything to look at, with a link to each cell: one table, sorted by kind, gravest first. */
-export function attentionSheet(summary: Summary, plan: Plan): SheetLayout {
+export function attentionSheet(summary: Summary, plan: Plan, refreshedOn: Day): SheetLayout {
   const entries = attentionGroups(attentionOf(plan, summary)).flatMap((group) => group.entries);
   const rows = rowsOf(entries.slice(0, longestAttention), summary);
   const tableRow = 3;
@@ -101,7 +103,7 @@ export function attentionSheet(summary: Summary, plan: Plan): SheetLayout {
     {
       row: 1,
       column: 0,
-      content: `For the meeting on ${longDay(summary.meetingDate)}. Each row leads to a cell of the action sheets; each refresh writes this sheet anew.`,
+      content: `For the meeting on ${longDay(summary.meetingDate)}. ${writtenBy(refreshedOn)}; each refresh writes its list anew. Each row leads to a cell of the action sheets.`,
       look: "note",
     },
     { row: 2, column: 0, content: noteOf(entries), look: "note" },

@@ -1,5 +1,8 @@
+import { isColour, type Sense } from "../../plan/cells/ratings/senses";
 import type { GreenMeaning } from "../../plan/line";
 import type { Plan, SheetReading } from "../../plan/plan";
+import { listed } from "../wording/numberWords";
+import { shownAs } from "../wording/saidRating";
 import { nameInText } from "../wording/nameInText";
 import type { Summary } from "../summary";
 
@@ -16,8 +19,26 @@ function redWords(sheet: SheetReading, { lines }: Plan): string {
     : "";
 }
 
+/** How words stand in the tables; "" where no rating is a word. */
+function wordsShown(green: GreenMeaning, saidAs: readonly Sense[]): string {
+  const shown = shownAs(green, saidAs);
+  return shown.length === 0 ? "" : `Rated in words, shown here as colours: ${listed(shown)}.`;
+}
+
+/** What there is to say where nothing is rated green; null where nothing is rated at all. */
+function withoutGreen({ green, saidAs = [], red }: SheetReading): string | null {
+  if (green === null || !saidAs.some((sense) => sense !== "notRated")) return null;
+  const parts = [
+    wordsShown(green, saidAs),
+    saidAs.some(isColour) ? "Nothing is rated green, so what green means was not asked." : "",
+    red === undefined ? "" : `Red: ${nameInText(red)}.`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? null : parts.join(" ");
+}
+
 /** What the colours mean on one sheet; null where it has none. */
 export function coloursOn(sheet: SheetReading, plan: Plan): string | null {
+  if (sheet.saidAs !== undefined) return withoutGreen(sheet);
   return sheet.green === null ? null : `${greenWords[sheet.green]}${redWords(sheet, plan)}`;
 }
 
@@ -27,9 +48,20 @@ export function colourMeaning({ green }: Summary, plan: Plan): string {
     return "Green does not mean the same on all sheets: see what the figures rest on, below.";
   if (green === null) return "";
   const counting = plan.sheets.filter(({ counted, lines }) => counted && lines > 0);
-  const said = new Set(counting.flatMap((sheet) => coloursOn(sheet, plan) ?? []));
+  const inWords = counting.filter(({ saidAs }) => saidAs !== undefined);
+  const said = new Set(
+    counting.filter((sheet) => !inWords.includes(sheet)).flatMap((sheet) => coloursOn(sheet, plan) ?? []),
+  );
+  const [first] = inWords;
+  if (said.size === 0 && first !== undefined) {
+    const all = [...new Set(inWords.flatMap(({ saidAs }) => saidAs ?? []))];
+    return withoutGreen({ ...first, green, saidAs: all }) ?? "";
+  }
   const [only = greenWords[green]] = said;
-  return said.size > 1
-    ? `${greenWords[green]} Red is not explained alike on all sheets: see what the figures rest on, below.`
-    : only;
+  const colours =
+    said.size > 1
+      ? `${greenWords[green]} Red is not explained alike on all sheets: see what the figures rest on, below.`
+      : only;
+  const words = wordsShown(green, [...new Set(inWords.flatMap(({ saidAs }) => saidAs ?? []))]);
+  return words === "" ? colours : `${colours} ${words}`;
 }

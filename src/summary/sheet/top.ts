@@ -7,6 +7,7 @@ import { mostOpen } from "../counts/mostOpen";
 import { nameInText } from "../wording/nameInText";
 import { listed, numberWord } from "../wording/numberWords";
 import type { CellContent, TableColumn, TextCell } from "../sheetLayout";
+import { writtenBy } from "../wording/writtenBy";
 import { shorten } from "../wording/shorten";
 import type { Summary } from "../summary";
 import type { Tally } from "../tally";
@@ -84,7 +85,7 @@ function leftOutWords({ leftOut }: Summary): string {
  * the chart of reviews beside it. The title in A1 is the layout's own.
  */
 export function topOf(summary: Summary, plan: Plan, refreshedOn: Day): Placed {
-  const whatItHolds = `For the meeting on ${longDay(summary.meetingDate)}, refreshed on ${longDay(refreshedOn)}. Counts, lists and charts made from the action sheets of this workbook; each refresh writes this sheet anew.`;
+  const whatItHolds = `For the meeting on ${longDay(summary.meetingDate)}. ${writtenBy(refreshedOn)} from the action sheets of this workbook; each refresh writes its counts, lists and charts anew.`;
   const tableRow = 5;
   const table = { ...headlineTable(summary), row: tableRow, column: 0 };
   const firstRow = tableRow + table.rows.length + 2;

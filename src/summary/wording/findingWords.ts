@@ -39,11 +39,16 @@ function quoted(found: string): string {
   return text === "" ? "" : `“${text}”`;
 }
 
-/** A day is given as "2021-05-04", so that it can be written out here; a reason may stand behind it. */
+/** A day is given as "2021-05-04", so that it can be written out here; a reason may stand behind it, with another. */
 function heldAgainst(against: string): string {
-  const [first = "", ...reason] = against.split(" ");
-  const day = dayFromIso(first);
-  return day === null ? readable(against) : [longDay(day), ...reason].join(" ");
+  const words = against.split(" ");
+  if (dayFromIso(words[0] ?? "") === null) return readable(against);
+  return words
+    .map((word) => {
+      const day = dayFromIso(word);
+      return day === null ? word : longDay(day);
+    })
+    .join(" ");
 }
 
 const saidOf = ({ found, against = "" }: Finding): Said => ({

@@ -1,5 +1,7 @@
 import type { Rating } from "../../plan/line";
 import type { Summary } from "../summary";
+import { capitalised } from "./numberWords";
+import { saidRating, type SaidAs } from "./saidRating";
 
 const headings: Readonly<Record<Rating, string>> = {
   red: "Red",
@@ -28,8 +30,13 @@ export function ratingMeaning(rating: Rating, green: Summary["green"]): string |
   return green === null || green === "mixed" ? null : (meanings[green][rating] ?? null);
 }
 
-/** The name of a rating with what it means: "Green – complete", "Green – on track", "Not started". */
-export function ratingLabel(rating: Rating, green: Summary["green"]): string {
+/**
+ * The name of a rating with what it means: "Green – complete", "Green – on track", "Not started"; the words of the
+ * sheets where nothing is rated green ("Complete").
+ */
+export function ratingLabel(rating: Rating, green: Summary["green"], saidAs: SaidAs = null): string {
+  const said = saidRating([rating], green, saidAs);
+  if (said !== null) return capitalised(said);
   const meaning = ratingMeaning(rating, green);
   return meaning === null ? headings[rating] : `${headings[rating]} – ${meaning}`;
 }

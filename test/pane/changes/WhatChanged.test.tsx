@@ -69,14 +69,14 @@ describe("what changed", () => {
   test.each<[string, string]>([
     [
       "in a sentence, with how the lines add up",
-      "Since the meeting on 13 July 2021: one action newly complete, one newly overdue, one moved back, one with a later date, one added and one removed. 10 actions then, one added, one removed: 10 now.",
+      "Since the meeting on 13 July 2021: one action newly complete, one newly overdue, one with a worse rating, one with a later date, one added and one removed. 10 actions then, one added, one removed: 10 now.",
     ],
     ["by review, open at first", "By review (3) Review A: one action newly complete, one newly"],
     ["lines without a review", "No review named: one action added."],
     ["reviews that did not change", "Nothing changed in Review B."],
     [
       "each list with its number",
-      "Newly complete (1) Newly overdue (1) Moved back (1) Dates extended (1) Added (1) Removed (1)",
+      "Newly complete (1) Newly overdue (1) Rating worse (1) Dates extended (1) Added (1) Removed (1)",
     ],
     ["what stands beside it", "The added action is overdue already."],
   ])("%s", (_, expected) => {

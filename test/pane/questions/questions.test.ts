@@ -34,20 +34,61 @@ const on = (change: Partial<Line>): Line => ({ ...line, rating: "green", complet
 const past = on({ due: dayOn("2021-03-31") });
 const later = on({ due: dayOn("2022-03-31") });
 
-test.each<[string, readonly Line[], string, string]>([
-  ["a word of its own says complete", [past, past, past, on({ rating: null })], "on-track", "one action has"],
-  ["blue says complete", [past, past, past, on({ rating: "blue" })], "on-track", "one action has"],
-  ["nearly all dates have passed", [past, past, past, past, later], "complete", "4 of 5 green actions"],
-  ["many dates are to come", [past, past, past, later], "on-track", "gives no sign"],
-  ["too few dates to tell", [past, past], "on-track", "gives no sign"],
+const signs = (completed: number, ...otherWords: [word: string, lines: number][]): Question => ({
+  kind: "greenMeaning",
+  sheet: "Plan A",
+  signs: { green: 15, completed, otherWords: otherWords.map(([word, lines]) => ({ word, lines })) },
+});
+const many = (count: number, which: Line): Line[] => Array.from({ length: count }, () => which);
+
+test.each<[string, readonly Line[], Question, string, string]>([
+  [
+    "another word says complete",
+    many(3, past),
+    signs(0, ["Complete", 1]),
+    "on-track",
+    "one action is rated “Complete”, which says complete, so",
+  ],
+  [
+    "several words say complete",
+    many(3, past),
+    signs(14, ["Blue", 9], ["Closed", 2], ["Done", 1], ["Met", 1]),
+    "on-track",
+    "13 actions are rated “Blue”, “Closed” or “Done” and the like, which says complete, so",
+  ],
+  [
+    "nearly all have a completion date",
+    many(15, later),
+    signs(14),
+    "complete",
+    "14 of 15 actions rated green have a completion date.",
+  ],
+  [
+    "some have a completion date",
+    many(15, later),
+    signs(11),
+    "on-track",
+    "no clear sign (the dates of 0 of 15 actions rated green have passed)",
+  ],
+  [
+    "nearly all dates have passed",
+    [...many(4, past), later],
+    green("Plan A"),
+    "complete",
+    "the dates of 4 of 5 actions rated green have passed",
+  ],
+  ["many dates are to come", [...many(3, past), later], green("Plan A"), "on-track", "(the dates of 3 of 4"],
+  ["too few dates to tell", many(2, past), green("Plan A"), "on-track", "(the dates of 2 of 2"],
+  ["no dates", [on({ due: null })], green("Plan A"), "on-track", "(no action rated green has a date)"],
   [
     "other sheets say nothing",
-    [past, past, past, on({ rating: null, sheet: "Other" })],
+    [...many(3, past), on({ sheet: "Other", due: dayOn("2022-03-31") })],
+    { ...signs(0, ["Complete", 4]), sheet: "Other" },
     "complete",
-    "3 of 3",
+    "the dates of 3 of 3",
   ],
-])("green recommended: %s", (_, lines, meaning, why) => {
-  const recommended = recommendGreen({ lines, meetingDate }, ["Plan A"]);
+])("green recommended: %s", (_, lines, question, meaning, why) => {
+  const recommended = recommendGreen({ lines, meetingDate, questions: [question] }, ["Plan A"]);
   expect(recommended.meaning).toBe(meaning);
   expect(recommended.why).toContain(why);
 });

@@ -176,13 +176,14 @@ test("real dates are quoted as they show", () => {
   expect(foundOn([grid], "completedButOpen")).toEqual([["warning", "F5", "Jun 2021", "Amber"]]);
 });
 
-test("where the column itself gives the ratings, nothing is held against it", () => {
+test("where the column itself gives the ratings, only a day after the meeting is said", () => {
   const rows: Rows = [
     ["Recommendation", "Action", "Lead", "Target date", "Date of completion and outcome"],
     ["Agree a formula", "Draft a paper on options", "Chair", "May 2021", "May 2021"],
     ["Name deputies", "Write to each lead", "Chair", "May 2021", ""],
     ["Review capacity", "Carry out a review", "Chair", "May 2021", "June 2022"],
   ];
-  for (const kind of ["completeWithoutDate", "completedButOpen", "completedInFuture"] as const)
+  for (const kind of ["completeWithoutDate", "completedButOpen", "unknownRating"] as const)
     expect(foundIn(rows, kind, [])).toEqual([]);
+  expect(foundIn(rows, "completedInFuture", [])).toEqual([["error", "E4", "June 2022", undefined]]);
 });

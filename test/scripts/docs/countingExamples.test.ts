@@ -3,6 +3,9 @@ import { changesSince } from "../../../src/summary/changes/changesSince";
 import { snapshotOf } from "../../../src/summary/changes/snapshot";
 import type { Changes } from "../../../src/summary/changes/changes";
 import { shareOf } from "../../../src/summary/sheet/share";
+import { ratings } from "../../../src/plan/line";
+import { checksOf } from "../../../src/summary/checks/checksOf";
+import { findingSays } from "../../../src/summary/wording/findingWords";
 import { summarise } from "../../../src/summary/summarise";
 import { dueAs, examplePlan, exampleSheet, linesOfRows, ratedAs, standingOf } from "./examplePlan";
 import { markdownPage, type PageTable } from "./markdownPage";
@@ -54,6 +57,31 @@ test("what each rating word is, by what green means", () => {
   expect(rows.map(([, , word], at) => [word, complete[at], onTrack[at]])).toEqual(table!.rows);
 });
 
+test("what words say where nothing is rated green, and nothing is asked", () => {
+  const [, table] = tablesUnder("Ratings, and what green means");
+  const rows = table!.rows.map(([word = ""], at) => [`Do thing number ${at + 1}`, "31/12/2021", word]);
+  const planOfRows = (some: readonly string[][]) =>
+    examplePlan([exampleSheet(["Action", "Due", "Status"], some)], null);
+  const plan = planOfRows(rows);
+  expect(plan.questions).toEqual([]);
+  const said = rows.map((row, at) => {
+    const [line] = linesOfRows(planOfRows([row]), 1);
+    const { paragraph } = summarise(planOfRows([row]));
+    const [, words = ""] = /the one action is rated (.*?)\./.exec(paragraph) ?? [];
+    return [row[2], line?.complete === true ? "complete" : "open", words, at];
+  });
+  expect(said).toEqual(table!.rows.map((row, at) => [...row, at]));
+});
+
+test("what completion dates say where there are no ratings", () => {
+  const [, , table] = tablesUnder("Ratings, and what green means");
+  const { plan, lines } = countedLines(table!);
+  expect(lines.map((line) => line && ratedAs(line))).toEqual(said(table!));
+  expect(plan.findings.filter(({ kind }) => kind === "completedInFuture")).toEqual([
+    expect.objectContaining({ cell: "C5", found: "01/02/2022" }),
+  ]);
+});
+
 test("where each action stands on the meeting day, and the figures of them all", () => {
   const [table, figures] = tablesUnder("Overdue, and the other standings");
   const { plan, lines } = countedLines(table!);
@@ -76,6 +104,22 @@ test("which day each timescale means", () => {
   const rows = table!.rows.map(([written = ""], at) => [`Do thing number ${at + 1}`, written, "Amber"]);
   const plan = examplePlan([exampleSheet(["Action", "Due", "RAG"], rows)], "complete");
   expect(linesOfRows(plan, rows.length).map((line) => line && dueAs(line))).toEqual(said(table!));
+});
+
+test("which worked-out days are listed, and how", () => {
+  const [table] = tablesUnder("Timescales without a day");
+  const rows = table!.rows.map(([written = ""], at) => [`Do thing number ${at + 1}`, written, "Amber"]);
+  const plan = examplePlan([exampleSheet(["Action", "Due", "RAG"], rows)], "complete");
+  const lines = linesOfRows(plan, rows.length);
+  const listedAs = lines.map((line) => {
+    const found = plan.findings.find(
+      ({ kind, cell }) => kind === "assumedDate" && cell === `B${line?.row ?? 0}`,
+    );
+    return found === undefined ? "not listed" : findingSays(found);
+  });
+  expect(rows.map(([, written], at) => [written, lines[at] && dueAs(lines[at]), listedAs[at]])).toEqual(
+    table!.rows,
+  );
 });
 
 test("which actions lead to a recommendation of their review", () => {
@@ -129,7 +173,7 @@ test("which sheets are in the figures, hidden rows included", () => {
 const listNames: Readonly<Partial<Record<keyof Changes["all"], string>>> = {
   newlyComplete: "newly complete",
   newlyOverdue: "newly overdue",
-  movedBack: "moved back",
+  movedBack: "rating worse",
   datesExtended: "date extended",
   added: "added",
   removed: "removed",
@@ -173,22 +217,38 @@ test("shares are shown in whole per cents, never as all or nothing unless they a
   expect(shown).toEqual(said(table!));
 });
 
-test("the sums are those of the sample, and add up", () => {
+test("the nine sums are those that the summary prints, with the figures of the sample", () => {
   const [, sums] = tablesUnder("Shares, and the sums that must hold");
   const expected = JSON.parse(readFileSync("test/data/expected/02-six-review-plans.json", "utf8")) as {
     totals: Readonly<Record<string, number>>;
     reviews: readonly Readonly<Record<string, number>>[];
   };
   const { totals, reviews } = expected;
-  const pick = (...names: readonly string[]) => names.map((name) => totals[name]);
-  const ofReviews = (name: string) => reviews.map((review) => review[name]);
+  const plan = examplePlan(
+    [exampleSheet(["Action", "Due", "RAG"], [["Draft it", "31/12/2021", "Amber"]])],
+    "complete",
+  );
+  expect(sums!.rows.map(([what]) => what)).toEqual(checksOf(summarise(plan), plan).map(({ what }) => what));
+  expect(sums!.rows).toHaveLength(9);
+  const pick = (...names: readonly string[]) => names.map((name) => totals[name] ?? NaN);
+  const total = (name: string) => reviews.reduce((sum, review) => sum + (review[name] ?? NaN), 0);
   const figures = sums!.rows.map(([, text = ""]) => text.split(/ [=+] /).map(numberOf));
-  expect(figures).toEqual([
-    pick("lines", "red", "amber", "green"),
-    pick("lines", "complete", "overdue", "dueLater", "continuing", "noUsableDate"),
-    pick("lines", "grounded", "additional", "ungrounded", "groundingNotChecked"),
-    [totals["recommendations"], ...ofReviews("recommendations")],
-    [totals["lines"], ...ofReviews("lines")],
+  const found = totals["recommendations"] ?? NaN;
+  expect(figures[0]).toEqual([
+    totals["stated"],
+    found,
+    found - (totals["uncovered"] ?? NaN),
+    totals["uncovered"],
+    0,
   ]);
-  for (const [whole, ...parts] of figures) expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
+  expect(figures[2]).toEqual(pick("lines", ...ratings));
+  expect(figures[3]).toEqual(pick("lines", "grounded", "additional", "ungrounded", "groundingNotChecked"));
+  const open = (totals["lines"] ?? NaN) - (totals["complete"] ?? NaN);
+  expect(figures[4]).toEqual([open, ...pick("overdue", "dueLater", "continuing", "noUsableDate")]);
+  expect(figures[5]).toEqual([total("lines"), total("lines"), totals["lines"]]);
+  expect(sums!.rows[6]![1]).toBe(`${totals["lines"] ?? NaN} now`);
+  for (const index of [1, 2, 3, 4, 7]) {
+    const [whole, ...parts] = figures[index]!;
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
+  }
 });

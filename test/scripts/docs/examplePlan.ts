@@ -20,7 +20,11 @@ export function exampleSheet(
 }
 
 /** Understands sheets for the meeting and the agreed day that the page names; guessed columns count as shown. */
-export function examplePlan(sheets: readonly SheetGrid[], green: GreenMeaning, meeting = "2021-10-12"): Plan {
+export function examplePlan(
+  sheets: readonly SheetGrid[],
+  green: GreenMeaning | null,
+  meeting = "2021-10-12",
+): Plan {
   return understand(sheets, usualSettings({ green, acceptGuesses: true, meetingDate: day(meeting) }));
 }
 

@@ -46,7 +46,7 @@ const busy = between(
 
 test("the sentence says what changed, numbers below ten in words", () => {
   expect(changeSentence(busy)).toBe(
-    "Since the meeting on 13 July 2021: 10 actions newly complete, three newly overdue, one moved back, one with a later date, two added and one removed.",
+    "Since the meeting on 13 July 2021: 10 actions newly complete, three newly overdue, one with a worse rating, one with a later date, two added and one removed.",
   );
   expect(balanceWords(busy.all)).toBe("15 actions then, two added, one removed: 16 now.");
 });
@@ -59,7 +59,7 @@ test.each<[string, readonly LineSays[], readonly LineSays[], string]>([
     "one of a kind and two of another",
     numbered(3, {}),
     [{ ref: "1", rating: "red" }, ...numbered(2, { rating: "green" }, 2)],
-    "Since the meeting on 13 July 2021: two actions newly complete and one moved back.",
+    "Since the meeting on 13 July 2021: two actions newly complete and one with a worse rating.",
   ],
 ])("%s", (_, before, now, expected) => {
   expect(changeSentence(between(before, now))).toBe(expected);
@@ -175,7 +175,7 @@ test("every list has a heading of its own", () => {
   expect(changeLists.map(changeTitle)).toEqual([
     "Newly complete",
     "Newly overdue",
-    "Moved back",
+    "Rating worse",
     "Dates extended",
     "Added",
     "Removed",

@@ -38,8 +38,8 @@ const cases: readonly (readonly [string, Partial<ChangesOf>, full: string, short
   [
     "everything",
     everything,
-    "10 actions have been completed, three have become overdue, two have moved back from green to amber, one has a later date, two have been added and one has been removed.",
-    "10 actions have been completed, three have become overdue and two have moved back from green to amber.",
+    "10 actions have been completed, three have become overdue, two have a worse rating (green before, amber now), one has a later date, two have been added and one has been removed.",
+    "10 actions have been completed, three have become overdue and two have a worse rating (green before, amber now).",
   ],
   [
     "one alone",
@@ -61,20 +61,20 @@ const cases: readonly (readonly [string, Partial<ChangesOf>, full: string, short
         { line: red, from: "amber" },
       ],
     },
-    "two actions have moved back.",
-    "two actions have moved back.",
+    "two actions have a worse rating.",
+    "two actions have a worse rating.",
   ],
   [
     "moved back under one rating",
     { movedBack: [{ line, from: "amber" }] },
-    "one action has moved back.",
-    "one action has moved back.",
+    "one action has a worse rating.",
+    "one action has a worse rating.",
   ],
   [
     "nothing",
     {},
-    "no action has been completed, added or removed, and none has become overdue or moved back.",
-    "no action has been completed, added or removed, and none has become overdue or moved back.",
+    "no action has been completed, added or removed, none has become overdue, and none has a worse rating.",
+    "no action has been completed, added or removed, none has become overdue, and none has a worse rating.",
   ],
   [
     "green meant something else, and nothing is said of ratings",

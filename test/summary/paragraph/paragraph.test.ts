@@ -1,5 +1,7 @@
 import type { Plan } from "../../../src/plan/plan";
 import { summarise } from "../../../src/summary/summarise";
+import type { Sense } from "../../../src/plan/cells/ratings/senses";
+import { colourMeaning } from "../../../src/summary/sheet/colourMeanings";
 import { done, fullOf, many, open, paragraph } from "./saying";
 import { lineOf, planOf, sheetOf, type LineSays } from "../plans";
 
@@ -50,6 +52,75 @@ describe("ratings and what they mean", () => {
     ],
   ];
   test.each(cases)("%s", (_name, says, sentence) => expect(fullOf(...says)).toContain(sentence));
+});
+
+describe("where nothing is rated green", () => {
+  const told = (
+    saidAs: readonly Sense[],
+    green: "complete" | "on-track",
+    ...says: LineSays[]
+  ): { paragraph: string; sheet: string } => {
+    const lines = says.map((each) => lineOf({ green, ...each }));
+    const plan = planOf(lines, { green, sheets: [sheetOf("Plan", { green, saidAs })] });
+    const summary = summarise(plan);
+    return { paragraph: summary.paragraph, sheet: colourMeaning(summary, plan) };
+  };
+
+  test.each<[string, readonly Sense[], "complete" | "on-track", LineSays[], string, string]>([
+    [
+      "words, where green means complete beside them",
+      ["done", "underWay", "offTrack"],
+      "complete",
+      [done, done, open, { rating: "red" }],
+      "two of the four actions are rated complete, one in progress and one off track.",
+      "Rated in words, shown here as colours: complete as green, in progress as amber and off track as red.",
+    ],
+    [
+      "words, where green means on track beside them",
+      ["done", "underWay", "atRisk"],
+      "on-track",
+      [{ rating: "blue" }, { rating: "green" }, { rating: "green" }, open],
+      "one of the four actions is rated complete, two in progress and one at risk.",
+      "Rated in words, shown here as colours: complete as blue, in progress as green and at risk as amber.",
+    ],
+    [
+      "two words that are one colour",
+      ["done", "underWay", "atRisk", "notStarted"],
+      "complete",
+      [done, open, open, { rating: "notStarted" }],
+      "one of the four actions is rated complete and two in progress or at risk; one is not started.",
+      "Rated in words, shown here as colours: complete as green, in progress as amber and at risk as amber.",
+    ],
+    [
+      "colours",
+      ["amber", "red"],
+      "complete",
+      [open, open, { rating: "red" }],
+      "two of the three actions are rated amber and one red.",
+      "Nothing is rated green, so what green means was not asked.",
+    ],
+    [
+      "all alike",
+      ["done"],
+      "complete",
+      [done, done],
+      "both actions are rated complete.",
+      "Rated in words, shown here as colours: complete as green.",
+    ],
+    [
+      "no rating at all",
+      ["notRated"],
+      "complete",
+      [{ rating: "notRated" }],
+      "the one action is not rated.",
+      "",
+    ],
+  ])("%s", (_, saidAs, green, says, sentence, onSheet) => {
+    const { paragraph: words, sheet } = told(saidAs, green, ...says);
+    expect(words).toContain(sentence);
+    expect(words).not.toMatch(/green/);
+    expect(sheet).toBe(onSheet);
+  });
 });
 
 test("while it is asked what green means, only what stands is said", () => {

@@ -6,9 +6,9 @@ import { attentionSheet } from "../../../src/summary/sheet/attentionSheet";
 import { summarise } from "../../../src/summary/summarise";
 import { cellsOf, contents, refreshedOn } from "./laidOut";
 import { brokenRules } from "../layoutRules";
-import { lineOf, planOf, type LineSays } from "../plans";
+import { day, lineOf, planOf, type LineSays } from "../plans";
 
-const sheetFor = (plan: Plan): SheetLayout => attentionSheet(summarise(plan), plan);
+const sheetFor = (plan: Plan): SheetLayout => attentionSheet(summarise(plan), plan, refreshedOn);
 const finding = (given: Partial<Finding>): Finding => ({
   kind: "noLead",
   severity: "warning",
@@ -101,4 +101,30 @@ describe("a long list", () => {
     expect(JSON.stringify(layouts).length).toBeLessThan(most);
     for (const layout of layouts) expect(brokenRules(layout, ["Plan"])).toEqual([]);
   });
+});
+
+test.each<[string, LineSays, string]>([
+  [
+    "a timescale in words",
+    { dueText: "End of Q2" },
+    "Due 30 September 2021 (written “End of Q2”), overdue by 12 days",
+  ],
+  ["a day in figures", { dueText: "30/09/2021" }, "Due 30 September 2021, overdue by 12 days"],
+  ["a day in words", { dueText: "30 September 2021" }, "Due 30 September 2021, overdue by 12 days"],
+  ["a real date", { dueText: "44469" }, "Due 30 September 2021, overdue by 12 days"],
+  [
+    "a later date in the same cell",
+    { dueText: "June 2021,\nnow Sept 2021", originalDue: day("2021-06-30") },
+    "Due 30 September 2021 (written “June 2021, now Sept 2021”, first due 30 June 2021), overdue by 12 days",
+  ],
+])("an overdue action says the timescale as written and the day taken: %s", (_, says, expected) => {
+  const [row] = cellsOf(sheetFor(planOf([lineOf({ ...overdue, ...says })])), "ActionPlan_Attention");
+  expect(row![7]).toBe(expected);
+});
+
+test("it says who wrote it and on which day, and a second refresh on that day says the same", () => {
+  const plan = planOf([lineOf(overdue)]);
+  const written = contents(sheetFor(plan));
+  expect(written.join(" ")).toContain("Written by Action plan summary on");
+  expect(contents(sheetFor(plan))).toEqual(written);
 });

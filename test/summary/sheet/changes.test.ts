@@ -51,8 +51,8 @@ test("each action that changed, with what it was and is, and where it stands", (
       "Not on the plan",
       "7",
     ],
-    ["Action 3", "Moved back", "Review A", "Plan, E4", "Business Manager", "Amber", "Red", "3"],
-    ["Action 4", "Moved back", "Review A", "Plan, E5", "Business Manager", "Green", "Amber", "4"],
+    ["Action 3", "Rating worse", "Review A", "Plan, E4", "Business Manager", "Amber", "Red", "3"],
+    ["Action 4", "Rating worse", "Review A", "Plan, E5", "Business Manager", "Green", "Amber", "4"],
     [
       "Action 5",
       "Dates extended",

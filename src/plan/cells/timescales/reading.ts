@@ -19,6 +19,8 @@ export type TimescaleNote =
   | "assumedDay"
   /** Counted from the day the plan was agreed. */
   | "fromAgreed"
+  /** Counted from a day that is named beside it. */
+  | "fromNamedDay"
   /** More than one date; the last counts. */
   | "several"
   /** Marked as to be confirmed. */

@@ -60,7 +60,7 @@ function countFromNamedDay(text: string, found: readonly Found[]): readonly Foun
       const day = addDays(addMonths(one.when.day, months), days);
       counted[counted.length - 1] = {
         when: { kind: "day", day },
-        notes: one.notes,
+        notes: [...one.notes, "fromNamedDay"],
         start: before.start,
         end: one.end,
       };

@@ -26,7 +26,7 @@ const numberColumns: readonly TableColumn[] = [
   count("Actions now"),
   count("Newly complete"),
   count("Newly overdue"),
-  count("Moved back"),
+  count("Rating worse"),
   count("Dates extended"),
   count("Not compared"),
 ];
@@ -94,7 +94,7 @@ function rowOf(line: Line, change: string, then: string, now: string): Row {
 const notOnThePlan = "Not on the plan";
 const ratingNow = ({ rating }: Line): string => (rating === null ? notGiven : ratingHeading(rating));
 
-/** What a committee asks about first comes first: removed, moved back, put off. */
+/** What a committee asks about first comes first: removed, rated worse, put off. */
 function changeRows({ all }: Changes): Row[] {
   const { newlyComplete, newlyOverdue, movedBack, datesExtended, added, removed } = all;
   return [
