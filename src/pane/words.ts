@@ -121,6 +121,7 @@ export const words = {
   hiddenLines: (count: number) =>
     `${many(count, "action on a hidden row is", "actions on hidden rows are")} included.`,
   nothingLeftOut: "Every action sheet is in the figures.",
+  nothingGreen: "Nothing is rated green, so what green means was not asked.",
   greenMeans: {
     complete: "Green was taken to mean complete.",
     "on-track": "Green was taken to mean on track.",

@@ -5,10 +5,12 @@ import { useText } from "./textStyles";
 /** What was assumed, what was left out, and what is counted although it cannot be seen. */
 export function About({ summary }: { readonly summary: Summary }) {
   const text = useText();
-  const { leftOut, hiddenLines, green } = summary;
+  const { leftOut, hiddenLines, green, saidAs } = summary;
   return (
     <>
-      {green !== null && <p className={text.plain}>{words.greenMeans[green]}</p>}
+      {green !== null && (
+        <p className={text.plain}>{saidAs === null ? words.greenMeans[green] : words.nothingGreen}</p>
+      )}
       {hiddenLines > 0 && <p className={text.plain}>{words.hiddenLines(hiddenLines)}</p>}
       <p className={text.plain}>
         {leftOut.length === 0 ? words.nothingLeftOut : words.leftOut(leftOut.length)}

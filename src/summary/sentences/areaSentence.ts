@@ -92,7 +92,10 @@ export function areaSentence(subject: Subject, style: ParagraphStyle): readonly 
   const count = areas.length;
   if (count === 0) {
     const open = stillOpen(subject);
-    return open.length > 0 || style === "short" || all.some(isBehind)
+    // Where no rating of the sheets could be amber or red, none being so says nothing.
+    const isSaid =
+      subject.saidAs === null || saidRating(["amber", "red"], subject.green, subject.saidAs) !== null;
+    return open.length > 0 || style === "short" || all.some(isBehind) || !isSaid
       ? open
       : [`${capitalised(noneOf(all.length, "priorities"))} is mostly ${colourOf([], subject)}.`];
   }

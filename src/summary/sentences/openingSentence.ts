@@ -91,7 +91,7 @@ function forThem({ tally }: Subject, style: ParagraphStyle, there: string): stri
   const { lines, grounded, recommendations, groundingNotChecked } = tally;
   const of = recommendationsOf(recommendations);
   return style === "short" && groundingNotChecked > 0 && groundingNotChecked < lines
-    ? `${there}, ${numberWord(grounded)} of them for ${of}`
+    ? `${there}, ${grounded === 0 ? "none" : numberWord(grounded)} of them for ${of}`
     : `${there} for ${of}`;
 }
 

@@ -1,5 +1,6 @@
-import { done, fullOf, many, shortOf } from "./saying";
-import type { LineSays } from "../plans";
+import { done, fullOf, many, paragraph, shortOf } from "./saying";
+import type { Sense } from "../../../src/plan/cells/ratings/senses";
+import { lineOf, planOf, sheetOf, type LineSays } from "../plans";
 
 describe("priorities", () => {
   const under = (priority: string, amber: number, green: number, red = 0): LineSays[] => [
@@ -93,4 +94,28 @@ describe("priorities", () => {
     expect(text).toContain("“=HYPER'LINK' (1)”");
     expect(text).toContain(`“${"x".repeat(79)}…”`);
   });
+});
+
+test.each<[string, readonly Sense[], LineSays, string | null]>([
+  [
+    "words that are amber",
+    ["done", "underWay"],
+    { rating: "amber" },
+    "Both priorities are mostly in progress: ",
+  ],
+  ["words that are red", ["done", "offTrack"], { rating: "red" }, "Both priorities are mostly off track: "],
+  [
+    "words, and nothing behind",
+    ["done", "underWay"],
+    done,
+    "Neither of the two priorities is mostly in progress.",
+  ],
+  ["nothing that could be behind", ["done", "notRated"], done, null],
+])("priorities of a plan without green: %s", (_, saidAs, says, expected) => {
+  const lines = ["Finance", "Health"].flatMap((priority) =>
+    many(3, { ...says, priority }).map((each) => lineOf(each)),
+  );
+  const told = paragraph(planOf(lines, { sheets: [sheetOf("Plan", { saidAs })] }));
+  if (expected === null) expect(told).not.toContain("priorit");
+  else expect(told).toContain(expected);
 });

@@ -1,4 +1,4 @@
-import { done, fullOf, many, open, paragraph, planWith, recommendation } from "./saying";
+import { done, fullOf, many, open, paragraph, planWith, recommendation, shortOf } from "./saying";
 import { lineOf, planOf, sheetOf, type LineSays } from "../plans";
 
 describe("recommendations", () => {
@@ -136,4 +136,21 @@ describe("recommendations", () => {
       "In all, 12 recommendations are stated, and no recommendation or action was found.",
     );
   });
+});
+
+const unchecked: LineSays = { recommendation: null, grounding: "notChecked" };
+
+test.each<[string, LineSays[], string]>([
+  [
+    "some on sheets that name none",
+    [...recommendation(1, done), ...recommendation(2, { rating: "closedNotDone" }), ...many(4, unchecked)],
+    "There are six actions, two of them for two recommendations; one recommendation has no live action.",
+  ],
+  [
+    "none of them",
+    [{ ...open, grounding: "additional" }, unchecked],
+    "There are two actions, none of them for one recommendation.",
+  ],
+])("the short paragraph gives no action a recommendation that it has not: %s", (_, says, expected) => {
+  expect(shortOf(...says)).toContain(expected);
 });
