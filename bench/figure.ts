@@ -1,49 +1,63 @@
-/** One measured thing. Times are in ms, sizes in kB or MB of 1,000 or 1,000,000 bytes; counts have no unit. */
-export interface Figure {
-  readonly part: string;
-  readonly what: string;
-  readonly unit: "ms" | "kB" | "MB" | "";
-  readonly min: number;
-  readonly median: number;
-  readonly max: number;
-  /** How often the median is that of the figure it is held against; null where it stands alone. */
-  readonly ratio: number | null;
-  readonly against: string | null;
-  /** The most the ratio, or the median where there is none, may be; null where nothing is promised. */
-  readonly most: number | null;
-}
-
 export interface Spread {
   readonly min: number;
   readonly median: number;
   readonly max: number;
 }
 
+/** How often the figure is another one that was measured in turns with it. */
+export interface Ratio extends Spread {
+  readonly against: string;
+}
+
+/** What is promised of a figure: the most its ratio may be, or its median where it has no ratio. */
+export interface Target {
+  readonly most: number;
+  /** False for an aim, which is printed as met or not and fails nothing. */
+  readonly held: boolean;
+}
+
+/** One measured thing. Sizes are in kB or MB of 1,000 or 1,000,000 bytes; counts have no unit. */
+export interface Figure extends Spread {
+  readonly part: string;
+  readonly what: string;
+  readonly unit: "ms" | "µs" | "kB" | "MB" | "";
+  /** Null where it stands alone. */
+  readonly ratio: Ratio | null;
+  /** Null where nothing is promised. */
+  readonly target: Target | null;
+}
+
 export function spreadOf(numbers: readonly number[]): Spread {
   const sorted = [...numbers].sort((one, other) => one - other);
-  const at = (place: number): number => sorted[Math.min(sorted.length - 1, place)] ?? 0;
+  const at = (place: number): number => sorted[place] ?? Number.NaN;
   return { min: at(0), median: at(Math.floor(sorted.length / 2)), max: at(sorted.length - 1) };
 }
 
-/** A single value, measured once because it is always the same. */
-export const once = (value: number): Spread => ({ min: value, median: value, max: value });
-
-export interface Held {
+/** What a figure is held against: measured as often, in turns with it. */
+export interface Base {
   readonly against: string;
-  readonly base: Spread;
+  readonly numbers: readonly number[];
 }
 
+/** The ratios of neighbours in time, so that what slows both down for a while is in neither. */
+function ratioTo(numbers: readonly number[], { against, numbers: base }: Base): Ratio {
+  return { against, ...spreadOf(numbers.map((number, at) => number / (base[at] ?? Number.NaN))) };
+}
+
+export const held = (most: number): Target => ({ most, held: true });
+export const aim = (most: number): Target => ({ most, held: false });
+
+/** A figure from what was measured, in the order it was measured in. */
 export function figure(
   part: string,
   what: string,
   unit: Figure["unit"],
-  spread: Spread,
-  held: Held | null = null,
-  most: number | null = null,
+  numbers: readonly number[],
+  { base = null, target = null }: { readonly base?: Base | null; readonly target?: Target | null } = {},
 ): Figure {
-  const ratio = held === null ? null : spread.median / held.base.median;
-  return { part, what, unit, ...spread, ratio, against: held?.against ?? null, most };
+  return { part, what, unit, ...spreadOf(numbers), ratio: base && ratioTo(numbers, base), target };
 }
 
-/** Whether the figure keeps what is promised of it. */
-export const holds = ({ most, ratio, median }: Figure): boolean => most === null || (ratio ?? median) <= most;
+/** Whether the figure is what is promised of it; a figure that could not be measured is not. */
+export const isMet = ({ target, ratio, median }: Figure): boolean =>
+  target === null || (ratio?.median ?? median) <= target.most;

@@ -1,33 +1,49 @@
-import { holds, type Figure } from "./figure";
+import { isMet, type Figure, type Spread } from "./figure";
 
-const rounded = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+function rounded(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString("en-GB");
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+const spread = ({ min, max }: Spread): string =>
+  Object.is(min, max) ? "" : `${rounded(min)} to ${rounded(max)}`;
+
+function promised(figure: Figure): string {
+  const { target, ratio, unit } = figure;
+  if (target === null) return "";
+  const most = `${rounded(target.most)}${ratio ? " ×" : unit && ` ${unit}`}`;
+  return `${isMet(figure) ? "met" : "NOT MET"}: ${target.held ? "" : "aim, "}at most ${most}`;
+}
+
+const headings = ["What", "Median", "Least to most", "Times", "Least to most", "Promised"] as const;
 
 function rowOf(figure: Figure): readonly string[] {
-  const { part, what, unit, min, median, max, ratio, against, most } = figure;
-  const promised = most === null ? "" : `${holds(figure) ? "" : "NOT "}within ${most}`;
+  const { what, unit, median, ratio } = figure;
   return [
-    part,
-    what,
-    unit === "" ? rounded(median).replace(/\.0+$/, "") : `${rounded(median)} ${unit}`,
-    min === max ? "" : `${rounded(min)} to ${rounded(max)}`,
-    ratio === null ? "" : `${rounded(ratio)} × ${against ?? ""}`,
-    promised,
+    `  ${what}`,
+    Number.isNaN(median) ? "not possible" : `${rounded(median)}${unit && ` ${unit}`}`,
+    spread(figure),
+    ratio ? `${rounded(ratio.median)} × ${ratio.against}` : "",
+    ratio ? spread(ratio) : "",
+    promised(figure),
   ];
 }
 
-const headings = ["Part", "What", "Median", "Least to most", "Ratio", "Promised"] as const;
-
-/** Prints the figures as a table; true where all that is promised holds. */
-export function printTable(figures: readonly Figure[]): boolean {
-  const rows = [headings, ...figures.map(rowOf)];
-  const widths = headings.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  for (const row of rows)
+/** Prints the figures as one table, a heading for each part. */
+export function printTable(figures: readonly Figure[]): void {
+  const rows = figures.flatMap((figure, at) => {
+    const isNew = figures[at - 1]?.part !== figure.part;
+    return isNew ? [[figure.part], rowOf(figure)] : [rowOf(figure)];
+  });
+  const table = [headings, ...rows];
+  const widths = headings.map((_, column) =>
+    Math.max(...table.map((row) => (row.length === 1 ? 0 : (row[column] ?? "").length))),
+  );
+  for (const row of table)
     console.log(
       row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join("  ")
         .trimEnd(),
     );
-  return figures.every(holds);
 }

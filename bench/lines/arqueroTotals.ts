@@ -2,7 +2,7 @@ import { op, table } from "arquero";
 import type { SheetGrid } from "../../src/plan/sheets/sheetGrid";
 
 const headingRow = 2;
-const wanted = ["Review", "Theme", "Target date", "RAG"] as const;
+type Heading = "Review" | "Theme" | "Target date" | "RAG";
 
 const ratingOf = (value: unknown): string => String(value).trim().toLowerCase().charAt(0);
 
@@ -13,7 +13,7 @@ const ratingOf = (value: unknown): string => String(value).trim().toLowerCase().
 export function arqueroTotals({ values }: SheetGrid, meetingDate: number): number {
   const headings = values[headingRow] ?? [];
   const rows = values.slice(headingRow + 1);
-  const column = (heading: (typeof wanted)[number]): unknown[] => {
+  const column = (heading: Heading): unknown[] => {
     const at = headings.indexOf(heading);
     return rows.map((row) => row[at]);
   };

@@ -1,20 +1,21 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
 import { understand } from "../../src/plan/understand";
 import { summarise } from "../../src/summary/summarise";
-import { figure, once } from "../figure";
-import { longLog } from "../reading/made/longLog";
+import { startOfGrid } from "./gridFile";
 import { planSettings } from "./planSettings";
 
-const lines = 100_000;
-const mostMegabytes = 300;
+const [file = "", wanted = ""] = process.argv.slice(2);
+const peak = (): number => process.resourceUsage().maxRSS / 1000;
 
-// A process of its own: the most memory it ever had is what understanding 100,000 lines takes, the cells included.
-const grid = longLog(lines)();
-const before = process.resourceUsage().maxRSS / 1000;
-if (summarise(understand([grid], planSettings)).totals.lines < lines * 0.99) throw new Error("Lines are missing.");
-const peak = process.resourceUsage().maxRSS / 1000;
-console.log(
-  JSON.stringify([
-    figure("memory", "a process that holds the cells of 100,000 lines", "MB", once(before)),
-    figure("memory", "the same after understanding and summarising", "MB", once(peak), null, mostMegabytes),
-  ]),
-);
+// A process of its own: the most memory it ever had is what one refresh of such a plan takes.
+const empty = peak();
+const { add, grid } = startOfGrid();
+for await (const line of createInterface({ input: createReadStream(file, "utf8") })) add(line);
+const grids = [grid()];
+const holding = peak();
+if (wanted === "understood") {
+  const { lines } = summarise(understand(grids, planSettings)).totals;
+  if (lines < 99_000) throw new Error(`Only ${lines} lines were counted.`);
+}
+console.log(JSON.stringify([empty, holding, peak()]));

@@ -1,5 +1,5 @@
 import { printColumns } from "./columnsPart";
-import { runAsShipped } from "./asShipped";
+import { withCompiled } from "../asShipped";
 import { printWords } from "./wordsPart";
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -14,7 +14,7 @@ export async function run(wishes: readonly string[]): Promise<boolean> {
   const results = [
     !wants("columns") || printColumns(seeds, wishes.includes("--details")),
     !wants("words") || printWords(),
-    !wants("speed") || (await runAsShipped("bench/reading/speedMain.ts")),
+    !wants("speed") || (await withCompiled("bench/reading/speedMain.ts", ({ show }) => show())),
   ];
   return results.every(Boolean);
 }
