@@ -57,6 +57,32 @@ test("no Office.js, no workbench and no spreadsheet engine is inside", () => {
   expect(shipped.scripts.filter((script) => marks.test(shipped.text(script)))).toEqual([]);
 });
 
+const built = ["pane.html", "commands.html", "dialog.html"];
+
+test.each(built)("%s as built says what it may reach before it loads anything", (page) => {
+  const text = shipped.text(page);
+  const rules = /<meta\b[^>]*http-equiv="?Content-Security-Policy"?[^>]*>/.exec(text);
+  expect(rules?.[0]).toContain("default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(rules?.[0]).not.toMatch(/unsafe-eval|\*|<%/);
+  const loads = text.search(/<(?:script|link|style|img|iframe)\b/);
+  expect(loads).toBeGreaterThan(rules?.index ?? Infinity);
+});
+
+test("every script as built is named by what it holds", () => {
+  expect(shipped.scripts.filter((script) => !/\.[0-9a-f]{16,}\.js$/.test(script))).toEqual([]);
+  // Nothing is asked for by a page but scripts of such names and Office.js, which Microsoft replaces in place.
+  const asked = built.flatMap((page) =>
+    [...shipped.text(page).matchAll(/<(?:script|link|img)\b[^>]*\b(?:src|href)="?([^\s">]+)/g)].map(
+      ([, address]) => address ?? "",
+    ),
+  );
+  expect(asked.length).toBeGreaterThan(5);
+  const known = (address: string) =>
+    address === "https://appsforoffice.microsoft.com/lib/1/hosted/office.js" ||
+    shipped.scripts.includes(address);
+  expect(asked.filter((address) => !known(address))).toEqual([]);
+});
+
 describe("the pane's page without any script", () => {
   /** What stands in the body, its tags taken away. */
   const read = (page: string) =>
