@@ -40,7 +40,9 @@ function besideCells(workbook: LiveWorkbook, sheet: string): readonly string[] {
     const record = kept(key);
     return record?.places.some((place) => place?.sheet === sheet) ? [JSON.stringify([key, record])] : [];
   });
-  return [...records, ...getters.getDataValidationRules(sheet).map((rule) => JSON.stringify(rule))];
+  const validations = getters.getDataValidationRules(sheet).map((rule) => JSON.stringify(rule));
+  // Undo gives back what was kept in another order, which means nothing.
+  return [...records.sort(), ...validations];
 }
 
 /**

@@ -25,6 +25,9 @@ const faultsOfCall = (call: number, hasBlock: boolean): Fault[] => [
   ...(hasBlock ? (["rowMissing", "blockNull"] as const).map((kind): Fault => ({ kind, call })) : []),
 ];
 
+// Before the add-in gives a request up, and after.
+const lateBy = [100, 180];
+
 /** What may go wrong with one request. */
 const faultsOfRequest = (request: number): Fault[] => [
   ...requestErrors.map((code): Fault => ({ kind: "turnedAway", request, code })),
@@ -34,13 +37,24 @@ const faultsOfRequest = (request: number): Fault[] => [
   { kind: "answerLost", request },
   { kind: "noAnswer", request, done: false },
   { kind: "noAnswer", request, done: true },
+  ...lateBy.map((seconds): Fault => ({ kind: "late", request, seconds })),
 ];
 
-/**
- * Everything that may go wrong once.
- * @param blocks of each call, whether its answer holds a block of cells
- */
-export const allFaults = (blocks: readonly boolean[], requests: number): Fault[] => [
-  ...blocks.flatMap((hasBlock, at) => faultsOfCall(at + 1, hasBlock)),
-  ...Array.from({ length: requests }, (_, at) => faultsOfRequest(at + 1)).flat(),
+/** What a clean run asks of Excel. */
+export interface Asked {
+  /** Of each call, the member, as "Worksheet.getRange". */
+  readonly members: readonly string[];
+  /** Of each call, whether its answer holds a block of cells. */
+  readonly blocks: readonly boolean[];
+  readonly requests: number;
+}
+
+/** Everything that may go wrong with any of the requests. */
+export const faultsOfRequests = ({ requests }: Asked): Fault[] =>
+  Array.from({ length: requests }, (_, at) => faultsOfRequest(at + 1)).flat();
+
+/** Everything that may go wrong once. */
+export const allFaults = (asked: Asked): Fault[] => [
+  ...asked.blocks.flatMap((hasBlock, at) => faultsOfCall(at + 1, hasBlock)),
+  ...faultsOfRequests(asked),
 ];

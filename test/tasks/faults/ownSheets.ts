@@ -5,9 +5,16 @@ import { sheetState } from "../../workbench/sheetState";
 /** The ids of what the add-in makes of its own accord; ids of rules, tables and charts are new with each of these. */
 const idOf = /"id":"[^"]*"|chart:chart-\d+/g;
 
-/** All that a reader sees of a sheet, without ids. */
-export const seenOf = (workbook: LiveWorkbook, sheet: string): string =>
-  JSON.stringify(sheetState(workbook, sheet)).replaceAll(idOf, "");
+/** The id of a sheet, which depends on how many there have been. */
+const sheetId = /\bsheet-\d+\b/g;
+
+/** All that a reader sees of a sheet, without ids; sheets it refers to are named. */
+export function seenOf(workbook: LiveWorkbook, sheet: string): string {
+  const names = new Map(workbook.sheets().map((id) => [id, workbook.sheetName(id)]));
+  return JSON.stringify(sheetState(workbook, sheet))
+    .replaceAll(idOf, "")
+    .replaceAll(sheetId, (id) => names.get(id) ?? id);
+}
 
 /** All sheets but those given, as a reader sees them. */
 export const seenBut = (workbook: LiveWorkbook, but: readonly string[]): string[] =>

@@ -1,3 +1,3 @@
 import { holdRefresh } from "./refreshFaults";
 
-holdRefresh(true);
+holdRefresh(true, "read");

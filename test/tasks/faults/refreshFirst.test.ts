@@ -1,3 +1,3 @@
 import { holdRefresh } from "./refreshFaults";
 
-holdRefresh(false);
+holdRefresh(false, "read");

@@ -5,9 +5,10 @@ import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import type { Fault } from "../../../workbench/protocol/faults/fault";
 import { layFault } from "../../../workbench/protocol/faults/layFault";
 import type { ResponseBody } from "../../../workbench/protocol/batch/wire";
+import type { Call } from "../../../workbench/protocol/host";
 import type { OpenPlan } from "../openPlan";
 import { sheetState } from "../../workbench/sheetState";
-import { allFaults } from "./faultsOf";
+import { allFaults, type Asked } from "./faultsOf";
 import { withoutWaiting } from "./withoutWaiting";
 
 /** A task, and the workbook it is carried out in. */
@@ -21,6 +22,8 @@ export interface Scenario<T> {
   readonly isTold?: (value: T) => boolean;
   /** What is compared of the whole workbook; the usual is everything. */
   readonly whole?: (workbook: LiveWorkbook) => string;
+  /** What is made to go wrong; the usual is all that may. */
+  readonly faults?: (asked: Asked) => Fault[];
 }
 
 const memoryText = ({ settings }: LiveWorkbook): string =>
@@ -36,19 +39,16 @@ export function everything(workbook: LiveWorkbook): string {
 }
 
 /** What a clean run does, against which the faulty ones are held. */
-interface Clean<T> {
+interface Clean<T> extends Asked {
   readonly value: T;
   readonly whole: string;
   readonly memory: string;
-  readonly requests: number;
-  /** Of each call, whether its answer holds a block of cells. */
-  readonly blocks: readonly boolean[];
 }
 
 async function cleanRun<T>({ open, task, whole = everything }: Scenario<T>): Promise<Clean<T>> {
   const { workbook, excel } = await open();
-  const actions: number[] = [];
-  const stop = excel.host.onCall(({ actionId }) => void actions.push(actionId));
+  const calls: Call[] = [];
+  const stop = excel.host.onCall((call) => void calls.push(call));
   const withBlocks = new Set<number>();
   const answer = excel.host.answer.bind(excel.host);
   excel.host.answer = async (body, flags, bytes) => {
@@ -68,9 +68,12 @@ async function cleanRun<T>({ open, task, whole = everything }: Scenario<T>): Pro
     whole: whole(workbook),
     memory: memoryText(workbook),
     requests: laid.requests,
-    blocks: actions.map((action) => withBlocks.has(action)),
+    members: calls.map(({ member }) => member),
+    blocks: calls.map(({ actionId }) => withBlocks.has(actionId)),
   };
 }
+
+const takesTime: ReadonlySet<Fault["kind"]> = new Set(["noAnswer", "late"]);
 
 async function survivesOne<T>(scenario: Scenario<T>, fault: Fault, clean: Clean<T>): Promise<string[]> {
   const { open, task, officers, isTold = () => false, whole = everything } = scenario;
@@ -79,7 +82,7 @@ async function survivesOne<T>(scenario: Scenario<T>, fault: Fault, clean: Clean<
   const ofOfficers = () => JSON.stringify(theirs.map((sheet) => officers(workbook, sheet)));
   const before = { all: everything(workbook), officers: ofOfficers(), memory: memoryText(workbook) };
   const laid = layFault(excel.host, fault);
-  const outcome = await (fault.kind === "noAnswer" ? withoutWaiting(task) : task());
+  const outcome = await (takesTime.has(fault.kind) ? withoutWaiting(task) : task());
   laid.remove();
   const wrong: string[] = [];
   const hold = (holds: boolean, what: string) => {
@@ -110,8 +113,8 @@ async function survivesOne<T>(scenario: Scenario<T>, fault: Fault, clean: Clean<
 }
 
 /**
- * Carries a task out again and again, with one fault each time: every call and every request in turn, with everything
- * that may go wrong with it. Prints how many there were.
+ * Carries a task out again and again, with one fault each time: where the scenario does not choose, every call and every
+ * request in turn, with everything that may go wrong with it. Prints how many there were.
  * @returns how many faults there were, and what each did wrong
  */
 export async function survivesAll<T>(
@@ -119,7 +122,7 @@ export async function survivesAll<T>(
   scenario: Scenario<T>,
 ): Promise<{ readonly faults: number; readonly wrong: readonly string[] }> {
   const clean = await cleanRun(scenario);
-  const faults = allFaults(clean.blocks, clean.requests);
+  const faults = (scenario.faults ?? allFaults)(clean);
   const wrong: string[] = [];
   for (const fault of faults) {
     const found = await survivesOne(scenario, fault, clean).catch((error: unknown) => [

@@ -20,12 +20,12 @@ const eventSources = new Set(["Worksheet", "WorksheetCollection", "Workbook"]);
  * Exceptions other than HostError are bugs of the workbench and pass through.
  */
 export function runActions(memory: HostMemory, body: RequestBody): ResponseBody {
-  const run = new ActionRun(memory, body);
+  const perform = performing(memory, body);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
+      results.push({ ActionId: action.Id, Value: perform(action) ?? null });
       // Event handlers attach only where the trace action has both a result and a trace id.
       if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
     } catch (error) {
@@ -41,6 +41,12 @@ export function runActions(memory: HostMemory, body: RequestBody): ResponseBody 
     }
   }
   return { Results: results, TraceIds: traceIds };
+}
+
+/** How to carry out single actions of one request, in their order; each gives its result or throws. */
+export function performing(memory: HostMemory, body: RequestBody): (action: WireAction) => unknown {
+  const run = new ActionRun(memory, body);
+  return (action) => run.perform(action);
 }
 
 class ActionRun {

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly kind: "notSent" | "answerLost"; readonly request: number }
   /** No answer ever comes, whether Excel did what it was asked to or not. */
   | { readonly kind: "noAnswer"; readonly request: number; readonly done: boolean }
+  /** The answer comes, and only after so many seconds. */
+  | { readonly kind: "late"; readonly request: number; readonly seconds: number }
   /** The answer ends before what one call asked for, without an error. */
   | { readonly kind: "short"; readonly call: number }
   /** Every block of cells that one call asked for lacks its last row, or is null as those over 5,000,000 cells are. */

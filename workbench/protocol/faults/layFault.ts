@@ -65,6 +65,15 @@ async function faulty(fault: OfRequest, answer: () => Promise<Answer>): Promise<
     case "noAnswer":
       if (fault.done) await answer();
       return new Promise<Answer>(() => undefined);
+    case "late":
+      return answer().then(
+        (given) =>
+          new Promise((resolve) => {
+            setTimeout(() => {
+              resolve(given);
+            }, fault.seconds * 1_000);
+          }),
+      );
   }
 }
 

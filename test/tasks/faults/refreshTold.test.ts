@@ -1,0 +1,74 @@
+import type { Problem } from "../../../src/summary/problem";
+import { describeProblem } from "../../../src/summary/wording/problemWords";
+import type { RequestBody, ResponseBody } from "../../../workbench/protocol/batch/wire";
+import { stepThrough } from "../../../workbench/protocol/faults/stepThrough";
+import { HostError, type HostErrorCode } from "../../../workbench/protocol/hostError";
+import type { Answer, Host } from "../../../workbench/protocol/host";
+import { callErrors } from "./faultsOf";
+import { heldBack, openBefore, refreshAnswered } from "./heldBack";
+import { ofPrinting } from "./refreshFaults";
+
+/** Refusals of these calls have the add-in move whole rows instead; refreshRequests.test.ts lets that run its course. */
+const secondTry = /^Range\.(?:insert|delete)$/;
+
+const kinds: Readonly<Partial<Record<HostErrorCode, Problem["kind"]>>> = {
+  InvalidOperationInCellEditMode: "editing",
+};
+
+type Results = ResponseBody["Results"];
+
+/** What Excel answers when it stops before an action: what came before has its results, and the error names the call. */
+function stoppedAt(body: RequestBody, at: number, member: string, code: HostErrorCode): Answer {
+  const Results: Results = body.Actions.slice(0, at).map(({ Id }) => ({ ActionId: Id, Value: {} }));
+  const { message } = new HostError(code);
+  const Error = { Code: code, Message: message, Location: member, ActionIndex: at, HttpStatusCode: 400 };
+  return { kind: "done", text: JSON.stringify({ Results, TraceIds: [], Error }) };
+}
+
+/** What is wrong with how a refresh ended that Excel had stopped while it wrote. */
+async function toldWrong(host: Host, at: number, member: string, code: HostErrorCode): Promise<string[]> {
+  const { outcome, writes } = await refreshAnswered(host, (body) => stoppedAt(body, at, member, code));
+  const wrong: string[] = [];
+  if (writes.length !== 1) wrong.push(`it wrote ${writes.length} times`);
+  if (ofPrinting.test(member)) {
+    if (!outcome.ok || outcome.value.writtenTo === null) wrong.push("a failure, though the sheets are whole");
+  } else if (outcome.ok) wrong.push("told as a success");
+  else {
+    const { problem } = outcome;
+    if (problem.kind !== (kinds[code] ?? "refused")) wrong.push(`told as ${problem.kind}`);
+    const { title, whatToDo } = describeProblem(problem);
+    if (title === "" || !/try again|Try again/.test(whatToDo)) wrong.push("no words");
+    if (problem.kind === "refused" && !whatToDo.includes(code)) wrong.push("no code for the IT service");
+    if (!whatToDo.includes("if A1 says that it is unfinished, a refresh mends it"))
+      wrong.push("not told what may have changed");
+  }
+  return wrong.map((what) => `${member}, ${code}: ${what}`);
+}
+
+describe.each([
+  ["the first refresh", false],
+  ["a later refresh", true],
+])("%s", (which, isAgain) => {
+  // The add-in sees of a refusal its code and its place in Excel's model, and nothing of the workbook.
+  test("says of every error at every call what happened and what to do, and can be tried again", async () => {
+    const stepped = await heldBack(isAgain);
+    const firstOf = new Map<string, number>();
+    const calls = [...stepThrough(stepped.workbook, stepped.body)].flatMap((member, at) => {
+      if (member !== null && !firstOf.has(member)) firstOf.set(member, at);
+      return member === null ? [] : [member];
+    });
+    const { excel, workbook } = await openBefore(isAgain);
+    const sheets = workbook.sheets().length;
+    const wrong: string[] = [];
+    for (const [member, at] of firstOf)
+      if (!secondTry.test(member))
+        for (const code of callErrors) wrong.push(...(await toldWrong(excel.host, at, member, code)));
+    expect(wrong).toEqual([]);
+    expect(workbook.sheets()).toHaveLength(sheets);
+    const told = calls.filter((member) => !secondTry.test(member)).length;
+    process.stdout.write(
+      `${which}: ${told} calls × ${callErrors.length} errors = ${told * callErrors.length} refusals, each told by its place (${firstOf.size}) and error\n`,
+    );
+    expect(told).toBeGreaterThan(2_000);
+  }, 600_000);
+});

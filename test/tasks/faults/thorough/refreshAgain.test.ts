@@ -1,0 +1,3 @@
+import { holdRefresh } from "../refreshFaults";
+
+holdRefresh(true, "all");
