@@ -1,3 +1,4 @@
+import { askedOnce } from "./cells/askedOnce";
 import type { Finding } from "./finding";
 import { repeatFindings } from "./findings/repeatFindings";
 import { totalFindings } from "./findings/totalFindings";
@@ -85,13 +86,14 @@ function tableToGround(
   named: (line: Line) => Line,
 ): TableToGround {
   const heading = table.block.header.headings.find(({ column }) => column === table.columns.ref);
+  const isDeclined = askedOnce(saysNotAccepted);
   return {
     sheet: sheet.grid.name,
     columns: table.columns,
     refHeading: heading?.text ?? "",
-    lines: read.lines.map(({ line, placed }, at) => ({
+    lines: read.lines.map(({ line, placed, rated }) => ({
       line: named(line),
-      declined: saysNotAccepted(read.ratings[at]?.said ?? ""),
+      declined: isDeclined(rated.said),
       says: rowSays(placed),
     })),
     statedRows: table.placed

@@ -17,13 +17,20 @@ export function timescaleReader(settings: TimescaleSettings): Reader {
 
 function newReader(settings: TimescaleSettings): Reader {
   const known = new Map<string, Map<CellValue, Timescale>>();
+  const ofFormat = (format: string): Map<CellValue, Timescale> => {
+    const before = known.get(format) ?? new Map<CellValue, Timescale>();
+    known.set(format, before);
+    return before;
+  };
+  // A column mostly keeps one format, and to compare is quicker than to look up.
+  let last = "General";
+  let sameFormat = ofFormat(last);
   return (value, format) => {
-    const sameFormat = known.get(format);
-    const before = sameFormat?.get(value);
+    if (format !== last) sameFormat = ofFormat((last = format));
+    const before = sameFormat.get(value);
     if (before) return before;
     const timescale = readTimescale(value, format, settings);
-    if (sameFormat) sameFormat.set(value, timescale);
-    else known.set(format, new Map([[value, timescale]]));
+    sameFormat.set(value, timescale);
     return timescale;
   };
 }

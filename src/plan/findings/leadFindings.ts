@@ -26,8 +26,11 @@ const mustBeLed = ({ rating, timing }: Line): boolean =>
 const goesOn = ({ from }: PlacedRow): boolean =>
   from.ref !== null || from.recommendationRef !== null || from.recommendation !== null;
 
+/** Whether neither a lead nor an agency stands there: a line takes the one where it lacks the other. */
+const isBlank = ({ line }: LedLine): boolean => line.lead === null;
+
 /** The blank lines with no filled one above them in their section: nothing that is merged reaches down to them. */
-function atTheTop(lines: readonly LedLine[], isBlank: (one: LedLine) => boolean): Set<LedLine> {
+function atTheTop(lines: readonly LedLine[]): Set<LedLine> {
   const top = new Set<LedLine>();
   let filledAbove = false;
   lines.forEach((one, at) => {
@@ -51,12 +54,11 @@ export function leadFindings(table: PlanTable, lines: readonly LedLine[]): Findi
     at === undefined ? "" : textAt(table.grid, line.row - 1, at);
   const isUnled = ({ line }: LedLine): boolean =>
     isNobody(line.lead ?? "") && isNobody(textIn(lead, line)) && isNobody(textIn(agency, line));
-  const isBlank = ({ line }: LedLine): boolean => (textIn(lead, line) || textIn(agency, line)) === "";
   const unled = lines.filter((one) => mustBeLed(one.line) && isUnled(one));
   if (unled.length === 0) return [];
   const filled = lines.filter((one) => !isBlank(one)).length;
-  const merged = meaningOfBlanks([lines.map(({ line }) => line.lead ?? "")]) === "carried";
-  const top = atTheTop(lines, isBlank);
+  const merged = meaningOfBlanks([lines], ({ line }) => line.lead ?? "") === "carried";
+  const top = atTheTop(lines);
   const speaks = (one: LedLine): boolean => {
     if (filled * 2 <= lines.length) return false;
     if (!merged || top.has(one)) return true;

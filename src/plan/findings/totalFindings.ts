@@ -107,14 +107,16 @@ function ofPlan(plan: ReadPlan, others: ReadonlySet<number>): Finding[] {
  * the tables. A number that is the total of the workbook or of a review is none of the sheet's.
  */
 export function totalFindings(plans: readonly ReadPlan[]): Finding[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { lines: number }>();
   let all = 0;
   for (const { tables } of plans)
     for (const { read } of tables)
       for (const { line } of read.lines) {
         all++;
-        counts.set(line.review ?? "", (counts.get(line.review ?? "") ?? 0) + 1);
+        const ofReview = counts.get(line.review ?? "");
+        if (ofReview) ofReview.lines++;
+        else counts.set(line.review ?? "", { lines: 1 });
       }
-  const others = new Set([all, ...counts.values()]);
+  const others = new Set([all, ...Array.from(counts.values(), ({ lines }) => lines)]);
   return plans.flatMap((plan) => ofPlan(plan, others));
 }

@@ -5,9 +5,10 @@ import type { Line } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
 import type { PlacedRow } from "../rows/placedRow";
 import { severalActions } from "../rows/severalActions";
-import { filledCells, formatAt, textAt, valueAt } from "../sheets/gridReading";
+import { formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { PlanTable } from "../sheets/planTable";
+import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
 import { findingAt } from "./findingAt";
 import type { LineDue } from "./lineDue";
 import { addOfTimescale } from "./timescaleFindings";
@@ -16,21 +17,23 @@ import { writtenDay } from "./writtenDay";
 /** A line with what it was read from. */
 export interface ReadLine {
   readonly line: Line;
+  readonly placed: PlacedRow;
   readonly due: LineDue;
   readonly rated: RowRating;
 }
 
-/** A quick look, since every row of a long sheet is asked. */
-function mayShowError({ grid }: PlanTable, row: number): boolean {
-  for (const { text } of filledCells(grid, row)) if (text.startsWith("#")) return true;
-  return false;
+/** A quick look, since every cell of a long sheet is asked: an error begins with "#", perhaps after spaces. */
+function mayShowError(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  const first = value.charCodeAt(0);
+  return first === 35 || first <= 32 || first > 126;
 }
 
-function addErrors(findings: Finding[], name: string, table: PlanTable, row: number): void {
-  if (!mayShowError(table, row)) return;
-  for (const column of new Set(Object.values(table.columns))) {
-    const text = textAt(table.grid, row, column);
-    if (isErrorText(text)) findings.push(findingAt(name, "errorCell", "error", { row, column }, text));
+function addErrors(findings: Finding[], grid: SheetGrid, row: number, columns: readonly number[]): void {
+  for (const column of columns) {
+    if (!mayShowError(valueAt(grid, row, column))) continue;
+    const text = textAt(grid, row, column);
+    if (isErrorText(text)) findings.push(findingAt(grid.name, "errorCell", "error", { row, column }, text));
   }
 }
 
@@ -82,13 +85,14 @@ function addOfOnTrack(
 /**
  * Adds what about one line an officer should look at, besides its recommendation. One list takes the findings of all
  * lines of a table, since a long one has ten thousand lines and most have none.
+ * @param columns the 0-based columns of the table that count, each once
  */
 export function addLineFindings(
   findings: Finding[],
   sheet: PlanSheet,
   table: PlanTable,
-  placed: PlacedRow,
-  { line, due, rated }: ReadLine,
+  columns: readonly number[],
+  { line, placed, due, rated }: ReadLine,
 ): void {
   const { name } = sheet.grid;
   const { row } = placed;
@@ -99,5 +103,5 @@ export function addLineFindings(
   if (line.evidenced === false) addOfEvidence(findings, name, table, row);
   if (line.timing === "overdue" && line.rating === "green" && sheet.green === "on-track")
     addOfOnTrack(findings, name, table, row, due);
-  addErrors(findings, name, table, row);
+  addErrors(findings, table.grid, row, columns);
 }

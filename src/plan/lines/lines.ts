@@ -24,7 +24,7 @@ import { addOfTimescale, dayOrMonthFindings, type DatedCell } from "./timescaleF
 
 /** What the lines of a table are, before they are grounded, each with the row it was read from. */
 export interface TableLines {
-  readonly lines: readonly { readonly line: Line; readonly placed: PlacedRow }[];
+  readonly lines: readonly ReadLine[];
   /** How each of them is rated, as it was read. */
   readonly ratings: readonly RowRating[];
   readonly findings: readonly Finding[];
@@ -80,7 +80,7 @@ function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): Re
     columns: table.columns,
     dueColumn: due.column,
   };
-  return { line, due, rated };
+  return { line, placed, due, rated };
 }
 
 /** The column in which a row without words is shown to an officer, 0-based. */
@@ -103,7 +103,8 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
     readTimescale: timescaleReader(sheet.timescales),
     isEvidence: askedOnce(saysEvidence),
   };
-  const lines: TableLines["lines"][number][] = [];
+  const lines: ReadLine[] = [];
+  const columns = [...new Set(Object.values(table.columns))];
   const ratings: RowRating[] = [];
   const findings: Finding[] = leftOut(table);
   const dated: DatedCell[] = [];
@@ -119,9 +120,9 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
       continue;
     }
     const { line, due, rated } = read;
-    lines.push({ line, placed });
+    lines.push(read);
     ratings.push(rated);
-    addLineFindings(findings, sheet, table, placed, read);
+    addLineFindings(findings, sheet, table, columns, read);
     const { column, timescale, text } = due;
     // A section row's timescale speaks for many lines; what it lacks is said of each.
     if (column === null && bySections) {

@@ -40,7 +40,7 @@ export function withMergedEvidence(
   reads: readonly (ReadLine | null)[],
 ): readonly (ReadLine | null)[] {
   const column = table.columns.evidence;
-  if (column === undefined) return reads;
+  if (column === undefined || !table.placed.some(isCarried)) return reads;
   const { below, own } = lowerRows(table, column, reads);
   if (below.length === 0 || own >= below.length) return reads;
   const unknown = new Set(below);

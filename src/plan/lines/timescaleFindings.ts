@@ -101,8 +101,13 @@ function readByExcel(grid: SheetGrid, { row, column, text }: DatedCell): "yes" |
  * Excel would have read is text too: then the texts are there for another reason.
  */
 function swappedByExcel(grid: SheetGrid, cells: readonly DatedCell[]): DatedCell[] {
-  const texts = cells.map((cell) => readByExcel(grid, cell));
-  if (!texts.includes("no") || texts.includes("yes")) return [];
+  let isLeft = false;
+  for (const cell of cells) {
+    const read = readByExcel(grid, cell);
+    if (read === "yes") return [];
+    if (read === "no") isLeft = true;
+  }
+  if (!isLeft) return [];
   const real = cells.filter(
     (cell) => typeof valueAt(grid, cell.row, cell.column) === "number" && cell.timescale.due !== null,
   );

@@ -21,8 +21,8 @@ export interface AnsweredRecommendation {
 function answering(rows: readonly GroundedRow[]): Map<string, Map<string, GroundedRow[]>> {
   const reviews = new Map<string, Map<string, GroundedRow[]>>();
   for (const row of rows) {
-    const names = reviews.get(row.review) ?? new Map<string, GroundedRow[]>();
-    reviews.set(row.review, names);
+    let names = reviews.get(row.review);
+    if (!names) reviews.set(row.review, (names = new Map<string, GroundedRow[]>()));
     for (const name of row.answers.recommendations) {
       const group = names.get(name);
       if (group) group.push(row);
@@ -77,6 +77,7 @@ function countOf(one: AnsweredRecommendation): Recommendation {
 function notChecked(rows: readonly GroundedRow[]): ReadonlySet<string> {
   const reviews = new Set<string>();
   for (const { review, answers } of rows) if (answers.grounding === "notChecked") reviews.add(review);
+  if (reviews.size === 0) return reviews;
   for (const { review, answers } of rows)
     if (answers.grounding !== "notChecked" && answers.grounding !== "additional") reviews.delete(review);
   return reviews;

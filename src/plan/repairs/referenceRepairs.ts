@@ -44,9 +44,9 @@ export function referenceRepairs(grid: SheetGrid, column: number, rows: readonly
     const before = valueAt(grid, row, column);
     const beforeFormat = formatAt(grid, row, column);
     const after = textFor(before, beforeFormat);
+    if (after === null) continue;
     const place = { sheet: grid.name, row, column };
-    if (after !== null)
-      repairs.push({ kind: "textReference", ...place, before, beforeFormat, after, format: textFormat });
+    repairs.push({ kind: "textReference", ...place, before, beforeFormat, after, format: textFormat });
   }
   const numbers = repairs.some(({ before }) => typeof before === "number");
   return numbers && areTheFormats(grid, column, rows)

@@ -9,11 +9,13 @@ const fewest = 0.2;
  * neighbours repeat a value, and a blank stands for the value above; in a log every row is filled, and a blank is a
  * blank, above all below a value that was written twice. Where both are found the evidence is mixed.
  *
- * @param blocks the column's texts line by line, "" for blank, in blocks that a section row or header separates
+ * @param blocks the column's rows line by line, in blocks that a section row or header separates
+ * @param textOf a row's text in the column, "" for blank
  * @param told whether two neighbours that say the same are told apart by another column, and so prove nothing
  */
-export function meaningOfBlanks(
-  blocks: readonly (readonly string[])[],
+export function meaningOfBlanks<Row>(
+  blocks: readonly (readonly Row[])[],
+  textOf: (row: Row) => string,
   told: (block: number, at: number) => boolean = () => false,
 ): BlankMeaning {
   let blanks = 0;
@@ -21,16 +23,19 @@ export function meaningOfBlanks(
   let repeats = 0;
   blocks.forEach((block, index) => {
     let above = "";
+    let before: string | null = null;
     let twice = false;
-    block.forEach((text, at) => {
+    block.forEach((row, at) => {
+      const text = textOf(row);
       if (text === "") {
         if (above !== "") blanks++;
         if (above !== "" && !twice) belowSingle++;
-        return;
+      } else {
+        twice = before === text && !told(index, at);
+        if (twice) repeats++;
+        above = text;
       }
-      twice = at > 0 && block[at - 1] === text && !told(index, at);
-      if (twice) repeats++;
-      above = text;
+      before = text;
     });
   });
   if (belowSingle === 0) return "blank";

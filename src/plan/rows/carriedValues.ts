@@ -41,17 +41,12 @@ const ownValues = (grid: SheetGrid, row: number, columns: Columns): Values => ({
 });
 
 function meaningIn(runs: readonly (readonly Values[])[], name: CarriedColumn): BlankMeaning {
-  // Most columns of a long log are filled throughout.
-  if (!runs.some((rows) => rows.some((values) => values[name] === ""))) return "blank";
   // "Training" twice is two recommendations where their numbers differ.
   const told = (run: number, at: number): boolean => {
     const own = runs[run]?.[at]?.recommendationRef ?? "";
     return name === "recommendation" && own !== "" && own !== runs[run]?.[at - 1]?.recommendationRef;
   };
-  return meaningOfBlanks(
-    runs.map((rows) => rows.map((values) => values[name])),
-    told,
-  );
+  return meaningOfBlanks(runs, (values) => values[name], told);
 }
 
 /** Whether a blank recommendation text changes anything: not where each of those rows has its number. */
@@ -120,7 +115,6 @@ const valueOf = (own: Values, before: Values, name: CarriedColumn, { names }: Ca
 
 /** A row's own values, and where it has none those carried down to it. */
 function carriedDown(own: Values, above: Values, carrying: Carrying): Values {
-  if (carrying.names.size === 0) return own;
   const before = carriedInto(above, own, carrying);
   return {
     review: valueOf(own, before, "review", carrying),
@@ -146,6 +140,13 @@ function fromRows(own: Values, values: Values, above: number, before: CarriedFro
   };
 }
 
+/** The rows of a run where nothing is carried down, as in a log. */
+const asTheyStand = ({ rows, section }: RowRun, texts: readonly Values[]): PlacedRow[] =>
+  rows.map(({ kind, row, struck }, at) => {
+    const values = texts[at] ?? noValues;
+    return { kind, row, struck, section, values, ownRef: values.ref !== "", from: allOwn };
+  });
+
 function placedIn(run: RowRun, texts: readonly Values[], carrying: Carrying): PlacedRow[] {
   const { section, alone } = run;
   if (alone !== undefined)
@@ -160,6 +161,7 @@ function placedIn(run: RowRun, texts: readonly Values[], carrying: Carrying): Pl
         from: allOwn,
       },
     ];
+  if (carrying.names.size === 0) return asTheyStand(run, texts);
   let above = noValues;
   let from = allOwn;
   return run.rows.map(({ kind, row, struck }, at) => {

@@ -29,10 +29,24 @@ function textOfNumber(number: string, above: readonly Values[]): string {
   return own?.recommendation ?? "";
 }
 
+/** The small letters with which no pointer begins: nearly every text, told without a pattern. */
+function isOtherLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 98 && small <= 122 && small !== 100 && small !== 112 && small !== 115;
+}
+
 function isPointer(text: string): boolean {
-  if (text === "" || text.length > longest || !mayBegin.test(text)) return false;
+  if (text === "" || text.length > longest || isOtherLetter(text.charCodeAt(0)) || !mayBegin.test(text))
+    return false;
   return ditto.test(text) || numbered.test(text);
 }
+
+const hasPointer = (own: Values): boolean =>
+  isPointer(own.review) ||
+  isPointer(own.priority) ||
+  isPointer(own.recommendationRef) ||
+  isPointer(own.recommendation) ||
+  isPointer(own.ref);
 
 /**
  * The values of rows that stand below each other, with what ditto marks and "As recommendation 1 above" stand for. A
@@ -40,7 +54,7 @@ function isPointer(text: string): boolean {
  */
 export function withoutDittos(rows: readonly Values[]): readonly Values[] {
   // Few sheets have any.
-  if (!rows.some((own) => carriedColumns.some((name) => isPointer(own[name])))) return rows;
+  if (!rows.some(hasPointer)) return rows;
   const read: Values[] = [];
   for (const own of rows) {
     const said = { ...own };

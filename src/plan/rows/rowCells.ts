@@ -1,4 +1,5 @@
 import type { ColumnName, Columns } from "../columns/columnName";
+import { filledReach } from "../sheets/filledReach";
 import { filledCells, type FilledCell } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import type { TableBlock } from "../tables/tableBlock";
@@ -16,6 +17,20 @@ export function cellsInside(
   return filled.filter(({ column }) => column >= left && column <= right);
 }
 
+/** How many filled cells of a row belong to a block, without taking them out. */
+export function countInside(grid: SheetGrid, row: number, block: TableBlock): number {
+  const { counts, first, last } = filledReach(grid);
+  const at = row - grid.top;
+  const inside = (first[at] ?? 0) >= block.left && (last[at] ?? 0) <= block.right;
+  return inside ? (counts[at] ?? 0) : cellsInside(grid, row, block).length;
+}
+
+/** The 0-based column of the first filled cell of a row that belongs to a block; the block's first where none does. */
+export function firstInside(grid: SheetGrid, row: number, block: TableBlock): number {
+  const first = filledReach(grid).first[row - grid.top] ?? 0;
+  return first >= block.left ? first : (cellsInside(grid, row, block)[0]?.column ?? block.left);
+}
+
 /** Whether a cell holds words, rather than a number, a letter or a mark. */
 export function hasWords({ value, text }: FilledCell): boolean {
   return typeof value === "string" && /\p{L}{2}/u.test(text);
@@ -23,5 +38,6 @@ export function hasWords({ value, text }: FilledCell): boolean {
 
 /** What the columns of a block hold, for looking at the cells of its rows. */
 export function isIn(columns: Columns, cell: FilledCell, ...names: readonly ColumnName[]): boolean {
-  return names.some((name) => columns[name] === cell.column);
+  for (const name of names) if (columns[name] === cell.column) return true;
+  return false;
 }

@@ -12,7 +12,7 @@ import { isExplained, withoutFootTitles } from "./notLines/footTitles";
 import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "./notLines/notLines";
 import type { CountableRow, PlanRow, SectionRow } from "./planRow";
 import { withRecommendationRows } from "./sections/recommendationRows";
-import { cellsInside, hasWords, isIn } from "./rowCells";
+import { cellsInside, countInside, firstInside, hasWords, isIn } from "./rowCells";
 import { sectionKindOf } from "./sections/sectionKind";
 import { sectionText } from "./sections/sectionRow";
 import { withoutUnstated } from "./notLines/unstatedRows";
@@ -72,16 +72,12 @@ const isWordy = (value: CellValue): boolean =>
  * Most rows: enough cells, an action in words, and a lead or a rating in words. Nothing else looks like that, so
  * nothing else need be asked of them.
  */
-function isPlainLine(
-  { grid, columns, isRating }: Place,
-  row: number,
-  filled: readonly FilledCell[],
-): boolean {
+function isPlainLine({ grid, columns, isRating }: Place, row: number, first: number): boolean {
   const { action, lead, rating } = columns;
-  if (filled.length < 5 || action === undefined) return false;
+  if (action === undefined) return false;
   const words = valueAt(grid, row, action);
   if (typeof words !== "string" || words.length < 8 || mayBeTotal.test(words)) return false;
-  if (words.endsWith("?") || words.endsWith("(example)") || mayBeOther.test(filled[0]?.text ?? ""))
+  if (words.endsWith("?") || words.endsWith("(example)") || mayBeOther.test(textAt(grid, row, first)))
     return false;
   // Leads are few and repeated; where one is no rating, the row is no key, whatever its action says.
   const led = lead === undefined ? "" : valueAt(grid, row, lead);
@@ -146,12 +142,16 @@ function lineKind(place: Place, row: number, filled: readonly FilledCell[]): Pla
     : { kind: "bareReference", row };
 }
 
+const fewestOfPlainLine = 5;
+
 function kindOf(place: Place, row: number): PlanRow {
   const { grid, block, columns } = place;
-  const filled = cellsInside(grid, row, block);
-  if (filled.length === 0) return { kind: "blank", row };
+  const count = countInside(grid, row, block);
+  if (count === 0) return { kind: "blank", row };
   if (block.repeats?.has(row) === true) return { kind: "header", row };
-  if (isPlainLine(place, row, filled)) return counted(place, "line", row);
+  if (count >= fewestOfPlainLine && isPlainLine(place, row, firstInside(grid, row, block)))
+    return counted(place, "line", row);
+  const filled = cellsInside(grid, row, block);
   if (numbersColumns(filled)) return { kind: "header", row };
   if (explainsColumns(grid, row, filled)) return { kind: "header", row };
   if (isExampleRow(filled, columns)) return { kind: "leftOut", row };
@@ -163,8 +163,8 @@ function kindOf(place: Place, row: number): PlanRow {
 }
 
 /** Under a timescale section a recommendation has a date, and so is a line where the sheet has no actions. */
-function withTimescales({ columns }: Place, rows: readonly PlanRow[]): PlanRow[] {
-  if (columns.action !== undefined) return [...rows];
+function withTimescales({ columns }: Place, rows: readonly PlanRow[]): readonly PlanRow[] {
+  if (columns.action !== undefined) return rows;
   let dated = false;
   return rows.map((row) => {
     if (row.kind === "section")
@@ -174,7 +174,7 @@ function withTimescales({ columns }: Place, rows: readonly PlanRow[]): PlanRow[]
 }
 
 /** The title above a repeated header is its section, whatever its wording and wherever it stands. */
-function withTitles(place: Place, rows: PlanRow[]): PlanRow[] {
+function withTitles(place: Place, rows: readonly PlanRow[]): readonly PlanRow[] {
   const { grid, block } = place;
   if (!block.repeats || block.repeats.size === 0) return rows;
   const titles = new Map<number, string>();
@@ -228,12 +228,14 @@ function titleSections(place: Place): PlanRow[] {
  * Sorts every row of a block by what it is, from the titles above its header to its last row; cells beside the block
  * do not count. Rules: the report contract, "What counts", and the domain notes on layout variants.
  */
-export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): PlanRow[] {
+export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): readonly PlanRow[] {
   const place = { grid, block, columns, isRating: askedOnce(isRatingWord) };
   const rows: PlanRow[] = [];
   for (let row = block.header.row + 1; row < block.endRow; row++) rows.push(kindOf(place, row));
   const notes = withoutFootTitles(grid, block, rows, columns);
   const sections = withRecommendationRows(grid, block, withTitles(place, notes), columns);
   const lines = withoutUnstated(grid, block, withFoot(grid, block, sections, columns), columns);
-  return [...titleSections(place), ...withTimescales(place, lines)];
+  const dated = withTimescales(place, lines);
+  const titles = titleSections(place);
+  return titles.length === 0 ? dated : [...titles, ...dated];
 }

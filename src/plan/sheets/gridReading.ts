@@ -1,13 +1,15 @@
 import { plainText } from "../cells/cellText";
 import type { CellValue, LookBlock, SheetGrid } from "./sheetGrid";
 
-// Every step looks at the same texts; they are worked out once for each grid.
-const textsOfGrids = new WeakMap<SheetGrid, readonly (readonly string[])[]>();
+type TextRow = (string | undefined)[];
 
-function textsOf(grid: SheetGrid): readonly (readonly string[])[] {
+// Every step looks at the same texts; each is worked out once, when it is first asked for: many never are.
+const textsOfGrids = new WeakMap<SheetGrid, (TextRow | undefined)[]>();
+
+function textsOf(grid: SheetGrid): (TextRow | undefined)[] {
   const known = textsOfGrids.get(grid);
   if (known) return known;
-  const texts = grid.values.map((row) => row.map(plainText));
+  const texts = new Array<TextRow | undefined>(grid.values.length);
   textsOfGrids.set(grid, texts);
   return texts;
 }
@@ -24,7 +26,13 @@ export function formatAt(grid: SheetGrid, row: number, column: number): string {
 
 /** The text of a cell on one line, without spaces around it. */
 export function textAt(grid: SheetGrid, row: number, column: number): string {
-  return textsOf(grid)[row - grid.top]?.[column - grid.left] ?? "";
+  const at = row - grid.top;
+  const index = column - grid.left;
+  const value = grid.values[at]?.[index];
+  if (value === undefined || value === "") return "";
+  const texts = textsOf(grid);
+  const own = (texts[at] ??= new Array<string | undefined>(grid.values[at]?.length ?? 0));
+  return (own[index] ??= plainText(value));
 }
 
 /** The 0-based row below the last row that was read. */
@@ -52,18 +60,17 @@ const noCells: readonly FilledCell[] = [];
 function rowsOf(grid: SheetGrid): (readonly FilledCell[] | undefined)[] {
   const known = cellsOfGrids.get(grid);
   if (known) return known;
-  const rows = grid.values.map(() => undefined);
+  const rows = new Array<readonly FilledCell[] | undefined>(grid.values.length);
   cellsOfGrids.set(grid, rows);
   return rows;
 }
 
 function filledIn(grid: SheetGrid, at: number): readonly FilledCell[] {
   const values = grid.values[at] ?? [];
-  const texts = textsOf(grid)[at] ?? [];
   const filled: FilledCell[] = [];
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] ?? "";
+  for (let index = 0; index < values.length; index++) {
     const value = values[index];
+    const text = textAt(grid, grid.top + at, grid.left + index);
     if (text !== "" && value !== undefined) filled.push({ column: grid.left + index, value, text });
   }
   return filled;

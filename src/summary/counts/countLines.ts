@@ -1,28 +1,27 @@
 import type { Day } from "../../plan/cells/day";
-import type { Grounding, Line, Rating, Timing } from "../../plan/line";
+import type { Line, Rating, Timing } from "../../plan/line";
 import type { Tally } from "../tally";
 
 type Figures<K extends keyof Tally> = Pick<Tally, K>;
 
-const countIf = (lines: readonly Line[], claim: (line: Line) => boolean): number =>
-  lines.reduce((count, line) => (claim(line) ? count + 1 : count), 0);
-
 /** Counts lines by rating. The four colours are null where any line's rating waits for what green means. */
 export function countRatings(lines: readonly Line[]): Figures<Rating> {
-  const of = (rating: Rating): number => countIf(lines, (line) => line.rating === rating);
-  // A word that waits may turn out to be any colour; it never becomes one of the other four.
-  const asked = lines.some(({ rating }) => rating === null);
-  const colour = (rating: Rating): number | null => (asked ? null : of(rating));
-  return {
-    red: colour("red"),
-    amber: colour("amber"),
-    green: colour("green"),
-    blue: colour("blue"),
-    notStarted: of("notStarted"),
-    onHold: of("onHold"),
-    closedNotDone: of("closedNotDone"),
-    notRated: of("notRated"),
+  const counts: Record<Rating, number> = {
+    red: 0,
+    amber: 0,
+    green: 0,
+    blue: 0,
+    notStarted: 0,
+    onHold: 0,
+    closedNotDone: 0,
+    notRated: 0,
   };
+  let asked = false;
+  for (const { rating } of lines)
+    if (rating === null) asked = true;
+    else counts[rating]++;
+  // A word that waits may turn out to be any colour; it never becomes one of the other four.
+  return asked ? { ...counts, red: null, amber: null, green: null, blue: null } : counts;
 }
 
 type Progress =
@@ -57,42 +56,54 @@ export const isOpen = (line: Line): boolean => line.complete === false && line.r
 export const isDueWithin = ({ timing, due }: Line, meetingDate: Day, days: number): boolean =>
   timing === "dueLater" && due !== null && due - meetingDate <= days;
 
+/** An open line whose date, as first set, is past. */
+function isPastOriginal(line: Line, meetingDate: Day): boolean {
+  const first = line.originalDue ?? line.due;
+  return first !== null && first < meetingDate && isOpen(line);
+}
+
 /** Counts what depends on completion; all null where any line waits for what green means. */
 export function countProgress(lines: readonly Line[], meetingDate: Day): Figures<Progress> {
-  if (lines.some(({ complete, timing }) => complete === null || timing === null)) return nothingKnown;
-  const at = (timing: Timing): number => countIf(lines, (line) => line.timing === timing);
-  const isPastOriginal = (line: Line): boolean => {
-    const first = line.originalDue ?? line.due;
-    return isOpen(line) && first !== null && first < meetingDate;
+  const timings: Record<Timing, number> = {
+    overdue: 0,
+    dueLater: 0,
+    continuing: 0,
+    noUsableDate: 0,
+    finished: 0,
   };
+  let [complete, notEvidenced, notChecked, pastOriginal, dueIn30, dueIn60] = [0, 0, 0, 0, 0, 0];
+  for (const line of lines) {
+    if (line.complete === null || line.timing === null) return nothingKnown;
+    timings[line.timing]++;
+    if (line.complete) {
+      complete++;
+      if (line.evidenced === false) notEvidenced++;
+      else if (line.evidenced === null) notChecked++;
+    }
+    if (isPastOriginal(line, meetingDate)) pastOriginal++;
+    if (isDueWithin(line, meetingDate, 30)) dueIn30++;
+    if (isDueWithin(line, meetingDate, 60)) dueIn60++;
+  }
+  const { overdue, dueLater, continuing, noUsableDate } = timings;
   return {
-    complete: countIf(lines, ({ complete }) => complete === true),
-    overdue: at("overdue"),
-    pastOriginal: countIf(lines, isPastOriginal),
-    dueLater: at("dueLater"),
-    dueIn30: countIf(lines, (line) => isDueWithin(line, meetingDate, 30)),
-    dueIn60: countIf(lines, (line) => isDueWithin(line, meetingDate, 60)),
-    continuing: at("continuing"),
-    noUsableDate: at("noUsableDate"),
-    notEvidenced: countIf(lines, ({ complete, evidenced }) => complete === true && evidenced === false),
-    evidenceNotChecked: countIf(lines, ({ complete, evidenced }) => complete === true && evidenced === null),
+    ...{ complete, overdue, pastOriginal, dueLater, dueIn30, dueIn60 },
+    ...{ continuing, noUsableDate, notEvidenced, evidenceNotChecked: notChecked },
   };
 }
 
-const ungroundedKinds: ReadonlySet<Grounding> = new Set(["noRecommendation", "notInReview", "notRecognised"]);
-
 /** Whether a line should lead to a recommendation of its review and does not. */
-export const isUngrounded = (line: Line): boolean => ungroundedKinds.has(line.grounding);
+export const isUngrounded = ({ grounding }: Line): boolean =>
+  grounding === "noRecommendation" || grounding === "notInReview" || grounding === "notRecognised";
 
 /** Counts lines by whether they lead back to a recommendation; this never waits for an answer. */
 export function countGrounding(
   lines: readonly Line[],
 ): Figures<"grounded" | "additional" | "ungrounded" | "groundingNotChecked"> {
-  const of = (grounding: Grounding): number => countIf(lines, (line) => line.grounding === grounding);
-  return {
-    grounded: of("grounded"),
-    additional: of("additional"),
-    ungrounded: countIf(lines, isUngrounded),
-    groundingNotChecked: of("notChecked"),
-  };
+  let [grounded, additional, notChecked] = [0, 0, 0];
+  for (const { grounding } of lines)
+    if (grounding === "grounded") grounded++;
+    else if (grounding === "additional") additional++;
+    else if (grounding === "notChecked") notChecked++;
+  const ungrounded = lines.length - grounded - additional - notChecked;
+  return { grounded, additional, ungrounded, groundingNotChecked: notChecked };
 }

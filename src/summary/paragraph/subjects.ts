@@ -64,9 +64,10 @@ function byReview<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const value of values) {
-    const group = groups.get(reviewOf(value));
+    const review = reviewOf(value);
+    const group = groups.get(review);
     if (group) group.push(value);
-    else groups.set(reviewOf(value), [value]);
+    else groups.set(review, [value]);
   }
   return groups;
 }

@@ -20,10 +20,16 @@ test.each<[string, string[][], string]>([
   ["as many repeated as blank", [["1", "1", "2", "", "3", "3", "4", ""]], "unsure"],
   ["one repeated and one blank", [["1", "1", "2", ""]], "unsure"],
 ])("%s", (_, blocks, meaning) => {
-  expect(meaningOfBlanks(blocks)).toBe(meaning);
+  expect(meaningOfBlanks(blocks, (text) => text)).toBe(meaning);
 });
 
 test("neighbours that another column tells apart are no repeat", () => {
   const blocks = [["Training", "Training", "Budget", ""]];
-  expect(meaningOfBlanks(blocks, () => true)).toBe("carried");
+  expect(
+    meaningOfBlanks(
+      blocks,
+      (text) => text,
+      () => true,
+    ),
+  ).toBe("carried");
 });

@@ -73,24 +73,16 @@ export interface GroundedRow {
 
 const noAnswers: readonly SameAnswer[] = [];
 
-type Row = Omit<GroundedRow, "answers"> & { readonly says: RowSays };
-
-function rowsOf(table: TableToGround): Row[] {
-  const rows: Row[] = [];
-  for (const { line, declined = false, says } of table.lines)
-    rows.push({ table, row: line.row - 1, review: line.review ?? "", line, declined, says });
-  for (const { row, review, says } of table.statedRows)
-    rows.push({ table, row, review, line: null, declined: false, says });
-  return rows;
-}
-
-function byReview(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.review);
-    if (group) group.push(row);
-    else groups.set(row.review, [row]);
-  }
+/** What the rows of a table say, lines first, by review. */
+function saysByReview({ lines, statedRows }: TableToGround): Map<string, RowSays[]> {
+  const groups = new Map<string, RowSays[]>();
+  const add = (review: string, says: RowSays): void => {
+    const group = groups.get(review);
+    if (group) group.push(says);
+    else groups.set(review, [says]);
+  };
+  for (const { line, says } of lines) add(line.review ?? "", says);
+  for (const { review, says } of statedRows) add(review, says);
   return groups;
 }
 
@@ -101,16 +93,12 @@ interface Known {
 }
 
 /** How the lines of each review on a table name their recommendations, by review. */
-function namingOfTable(
-  table: TableToGround,
-  rows: readonly Row[],
-  { indexes, said }: Known,
-): Map<string, Naming> {
-  const groups = [...byReview(rows)];
+function namingOfTable(table: TableToGround, { indexes, said }: Known): Map<string, Naming> {
+  const groups = [...saysByReview(table)];
   const namings = namingOf(
-    groups.map(([review, own]) => ({
+    groups.map(([review, rows]) => ({
       review,
-      rows: own.map(({ says }) => says),
+      rows,
       index: indexes.get(review) ?? null,
       sameAs: (text) => said.nameOf(review, recommendationKey(text)),
     })),
@@ -148,24 +136,33 @@ function sheetsThatName(
   );
 }
 
-function groundedRows(tables: readonly TableToGround[], known: Known): GroundedRow[] {
-  const rows = tables.map(rowsOf);
-  const namings = tables.map((table, at) => namingOfTable(table, rows[at] ?? [], known));
+function groundedRowsOf(table: TableToGround, namings: ReadonlyMap<string, Naming>): GroundedRow[] {
+  const rows: GroundedRow[] = [];
+  for (const { line, declined = false, says } of table.lines) {
+    const review = line.review ?? "";
+    const naming = namings.get(review);
+    if (naming)
+      rows.push({ table, row: line.row - 1, review, line, declined, answers: groundRow(says, naming) });
+  }
+  for (const { row, review, says } of table.statedRows) {
+    const naming = namings.get(review);
+    if (naming)
+      rows.push({ table, row, review, line: null, declined: false, answers: groundRow(says, naming) });
+  }
+  return rows;
+}
+
+function groundedRows(tables: readonly TableToGround[], known: Known): readonly GroundedRow[] {
+  const namings = tables.map((table) => namingOfTable(table, known));
   const sheets = sheetsThatName(tables, namings);
-  return rows.flatMap((own, at) => {
-    const ofReview = new Map(
-      [...(namings[at] ?? [])].map(([review, naming]) => {
-        const named = naming.named || sheets.has(tables[at]?.sheet ?? "");
-        return [review, { ...naming, named }];
-      }),
-    );
-    const grounded: GroundedRow[] = [];
-    for (const { table, row, review, line, declined, says } of own) {
-      const naming = ofReview.get(review);
-      if (naming) grounded.push({ table, row, review, line, declined, answers: groundRow(says, naming) });
-    }
-    return grounded;
+  const rows = tables.map((table, at) => {
+    const own = [...(namings[at] ?? [])].map(([review, naming]): [string, Naming] => {
+      const named = naming.named || sheets.has(table.sheet);
+      return [review, named === naming.named ? naming : { ...naming, named }];
+    });
+    return groundedRowsOf(table, new Map(own));
   });
+  return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
 }
 
 function groundedLines(rows: readonly GroundedRow[]): Line[] {

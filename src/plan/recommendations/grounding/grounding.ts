@@ -33,7 +33,15 @@ export interface Naming {
   /** The recommendations that stand beside a text of their own; null where too few do to know them by it. */
   readonly withText: ReadonlySet<string> | null;
   /** What each text has led to so far, filled while rows are grounded. */
-  readonly looked: Readonly<Record<SaidIn, Map<string, readonly string[]>>>;
+  readonly looked: Readonly<Record<SaidIn, Map<string, Led>>>;
+  /** Whether a text declares an additional action, each asked once. */
+  readonly saysAdditional: (text: string) => boolean;
+}
+
+/** What one text leads to: the recommendations, and the grounding of a row that says no more than this text. */
+export interface Led {
+  readonly names: readonly string[];
+  readonly grounded: RowGrounding;
 }
 
 /** Where a line says its recommendation: the column whose cell a finding points at. */
@@ -86,17 +94,25 @@ function levelOf(saidIn: SaidIn, { refs, recommendationRefs }: Naming): Referenc
   return saidIn === "recommendationRef" ? recommendationRefs : null;
 }
 
-/** The recommendations that one saying leads to; each distinct text is looked up once. */
-function namesOf(saidIn: SaidIn, text: string, naming: Naming): readonly string[] {
+/** What one saying leads to; each distinct text is looked up once. */
+function ledBy(saidIn: SaidIn, text: string, naming: Naming): Led {
   const known = naming.looked[saidIn].get(text);
   if (known !== undefined) return known;
   const level = levelOf(saidIn, naming);
   const names = naming.index
     ? onList(text, level, naming.index, naming.sameAs)
     : withoutList(text, level, saidIn, naming.numbered);
-  naming.looked[saidIn].set(text, names);
-  return names;
+  const led: Led = { names, grounded: groundedIn(names, noNames) };
+  naming.looked[saidIn].set(text, led);
+  return led;
 }
+
+const groundedIn = (recommendations: readonly string[], parts: readonly string[]): RowGrounding => ({
+  grounding: "grounded",
+  recommendations,
+  parts,
+  said: null,
+});
 
 const nothing = { recommendations: [], parts: [], said: null } as const;
 const additional: RowGrounding = { ...nothing, grounding: "additional" };
@@ -116,19 +132,14 @@ function partsOf(says: RowSays, saidIn: SaidIn, text: string, naming: Naming): r
 }
 
 /** The references of "1 and 9" that are not on the list, though another of them is. */
-function unlistedIn(
-  says: RowSays,
-  saidIn: SaidIn,
-  text: string,
-  naming: Naming,
-): Pick<RowGrounding, "unlisted"> {
+function unlistedIn(says: RowSays, saidIn: SaidIn, text: string, naming: Naming): Saying | null {
   const { index } = naming;
   const references = index === null || levelOf(saidIn, naming) === null ? noReferences : referencesOf(text);
-  if (index === null || references.length < 2) return {};
+  if (index === null || references.length < 2) return null;
   const unknown = references.filter((one) => namesOnList(one, index).length === 0 && !index.isTwice(one));
-  if (unknown.length === 0) return {};
+  if (unknown.length === 0) return null;
   const from = saidIn === "section" ? null : says.from[saidIn];
-  return { unlisted: { in: saidIn, text: unknown.map((one) => one.text).join(", "), from } };
+  return { in: saidIn, text: unknown.map((one) => one.text).join(", "), from };
 }
 
 /** Whether a line's own reference ("a1") has letters that no number of the list has: then it only numbers the line. */
@@ -177,18 +188,15 @@ export function groundRow(says: RowSays, naming: Naming): RowGrounding {
   if (isDeclaredByRef(says, naming)) return additional;
   for (const saidIn of saidIns) {
     const text = textIn(says, saidIn, naming);
-    const named = text === "" ? noNames : namesOf(saidIn, text, naming);
-    const recommendations = isRefAlone(says, saidIn, naming)
-      ? named.filter((name) => naming.withText?.has(name))
-      : named;
-    if (recommendations.length > 0)
-      return {
-        grounding: "grounded",
-        recommendations,
-        parts: partsOf(says, saidIn, text, naming),
-        said: null,
-        ...unlistedIn(says, saidIn, text, naming),
-      };
+    if (text === "") continue;
+    const led = ledBy(saidIn, text, naming);
+    const alone = isRefAlone(says, saidIn, naming);
+    const names = alone ? led.names.filter((name) => naming.withText?.has(name)) : led.names;
+    if (names.length === 0) continue;
+    const parts = partsOf(says, saidIn, text, naming);
+    const grounded = alone || parts.length > 0 ? groundedIn(names, parts) : led.grounded;
+    const unlisted = unlistedIn(says, saidIn, text, naming);
+    return unlisted === null ? grounded : { ...grounded, unlisted };
   }
   // A list may hold a recommendation that begins "Additional …": what is on it has been found above.
   if (naming.index !== null && declares(says, naming)) return additional;
@@ -198,7 +206,7 @@ export function groundRow(says: RowSays, naming: Naming): RowGrounding {
 /** What declares an additional action does not declare the line of another reference below it. */
 function declares(says: RowSays, naming: Naming): boolean {
   const isOther = isOfReferenceAbove(says, naming) && referencesOf(says.ref).length > 0;
-  return declaresAdditional(isOther ? { ...says, recommendation: "" } : says);
+  return declaresAdditional(isOther ? { ...says, recommendation: "" } : says, naming.saysAdditional);
 }
 
 /** "Additional" in a row's own reference, above a text that is carried past it. */
@@ -215,5 +223,8 @@ const isRefAlone = (says: RowSays, saidIn: SaidIn, { index, withText }: Naming):
 
 /** Whether a reference is one of the A-numbers by which plans number what goes beyond the recommendations. */
 function isANumber(ref: string): boolean {
+  const first = ref.charCodeAt(0) | 32;
+  // Nearly all begin with a figure.
+  if (first >= 48 && first <= 57) return false;
   return /^\s*a/i.test(ref) && additionalPrefixes.has(referencesOf(ref)[0]?.prefix ?? "");
 }

@@ -1,10 +1,11 @@
+import { askedOnce } from "../../cells/askedOnce";
 import type { Naming } from "./grounding";
 import { nameOf } from "./namesSaid";
 import type { ListIndex } from "../listIndex";
 import { recommendationKey } from "../recommendationText";
 import { referencesOf } from "./referenceKeys";
 import { levelOfPairs, refsName, type ReferenceLevel } from "./refsName";
-import { refDeclaresAdditional, textIsFromAbove, type RowSays } from "./rowSays";
+import { declares, refDeclaresAdditional, textIsFromAbove, type RowSays } from "./rowSays";
 
 /** One table of a sheet, as far as its columns say how it names recommendations. */
 export interface NamingColumns {
@@ -22,7 +23,8 @@ export function aMeansAdditional(rows: readonly RowSays[]): boolean {
   let others = 0;
   for (const { ref, ownRef } of rows) {
     // After another form, only letters can still change the answer.
-    if (others > 0 && /^\d/.test(ref)) continue;
+    const first = ref.charCodeAt(0);
+    if (others > 0 && first >= 48 && first <= 57) continue;
     const prefix = ownRef ? referencesOf(ref)[0]?.prefix : undefined;
     if (prefix === undefined || prefix === "A" || prefix === "AA" || refDeclaresAdditional(ref)) continue;
     if (prefix === "B" || prefix === "C") return false;
@@ -100,6 +102,7 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
       numbered: all.some(({ ref, ownRef }) => ownRef && referencesOf(ref).length > 0),
       withText: index === null ? namesWithText(rows, refs) : null,
       looked: { ref: new Map(), recommendationRef: new Map(), recommendation: new Map(), section: new Map() },
+      saysAdditional: askedOnce(declares),
     };
   });
 }

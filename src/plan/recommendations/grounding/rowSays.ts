@@ -56,7 +56,7 @@ const nothing =
 
 /** Whether a reference says that there is none, or none yet: "n/a", "-", "TBC". Marks of repetition do not. */
 export const namesNothing = (text: string): boolean =>
-  text.length <= 20 && nothing.test(text) && !/["“”〃″]/.test(text);
+  text === "" || (text.length <= 20 && nothing.test(text) && !/["“”〃″]/.test(text));
 
 const longestMark = 60;
 const existingPlan =
@@ -66,8 +66,9 @@ const additional =
 const notOfTheReview =
   /^\W*(?:(?:additional|local|extra|other|own|internal|single[- ]agency|agency|partnership)\b\W*(?:(?:priorit(?:y|ies)|actions?|areas?|work|items?)\b)?\W*)?not (?:(?:a |one of the )?recommendations? )?(?:in|from|of|part of|made by|arising from) (?:the |this |any )?(?:[\p{L}'’-]+ ){0,2}(?:review|report|recommendations?|inspection|audit)\W*$/iu;
 
-// A quick look first, since every row of a long sheet is asked.
-const declares = (text: string): boolean =>
+/** Whether a text says "Additional action" or "Existing plan"; a quick look first, since every row of a long sheet is asked. */
+export const declares = (text: string): boolean =>
+  text !== "" &&
   text.length <= longestMark &&
   /addition|existing|not /i.test(text) &&
   (additional.test(text) || existingPlan.test(text) || notOfTheReview.test(text));
@@ -87,13 +88,14 @@ export const refDeclaresAdditional = (ref: string): boolean =>
 /**
  * Whether a row is declared as beyond the recommendations in so many words: it stands under such a section, or its
  * recommendation, reference or priority says "Additional action" or "Existing plan".
+ * @param saysSo declares, or the same remembering what it was asked
  */
-export function declaresAdditional(says: RowSays): boolean {
+export function declaresAdditional(says: RowSays, saysSo: (text: string) => boolean = declares): boolean {
   return (
     says.additional ||
-    declares(says.recommendation) ||
+    saysSo(says.recommendation) ||
     declares(says.recommendationRef) ||
     (says.ownRef && (declares(says.ref) || refDeclaresAdditional(says.ref))) ||
-    declares(says.priority)
+    saysSo(says.priority)
   );
 }

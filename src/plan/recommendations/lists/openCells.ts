@@ -1,3 +1,4 @@
+import { filledReach } from "../../sheets/filledReach";
 import { endOfRows, filledCells, type FilledCell } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
@@ -15,7 +16,6 @@ const shortText = 90;
 
 /** Below a plan a list may begin though nothing ended the plan: a short row of headings of a list. */
 function beginsList(cells: readonly FilledCell[], block: TableBlock): boolean {
-  if (cells.length < 2 || cells.length > fewCells) return false;
   if (cells.some(({ text }) => text.length > shortText)) return false;
   const own = new Set(block.header.headings.map(({ text }) => text.toLowerCase()));
   return cells.some(({ text }) => !own.has(text.toLowerCase())) && columnsIn(cells) !== null;
@@ -23,8 +23,11 @@ function beginsList(cells: readonly FilledCell[], block: TableBlock): boolean {
 
 /** Where a list begins inside a plan's block; the block's end where none does. */
 function endOf(grid: SheetGrid, block: TableBlock): number {
-  for (let row = block.header.row + 1; row < block.endRow; row++)
-    if (beginsList(filledCells(grid, row), block)) return row;
+  const { counts } = filledReach(grid);
+  for (let row = block.header.row + 1; row < block.endRow; row++) {
+    const count = counts[row - grid.top] ?? 0;
+    if (count >= 2 && count <= fewCells && beginsList(filledCells(grid, row), block)) return row;
+  }
   return block.endRow;
 }
 
@@ -36,18 +39,16 @@ interface Taken {
   readonly right: number;
 }
 
-const none: readonly FilledCell[] = [];
-
 /** The cells of a row that no plan takes up. */
 function openIn(cells: readonly FilledCell[], row: number, taken: readonly Taken[]): readonly FilledCell[] {
   const here = taken.filter(({ from, to }) => row >= from && row < to);
   if (here.length === 0) return cells;
-  const first = cells[0]?.column ?? 0;
-  const last = cells.at(-1)?.column ?? 0;
-  // Most rows lie inside a plan with all their cells.
-  if (here.some(({ left, right }) => first >= left && last <= right)) return none;
   return cells.filter(({ column }) => here.every(({ left, right }) => column < left || column > right));
 }
+
+/** Whether a row lies inside one plan with all its cells, as most rows of a plan's sheet do. */
+const isTaken = (row: number, first: number, last: number, taken: readonly Taken[]): boolean =>
+  taken.some(({ from, to, left, right }) => row >= from && row < to && first >= left && last <= right);
 
 /**
  * The rows of a sheet with the filled cells that no plan takes up, from the top; rows without any are left out.
@@ -60,8 +61,11 @@ export function openCells(grid: SheetGrid, blocks: readonly TableBlock[]): reado
     left: block.left,
     right: block.right,
   }));
+  const { counts, first, last } = filledReach(grid);
   const rows: OpenRow[] = [];
   for (let row = grid.top; row < endOfRows(grid); row++) {
+    const at = row - grid.top;
+    if (counts[at] === 0 || isTaken(row, first[at] ?? 0, last[at] ?? 0, taken)) continue;
     const cells = openIn(filledCells(grid, row), row, taken);
     if (cells.length > 0) rows.push({ row, cells });
   }

@@ -5,7 +5,7 @@ import type { TableBlock } from "../../tables/tableBlock";
 import { swatchRows } from "./keyRows";
 import { isColourWord } from "./notLines";
 import { isCountable, type PlanRow } from "../planRow";
-import { cellsInside } from "../rowCells";
+import { cellsInside, countInside } from "../rowCells";
 
 const longestMeaning = 60;
 const fewestCells = 3;
@@ -22,13 +22,17 @@ function mayBeFootKey(grid: SheetGrid, row: number, block: TableBlock, columns: 
 
 /** The last rows that hold nothing but a colour and its meaning are a key, if each colour stands there once. */
 function footKey(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock, columns: Columns): number[] {
-  const written = rows.filter(({ kind }) => kind !== "blank");
-  let from = written.length;
-  while (from > 0 && mayBeFootKey(grid, written[from - 1]?.row ?? 0, block, columns)) from--;
-  const foot = written.slice(from).filter(isCountable);
-  const colours = foot.map(({ row }) => textAt(grid, row, columns.rating ?? 0).toLowerCase());
-  const isKey = foot.length >= 2 && foot.length <= 6 && new Set(colours).size === colours.length && from > 0;
-  return isKey ? foot.map(({ row }) => row) : [];
+  const foot: number[] = [];
+  let above = false;
+  for (let at = rows.length - 1; at >= 0 && !above; at--) {
+    const row = rows[at];
+    if (!row || row.kind === "blank") continue;
+    if (!mayBeFootKey(grid, row.row, block, columns)) above = true;
+    else if (isCountable(row)) foot.unshift(row.row);
+  }
+  const colours = foot.map((row) => textAt(grid, row, columns.rating ?? 0).toLowerCase());
+  const isKey = foot.length >= 2 && foot.length <= 6 && new Set(colours).size === colours.length && above;
+  return isKey ? foot : [];
 }
 
 /**
@@ -44,13 +48,13 @@ function footWords(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock)
     if (!row) break;
     if (row.kind === "blank") blankAbove = lone.length;
     else if (isCountable(row)) {
-      if (cellsInside(grid, row.row, block).length > 1) break;
+      if (countInside(grid, row.row, block) > 1) break;
       lone.push(row.row);
     } else if (row.kind === "section") break;
   }
   if (blankAbove <= 0) return [];
   const above = rows.slice(0, Math.max(0, at + 1)).filter(({ kind }) => kind === "line");
-  const fuller = above.every(({ row }) => cellsInside(grid, row, block).length >= fewestCells);
+  const fuller = above.every(({ row }) => countInside(grid, row, block) >= fewestCells);
   return above.length > 0 && fuller ? lone.slice(0, blankAbove) : [];
 }
 
@@ -70,19 +74,28 @@ function signOffRows(
 ): number[] {
   const signed: number[] = [];
   let actions: number[] = [];
-  for (const one of [...rows].reverse()) {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const one = rows[at];
+    if (!one) continue;
     if (one.kind === "blank") {
       signed.push(...actions);
       actions = [];
     }
     if (one.kind === "header") break;
     if (one.kind !== "section" && !isCountable(one)) continue;
-    const [first, ...more] = cellsInside(grid, one.row, block);
-    if (!first || more.length > 0 || first.text.length > longestSignOff || !signOff.test(first.text)) break;
+    if (countInside(grid, one.row, block) > 1) break;
+    const [first] = cellsInside(grid, one.row, block);
+    if (!first || first.text.length > longestSignOff || !signOff.test(first.text)) break;
     const ofLines = first.column === columns.action || first.column === columns.recommendation;
     (ofLines ? actions : signed).push(one.row);
   }
   return signed;
+}
+
+function swatches(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock): readonly number[] {
+  if (grid.looks.length === 0) return [];
+  const written = rows.filter(({ kind }) => kind !== "blank").map(({ row }) => row);
+  return swatchRows(grid, written, block);
 }
 
 /** The rows of a block with the keys and notes at its foot told from lines. */
@@ -91,12 +104,11 @@ export function withFoot(
   block: TableBlock,
   rows: readonly PlanRow[],
   columns: Columns,
-): PlanRow[] {
-  const written = rows.flatMap(({ kind, row }) => (kind === "blank" ? [] : [row]));
-  const keys = new Set([...footKey(grid, rows, block, columns), ...swatchRows(grid, written, block)]);
+): readonly PlanRow[] {
+  const keys = new Set([...footKey(grid, rows, block, columns), ...swatches(grid, rows, block)]);
   const words = new Set(footWords(grid, rows, block));
   const signed = new Set(signOffRows(grid, rows, block, columns));
-  if (keys.size === 0 && words.size === 0 && signed.size === 0) return [...rows];
+  if (keys.size === 0 && words.size === 0 && signed.size === 0) return rows;
   return rows.map((row) => {
     if (signed.has(row.row)) return { kind: "note", row: row.row };
     if (keys.has(row.row)) return { kind: "key", row: row.row };

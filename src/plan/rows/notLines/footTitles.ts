@@ -4,7 +4,7 @@ import { formatAt, textAt, valueAt, type FilledCell } from "../../sheets/gridRea
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import type { PlanRow } from "../planRow";
-import { cellsInside } from "../rowCells";
+import { cellsInside, countInside } from "../rowCells";
 
 const title =
   /^(?:(?:foot|general |explanatory )?notes?|comments|abbreviations?(?: used)?|acronyms?|glossary(?: of terms)?|(?:action |named )?leads|(?:key )?contacts?(?: details)?|circulation(?: list)?|distribution(?: list)?|sign(?:ed)?[ -]?off(?: by)?|signed(?: by)?|signatures?|approval|authori[sz]ation|(?:document|version) control|references|sources|definitions|membership|attendance|appendix.{0,40})\s*:?$/i;
@@ -44,20 +44,21 @@ export function withoutFootTitles(
   block: TableBlock,
   rows: readonly PlanRow[],
   columns: Columns,
-): PlanRow[] {
+): readonly PlanRow[] {
   let from = rows.length;
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at];
     if (!row || row.kind === "header") break;
     if (row.kind === "line" && isRatedOrDated(grid, row.row, columns)) break;
-    if (row.kind === "blank" || row.kind === "line") continue;
-    const [first, ...more] = cellsInside(grid, row.row, block);
-    if (first && more.length === 0 && title.test(first.text)) from = at;
+    if (row.kind === "blank" || row.kind === "line" || countInside(grid, row.row, block) !== 1) continue;
+    const [first] = cellsInside(grid, row.row, block);
+    if (first && title.test(first.text)) from = at;
   }
-  if (!rows.slice(0, from).some(({ kind }) => kind === "line")) return [...rows];
-  const widthOf = ({ row }: PlanRow): number => cellsInside(grid, row, block).length;
+  if (from === rows.length) return rows;
+  if (!rows.slice(0, from).some(({ kind }) => kind === "line")) return rows;
+  const widthOf = ({ row }: PlanRow): number => countInside(grid, row, block);
   // Rows as full as lines are no notes; where one may be a line, it is said.
-  if (rows.slice(from).some((row) => row.kind === "line" && widthOf(row) >= fewestOfLine)) return [...rows];
+  if (rows.slice(from).some((row) => row.kind === "line" && widthOf(row) >= fewestOfLine)) return rows;
   return rows.map((row, at): PlanRow => {
     if (at < from || !mayBeNote.has(row.kind)) return row;
     const mayBeLine = row.kind === "line" && widthOf(row) === fewestOfLine - 1;

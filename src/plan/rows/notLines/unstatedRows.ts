@@ -3,7 +3,7 @@ import { textAt } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import type { PlanRow } from "../planRow";
-import { cellsInside } from "../rowCells";
+import { cellsInside, countInside } from "../rowCells";
 
 /**
  * Whether a row without words says by its other cells that it is a line of its own: two of its number, its lead and
@@ -25,9 +25,11 @@ const fewestOfLine = 4;
 function goesOn(grid: SheetGrid, block: TableBlock, rows: readonly PlanRow[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (row?.kind !== "line" || above?.kind !== "line") return false;
-  const [only, ...more] = cellsInside(grid, row.row, block);
-  if (!only || more.length > 0 || !/^\p{Ll}/u.test(only.text)) return false;
-  return cellsInside(grid, above.row, block).length >= fewestOfLine;
+  if (countInside(grid, row.row, block) !== 1) return false;
+  const [only] = cellsInside(grid, row.row, block);
+  return (
+    only !== undefined && /^\p{Ll}/u.test(only.text) && countInside(grid, above.row, block) >= fewestOfLine
+  );
 }
 
 /**
@@ -39,8 +41,8 @@ export function withoutUnstated(
   block: TableBlock,
   rows: readonly PlanRow[],
   columns: Columns,
-): PlanRow[] {
-  if (columns.action === undefined) return [...rows];
+): readonly PlanRow[] {
+  if (columns.action === undefined) return rows;
   const told = rows.map((row, at): PlanRow => {
     const counts =
       row.kind === "unstated" ? saysMore(grid, row.row, columns) : !goesOn(grid, block, rows, at);
@@ -51,8 +53,9 @@ export function withoutUnstated(
     kind === "blank" || kind === "bareReference" || kind === "leftOut";
   while (last >= 0 && told[last] && isEmpty(told[last] as PlanRow)) last--;
   const first = told.findIndex(({ kind }, at) => at > last && kind === "leftOut");
+  if (first < 0) return told;
   return told.map((row, at) => {
-    const prefilled = first >= 0 && at > first && row.kind === "leftOut" && rows[at]?.kind === "unstated";
+    const prefilled = at > first && row.kind === "leftOut" && rows[at]?.kind === "unstated";
     return prefilled ? { kind: "bareReference", row: row.row } : row;
   });
 }

@@ -55,9 +55,9 @@ export function withRecommendationRows(
   block: TableBlock,
   rows: readonly PlanRow[],
   columns: Columns,
-): PlanRow[] {
+): readonly PlanRow[] {
   const { ref, rating } = columns;
-  if (columns.recommendation !== undefined || columns.recommendationRef !== undefined) return [...rows];
+  if (columns.recommendation !== undefined || columns.recommendationRef !== undefined) return rows;
   const below = (at: number): string => {
     const next = rows.slice(at + 1).find((row) => isCountable(row) || row.kind === "section");
     return next && isCountable(next) && ref !== undefined ? textAt(grid, next.row, ref) : "";

@@ -1,5 +1,7 @@
 import { isWholeHeading, normaliseHeading } from "../../columns/heading";
-import type { FilledCell } from "../../sheets/gridReading";
+import { filledReach } from "../../sheets/filledReach";
+import { textAt, type FilledCell } from "../../sheets/gridReading";
+import type { CellValue } from "../../sheets/sheetGrid";
 import type { Header, Heading } from "./header";
 import { headerAround } from "./headerRows";
 import { isOtherHeading } from "../otherTables";
@@ -34,11 +36,20 @@ function wordReader(): (text: string) => Word {
 }
 
 /** A number, a mark or a sentence is no heading; said without looking anything up. */
-function isNoHeading({ value, text }: FilledCell): boolean {
+const isNoHeading = ({ value, text }: FilledCell): boolean => cannotHead(value, text);
+
+function cannotHead(value: CellValue, text: string): boolean {
   if (typeof value !== "string" || text.length > longestHeading) return true;
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
   return text.length === 1 && first !== 35 && first !== 37;
+}
+
+/** Whether a cell that is not blank is plainly a number or begins with a figure: no heading, whatever its text. */
+function isFigure(value: CellValue): boolean {
+  if (typeof value !== "string") return true;
+  const first = value.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 const longestLabel = 30;
@@ -99,17 +110,41 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
   const rowsAbove = textsOfRows(view, header);
   const [upper = new Map<number, string>(), lower = upper] = rowsAbove;
 
+  const isRowOfHeader = ({ column, text }: FilledCell): boolean =>
+    isSameText(text, upper.get(column)) || isSameText(text, lower.get(column));
+
   const looksLikeHeader = (cells: readonly FilledCell[]): boolean => {
     let missed = 0;
     for (const cell of cells) if (isNoHeading(cell)) missed++;
     for (const cell of cells) {
       if (missed * 2 >= cells.length) return false;
-      const { column, text } = cell;
-      if (isNoHeading(cell) || isSameText(text, upper.get(column)) || isSameText(text, lower.get(column)))
-        continue;
-      if (wordOf(text) === "none") missed++;
+      if (isNoHeading(cell) || isRowOfHeader(cell)) continue;
+      if (wordOf(cell.text) === "none") missed++;
     }
     return missed * 2 < cells.length;
+  };
+
+  /** Whether half of a row's cells or more are no headings, one of them a figure: told without taking its cells out. */
+  const isData = (row: number): boolean => {
+    const { grid } = view;
+    const { counts, first, last } = filledReach(grid);
+    const at = row - grid.top;
+    const [count = 0, from = 0, to = 0] = [counts[at], first[at], last[at]];
+    const values = grid.values[at];
+    if (count < 2 || values === undefined || view.apart.length > 0 || from < view.from || to > view.to)
+      return false;
+    let missed = 0;
+    for (const value of values) if (value !== "" && isFigure(value)) missed++;
+    if (missed === 0) return false;
+    for (let column = from; column <= to && missed * 2 < count; column++) {
+      const value = values[column - grid.left] ?? "";
+      if (value === "" || isFigure(value)) continue;
+      const text = textAt(grid, row, column);
+      if (text === "") continue;
+      if (cannotHead(value, text)) missed++;
+      else if (!isRowOfHeader({ column, value, text }) && wordOf(text) === "none") missed++;
+    }
+    return missed * 2 >= count;
   };
 
   /** Headings of its own kind after a gap or a title: labels only, and one of them a known one. */
@@ -156,6 +191,7 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
   };
 
   return (row) => {
+    if (isData(row)) return no;
     const cells = cellsOf(view, row);
     if (cells.length === 1 && isListTitle(view, row)) return another;
     if (cells.length < 2) return no;
