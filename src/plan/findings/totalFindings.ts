@@ -1,6 +1,5 @@
 import { parseReference } from "../cells/reference";
 import type { Finding } from "../finding";
-import type { Line } from "../line";
 import { findingAt } from "../lines/findingAt";
 import { isCountable } from "../rows/planRow";
 import { endOfRows, filledCells, formatAt, type FilledCell } from "../sheets/gridReading";
@@ -75,7 +74,8 @@ function sinceLast(tables: readonly PlanTable[], row: number): number {
 }
 
 /** Other ways in which somebody may count the actions of a sheet: their texts, their numbers, the rows of one table. */
-function otherCounts({ tables }: ReadPlan, lines: readonly Line[]): number[] {
+function otherCounts({ tables }: ReadPlan): number[] {
+  const lines = tables.flatMap(({ read }) => read.lines.map(({ line }) => line));
   const numbers = lines.flatMap(({ ref }) => parseReference(ref ?? "")?.recommendation ?? []);
   return [
     ...tables.map(({ read }) => read.lines.length),
@@ -87,18 +87,18 @@ function otherCounts({ tables }: ReadPlan, lines: readonly Line[]): number[] {
 
 function ofPlan(plan: ReadPlan, others: ReadonlySet<number>): Finding[] {
   const { grid } = plan.sheet;
-  const lines = plan.tables.flatMap(({ read }) => read.lines.map(({ line }) => line));
-  if (lines.length === 0) return [];
-  const near = (count: number): boolean => count * 2 >= lines.length && count <= lines.length * 2;
+  const total = plan.tables.reduce((sum, { read }) => sum + read.lines.length, 0);
+  if (total === 0) return [];
+  const near = (count: number): boolean => count * 2 >= total && count <= total * 2;
   const tables = plan.tables.map(({ table }) => table);
   const actions = new Set(tables.flatMap(({ columns }) => columns.action ?? []));
   const stated = rowsOfTotals(grid, tables).flatMap((row) => statedIn(grid, row, actions, near));
   const differing = stated.filter(({ count, row }) => {
-    if (count === lines.length || others.has(count)) return false;
-    return count !== sinceLast(tables, row) && !otherCounts(plan, lines).includes(count);
+    if (count === total || others.has(count)) return false;
+    return count !== sinceLast(tables, row) && !otherCounts(plan).includes(count);
   });
   return differing.map(({ row, column, text }) =>
-    findingAt(grid.name, "totalDiffers", "warning", { row, column }, text, String(lines.length)),
+    findingAt(grid.name, "totalDiffers", "warning", { row, column }, text, String(total)),
   );
 }
 

@@ -29,7 +29,10 @@ function ownDue(table: PlanTable, row: number, read: ReadTimescale): LineDue {
   const { due, revisedDue } = columns;
   const first = due === undefined ? withoutDay("none", []) : timescaleAt(grid, row, due, read);
   // Blank, TBC and N/A revise nothing; any other word does ("Ongoing").
-  const revised = revisedDue === undefined ? null : timescaleAt(grid, row, revisedDue, read);
+  const revised =
+    revisedDue === undefined || valueAt(grid, row, revisedDue) === ""
+      ? null
+      : timescaleAt(grid, row, revisedDue, read);
   if (revisedDue !== undefined && revised && revised.kind !== "none")
     return {
       timescale: revised,

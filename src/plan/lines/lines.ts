@@ -111,7 +111,9 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
   const bySections = table.placed.some(({ section }) => section.timescale !== null);
   const reads = table.placed.map((placed) => (isLine(placed) ? readLine(table, placed, given) : null));
   const known = withMergedEvidence(table, reads);
-  for (const [at, placed] of table.placed.entries()) {
+  for (let at = 0; at < table.placed.length; at++) {
+    const placed = table.placed[at];
+    if (!placed) continue;
     if (placed.kind === "recommendation") continue;
     const read = known[at];
     if (!read) {

@@ -5,6 +5,9 @@ const letters = /(?:^|[\s;:.])\(?([a-h]|i{1,3}|iv|v|vi)[.)]\s+(?=[\p{L}"'“‘]
 const named = /\baction (\d{1,2})\b\s*[:.–-]?/gi;
 const mayHold = /[\n•·▪◦‣●○■□➢*;]|\d[.)]|\b(?:[bB]|ii)[.)]|action 2/i;
 
+/** Words, and a full stop at most: nearly every action, told without looking for marks at each letter. */
+const onlyWords = /^[A-Za-z ,'&/-]*[a-z]{3}\.?$/;
+
 /** Whether marks run 1 2 or a b, i ii, each one after the last. */
 function runs(marks: readonly string[]): boolean {
   const order = marks.map((mark) => mark.toLowerCase());
@@ -25,7 +28,7 @@ const marksOf = (text: string, pattern: RegExp): string[] =>
  * one. Takes the cell's own text with its line breaks. Such a cell is one line, and is said.
  */
 export function severalActions(text: string): boolean {
-  if (text.length < 12 || !mayHold.test(text)) return false;
+  if (text.length < 12 || onlyWords.test(text) || !mayHold.test(text)) return false;
   const lined = text.replace(/\r\n?/g, "\n");
   if ((lined.match(lineBullets)?.length ?? 0) >= 2) return true;
   // A dash between words is none; several round bullets in one line are.

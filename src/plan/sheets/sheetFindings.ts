@@ -1,5 +1,6 @@
 import type { Finding, FindingKind, Severity } from "../finding";
 import { columnFindings } from "../findings/columnFindings";
+import type { Line } from "../line";
 import { findingAt, type Place } from "../lines/findingAt";
 import { coloursCounted } from "../ratingSources/colours/coloursCounted";
 import type { ReadPlan } from "./readPlan";
@@ -11,12 +12,17 @@ const addArchive = (add: Add, open: number): void => {
   add("archiveSheet", open > 0 ? "warning" : "note", null, open > 0 ? String(open) : "");
 };
 
+function countOf(tables: ReadPlan["tables"], holds: (line: Line) => boolean): number {
+  let count = 0;
+  for (const { read } of tables) for (const { line } of read.lines) if (holds(line)) count++;
+  return count;
+}
+
 /** What about a plan as a whole an officer should look at. */
 export function sheetFindings(plan: ReadPlan): Finding[] {
   const { sheet, tables, counted } = plan;
   const { grid, archive, wanted } = sheet;
-  const lines = tables.flatMap(({ read }) => read.lines);
-  const hidden = lines.filter(({ line }) => line.hidden).length;
+  const linesThat = (holds: (line: Line) => boolean): number => countOf(tables, holds);
   const findings: Finding[] = [];
   const add: Add = (kind, severity, place, found) => {
     findings.push(findingAt(grid.name, kind, severity, place, found));
@@ -27,7 +33,10 @@ export function sheetFindings(plan: ReadPlan): Finding[] {
         add("unsureColumns", "error", { row: block.header.row, column: block.left }, doubts.join(", "));
   const leftOut = sheet.choices.included === false;
   if (!wanted && archive && !leftOut)
-    addArchive(add, lines.filter(({ line }) => line.timing !== "finished").length);
+    addArchive(
+      add,
+      linesThat(({ timing }) => timing !== "finished"),
+    );
   else if (!wanted && !grid.visible && !leftOut) add("hiddenSheet", "note", null, "");
   if (!counted) return findings;
   for (const { table, read } of tables)
@@ -45,6 +54,7 @@ export function sheetFindings(plan: ReadPlan): Finding[] {
     const place = { row: table.block.header.row, column: table.rated.column ?? table.block.left };
     if (colours !== "") add("ratedByColour", "note", place, colours);
   }
+  const hidden = grid.hiddenRows.size === 0 ? 0 : linesThat((line) => line.hidden);
   if (hidden > 0) add("hiddenRows", "note", null, String(hidden));
   return [...findings, ...columnFindings(plan)];
 }

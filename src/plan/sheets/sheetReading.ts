@@ -50,7 +50,12 @@ function furtherTables(tables: readonly PlanTable[]): Pick<SheetReading, "furthe
 export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
   const { sheet, tables, counted, review } = plan;
   const [first] = sheet.tables;
-  const lines = tables.flatMap(({ read }) => read.lines.map(({ line }) => line));
+  let lines = 0;
+  let hiddenLines = 0;
+  for (const { read } of tables) {
+    lines += read.lines.length;
+    if (sheet.grid.hiddenRows.size > 0) for (const { line } of read.lines) if (line.hidden) hiddenLines++;
+  }
   const sources = tables.flatMap(({ table, read }) =>
     read.lines.some(({ line }) => line.rating !== "notRated") ? (table.rated.from ?? []) : [],
   );
@@ -69,8 +74,8 @@ export function planReading(plan: ReadPlan, lists: Lists): SheetReading {
     ...(sheet.red === null ? {} : { red: sheet.red }),
     ratingFrom: sources[0] ?? null,
     sure: sheet.sure,
-    lines: lines.length,
-    hiddenLines: lines.filter(({ hidden }) => hidden).length,
+    lines,
+    hiddenLines,
     stated: plan.statedFor.several ? null : sheet.surroundings.stated,
     ...listsOn(sheet.grid.name, lists, counted ? plan.statedFor.stated : undefined),
     rows: rowsRead(tables),

@@ -41,14 +41,16 @@ function namedAbove(tables: readonly PlanTable[], { grid, block }: PlanTable): N
 
 /** The section rows of a table that name a review; a title right above a header is one. */
 function namedInside({ rows, block }: PlanTable): NamedReview[] {
-  return rows.flatMap((section, at): NamedReview[] => {
-    if (section.kind !== "section" || section.names !== "priority") return [];
+  const named: NamedReview[] = [];
+  rows.forEach((section, at) => {
+    if (section.kind !== "section" || section.names !== "priority") return;
     const name = reviewTitle(section.text);
-    if (name === null) return [];
+    if (name === null) return;
     const next = rows.slice(at + 1).find(({ kind }) => kind !== "blank");
     const titled = section.row < block.header.row || next?.kind === "header";
-    return [{ row: section.row, name, text: section.text, stands: titled ? "title" : "section" }];
+    named.push({ row: section.row, name, text: section.text, stands: titled ? "title" : "section" });
   });
+  return named;
 }
 
 /** A table whose lines below a title that names a review have that review, and not the title for a priority. */

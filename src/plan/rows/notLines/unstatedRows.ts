@@ -23,7 +23,8 @@ const fewestOfLine = 4;
 
 /** An action that goes on in the row below its line: it begins with a small letter, and nothing stands beside it. */
 function goesOn(grid: SheetGrid, block: TableBlock, rows: readonly PlanRow[], at: number): boolean {
-  const [row, above] = [rows[at], rows[at - 1]];
+  const row = rows[at];
+  const above = rows[at - 1];
   if (row?.kind !== "line" || above?.kind !== "line") return false;
   if (countInside(grid, row.row, block) !== 1) return false;
   const [only] = cellsInside(grid, row.row, block);

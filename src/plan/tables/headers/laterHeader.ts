@@ -1,5 +1,5 @@
 import { isWholeHeading, normaliseHeading } from "../../columns/heading";
-import { filledReach } from "../../sheets/filledReach";
+import { filledReach, isFigure } from "../../sheets/filledReach";
 import { textAt, type FilledCell } from "../../sheets/gridReading";
 import type { CellValue } from "../../sheets/sheetGrid";
 import type { Header, Heading } from "./header";
@@ -43,13 +43,6 @@ function cannotHead(value: CellValue, text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
   return text.length === 1 && first !== 35 && first !== 37;
-}
-
-/** Whether a cell that is not blank is plainly a number or begins with a figure: no heading, whatever its text. */
-function isFigure(value: CellValue): boolean {
-  if (typeof value !== "string") return true;
-  const first = value.charCodeAt(0);
-  return first >= 48 && first <= 57;
 }
 
 const longestLabel = 30;
@@ -107,6 +100,7 @@ function agrees(first: Header, later: Header): boolean {
  */
 export function laterHeaderReader(view: SheetView, header: Header): (row: number) => LaterHeader {
   const wordOf = wordReader();
+  const reach = filledReach(view.grid);
   const rowsAbove = textsOfRows(view, header);
   const [upper = new Map<number, string>(), lower = upper] = rowsAbove;
 
@@ -127,14 +121,15 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
   /** Whether half of a row's cells or more are no headings, one of them a figure: told without taking its cells out. */
   const isData = (row: number): boolean => {
     const { grid } = view;
-    const { counts, first, last } = filledReach(grid);
+    const { counts, first, last, figures } = reach;
     const at = row - grid.top;
-    const [count = 0, from = 0, to = 0] = [counts[at], first[at], last[at]];
+    const count = counts[at] ?? 0;
+    const from = first[at] ?? 0;
+    const to = last[at] ?? 0;
     const values = grid.values[at];
     if (count < 2 || values === undefined || view.apart.length > 0 || from < view.from || to > view.to)
       return false;
-    let missed = 0;
-    for (const value of values) if (value !== "" && isFigure(value)) missed++;
+    let missed = figures[at] ?? 0;
     if (missed === 0) return false;
     for (let column = from; column <= to && missed * 2 < count; column++) {
       const value = values[column - grid.left] ?? "";
