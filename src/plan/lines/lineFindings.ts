@@ -5,10 +5,11 @@ import type { Line } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
 import type { PlacedRow } from "../rows/placedRow";
 import { severalActions } from "../rows/severalActions";
+import { filledReach } from "../sheets/filledReach";
 import { formatAt, textAt, valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { PlanTable } from "../sheets/planTable";
-import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
+import type { SheetGrid } from "../sheets/sheetGrid";
 import { findingAt } from "./findingAt";
 import type { LineDue } from "./lineDue";
 import { addOfTimescale } from "./timescaleFindings";
@@ -22,16 +23,10 @@ export interface ReadLine {
   readonly rated: RowRating;
 }
 
-/** A quick look, since every cell of a long sheet is asked: an error begins with "#", perhaps after spaces. */
-function mayShowError(value: CellValue): boolean {
-  if (typeof value !== "string") return false;
-  const first = value.charCodeAt(0);
-  return first === 35 || first <= 32 || first > 126;
-}
-
 function addErrors(findings: Finding[], grid: SheetGrid, row: number, columns: readonly number[]): void {
+  // A quick look, since every line of a long sheet is asked.
+  if (filledReach(grid).marks[row - grid.top] !== 1) return;
   for (const column of columns) {
-    if (!mayShowError(valueAt(grid, row, column))) continue;
     const text = textAt(grid, row, column);
     if (isErrorText(text)) findings.push(findingAt(grid.name, "errorCell", "error", { row, column }, text));
   }

@@ -205,7 +205,8 @@ export function placeRows(
   for (const name of ["ref", "recommendationRef"] as const)
     if (choices[name] === undefined && meanings.get(name) === "carried" && isForgotten(texts, name, meanings))
       meanings.set(name, "blank");
-  if (choices.recommendationRef === undefined && isOnlyCarried(meanings, "recommendationRef"))
+  const hasNumbers = columns.recommendationRef !== undefined && choices.recommendationRef === undefined;
+  if (hasNumbers && isOnlyCarried(meanings, "recommendationRef"))
     meanings.set("recommendationRef", meaningOfGaps(gapsIn(texts)));
   const carried = new Set(carriedColumns.filter((name) => meanings.get(name) === "carried"));
   const carrying = carryingOf(columns, carried);

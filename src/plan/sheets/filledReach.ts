@@ -11,6 +11,8 @@ export interface FilledReach {
   readonly last: Uint16Array;
   /** How many of the filled cells are numbers, ticks of TRUE or FALSE, or begin with a figure. */
   readonly figures: Uint16Array;
+  /** 1 where a cell begins with "#", a space or another mark or letter beyond the plain ones: it may show an error. */
+  readonly marks: Uint8Array;
 }
 
 /** Whether a cell that is not blank is plainly a number or begins with a figure. */
@@ -18,6 +20,12 @@ export function isFigure(value: CellValue): boolean {
   if (typeof value !== "string") return true;
   const first = value.charCodeAt(0);
   return first >= 48 && first <= 57;
+}
+
+/** An error begins with "#", perhaps after spaces. */
+function mayShowError(value: CellValue): boolean {
+  const first = typeof value === "string" ? value.charCodeAt(0) : 0;
+  return first === 35 || first <= 32 || first > 126;
 }
 
 function isFilled(value: CellValue): boolean {
@@ -35,6 +43,7 @@ function reachOf({ values, left }: SheetGrid): FilledReach {
   const first = new Uint16Array(values.length);
   const last = new Uint16Array(values.length);
   const figures = new Uint16Array(values.length);
+  const marks = new Uint8Array(values.length);
   for (let at = 0; at < values.length; at++) {
     const row = values[at] ?? noRow;
     let count = 0;
@@ -46,11 +55,12 @@ function reachOf({ values, left }: SheetGrid): FilledReach {
       last[at] = left + index;
       count++;
       if (isFigure(value)) figured++;
+      else if (mayShowError(value)) marks[at] = 1;
     }
     counts[at] = count;
     figures[at] = figured;
   }
-  return { counts, first, last, figures };
+  return { counts, first, last, figures, marks };
 }
 
 const reaches = new WeakMap<SheetGrid, FilledReach>();

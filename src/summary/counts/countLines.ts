@@ -81,8 +81,9 @@ export function countProgress(lines: readonly Line[], meetingDate: Day): Figures
       else if (line.evidenced === null) notChecked++;
     }
     if (isPastOriginal(line, meetingDate)) pastOriginal++;
+    if (!isDueWithin(line, meetingDate, 60)) continue;
+    dueIn60++;
     if (isDueWithin(line, meetingDate, 30)) dueIn30++;
-    if (isDueWithin(line, meetingDate, 60)) dueIn60++;
   }
   const { overdue, dueLater, continuing, noUsableDate } = timings;
   return {

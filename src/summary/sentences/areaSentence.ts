@@ -15,17 +15,15 @@ interface Area {
 }
 
 function areasOf(lines: readonly Line[]): readonly Area[] {
-  const areas = new Map<string, Area>();
+  const areas = new Map<string, { readonly name: string; lines: number; amber: number; red: number }>();
   for (const { priority, rating } of lines) {
     const name = priority ?? "";
     if (name === "") continue;
-    const area = areas.get(name) ?? { name, lines: 0, amber: 0, red: 0 };
-    areas.set(name, {
-      name,
-      lines: area.lines + 1,
-      amber: area.amber + (rating === "amber" ? 1 : 0),
-      red: area.red + (rating === "red" ? 1 : 0),
-    });
+    let area = areas.get(name);
+    if (!area) areas.set(name, (area = { name, lines: 0, amber: 0, red: 0 }));
+    area.lines++;
+    if (rating === "amber") area.amber++;
+    else if (rating === "red") area.red++;
   }
   return [...areas.values()];
 }
