@@ -3,15 +3,37 @@ import type { CellValue, LookBlock, SheetGrid } from "./sheetGrid";
 
 type TextRow = (string | undefined)[];
 
-// Every step looks at the same texts; each is worked out once, when it is first asked for: many never are.
-const textsOfGrids = new WeakMap<SheetGrid, (TextRow | undefined)[]>();
+/** The texts of a grid's cells by row, and what each of its most usual values comes to. */
+interface GridTexts {
+  readonly rows: (TextRow | undefined)[];
+  readonly usual: Map<string, string>;
+}
 
-function textsOf(grid: SheetGrid): (TextRow | undefined)[] {
+// Every step looks at the same texts; each is worked out once, when it is first asked for: many never are.
+const textsOfGrids = new WeakMap<SheetGrid, GridTexts>();
+
+function textsOf(grid: SheetGrid): GridTexts {
   const known = textsOfGrids.get(grid);
   if (known) return known;
-  const texts = new Array<TextRow | undefined>(grid.values.length);
+  const texts = { rows: new Array<TextRow | undefined>(grid.values.length), usual: new Map() };
   textsOfGrids.set(grid, texts);
   return texts;
+}
+
+const longestUsual = 100;
+const mostUsual = 4_000;
+
+/**
+ * A value's text; the same text for the same value, since a plan repeats its leads, ratings and dates, and two texts
+ * that are one are compared at once wherever they are looked up.
+ */
+function usualText(value: CellValue, usual: Map<string, string>): string {
+  if (typeof value !== "string" || value.length > longestUsual) return plainText(value);
+  const known = usual.get(value);
+  if (known !== undefined) return known;
+  const text = plainText(value);
+  if (usual.size < mostUsual) usual.set(value, text);
+  return text;
 }
 
 /** The value at a 0-based row and column of the sheet; "" outside what was read. */
@@ -30,9 +52,9 @@ export function textAt(grid: SheetGrid, row: number, column: number): string {
   const index = column - grid.left;
   const value = grid.values[at]?.[index];
   if (value === undefined || value === "") return "";
-  const texts = textsOf(grid);
-  const own = (texts[at] ??= new Array<string | undefined>(grid.values[at]?.length ?? 0));
-  return (own[index] ??= plainText(value));
+  const { rows, usual } = textsOf(grid);
+  const own = (rows[at] ??= new Array<string | undefined>(grid.values[at]?.length ?? 0));
+  return (own[index] ??= usualText(value, usual));
 }
 
 /** The 0-based row below the last row that was read. */
