@@ -100,11 +100,11 @@ export const isUngrounded = ({ grounding }: Line): boolean =>
 export function countGrounding(
   lines: readonly Line[],
 ): Figures<"grounded" | "additional" | "ungrounded" | "groundingNotChecked"> {
-  let [grounded, additional, notChecked] = [0, 0, 0];
-  for (const { grounding } of lines)
-    if (grounding === "grounded") grounded++;
-    else if (grounding === "additional") additional++;
-    else if (grounding === "notChecked") notChecked++;
-  const ungrounded = lines.length - grounded - additional - notChecked;
+  let [grounded, additional, ungrounded, notChecked] = [0, 0, 0, 0];
+  for (const line of lines)
+    if (line.grounding === "grounded") grounded++;
+    else if (line.grounding === "additional") additional++;
+    else if (line.grounding === "notChecked") notChecked++;
+    else if (isUngrounded(line)) ungrounded++;
   return { grounded, additional, ungrounded, groundingNotChecked: notChecked };
 }
