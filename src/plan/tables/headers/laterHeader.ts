@@ -62,13 +62,31 @@ function isListTitle(view: SheetView, row: number): boolean {
   });
 }
 
-function isSameText(text: string, above: string | undefined): boolean {
+type Normalise = (text: string) => string;
+
+function isSameText(
+  text: string,
+  above: string | undefined,
+  normalise: Normalise = normaliseHeading,
+): boolean {
   if (above === undefined) return false;
   if (text === above) return true;
   if (Math.abs(text.length - above.length) > 3) return false;
   // Only texts that begin alike need a closer look.
   const alike = (text.charCodeAt(0) | 32) === (above.charCodeAt(0) | 32);
-  return alike && normaliseHeading(text) === normaliseHeading(above);
+  return alike && normalise(text) === normalise(above);
+}
+
+/** What texts come to as headings, each worked out once. */
+function normaliser(): Normalise {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const normal = normaliseHeading(text);
+    known.set(text, normal);
+    return normal;
+  };
 }
 
 /** The texts of a header's own rows, by 0-based column. */
@@ -100,12 +118,13 @@ function agrees(first: Header, later: Header): boolean {
  */
 export function laterHeaderReader(view: SheetView, header: Header): (row: number) => LaterHeader {
   const wordOf = wordReader();
+  const normalise = normaliser();
   const reach = filledReach(view.grid);
   const rowsAbove = textsOfRows(view, header);
   const [upper = new Map<number, string>(), lower = upper] = rowsAbove;
 
   const isRowOfHeader = ({ column, text }: FilledCell): boolean =>
-    isSameText(text, upper.get(column)) || isSameText(text, lower.get(column));
+    isSameText(text, upper.get(column), normalise) || isSameText(text, lower.get(column), normalise);
 
   const looksLikeHeader = (cells: readonly FilledCell[]): boolean => {
     let missed = 0;
