@@ -95,7 +95,7 @@ describe("the status line", () => {
           stoodBefore: { sheet: "Summary sheet", countedFor: dayOn("2021-07-13") },
         },
       },
-      "10 actions from 8 recommendations in one review For the meeting on 12 October 2021. The summary was not written anew: please answer the question below first. The sheet “Summary sheet” still shows the counts of the last refresh, for the meeting on 13 July 2021.",
+      "10 actions, 9 from 8 recommendations and 1 from none, in one review For the meeting on 12 October 2021. The summary was not written anew: please answer the question below first. The sheet “Summary sheet” still shows the counts of the last refresh, for the meeting on 13 July 2021.",
     ],
     [
       "nothing counted",

@@ -90,9 +90,11 @@ function withoutActions(subject: Subject): string {
 function forThem({ tally }: Subject, style: ParagraphStyle, there: string): string {
   const { lines, grounded, recommendations, groundingNotChecked } = tally;
   const of = recommendationsOf(recommendations);
-  return style === "short" && groundingNotChecked > 0 && groundingNotChecked < lines
-    ? `${there}, ${grounded === 0 ? "none" : numberWord(grounded)} of them for ${of}`
-    : `${there} for ${of}`;
+  if (style !== "short" || groundingNotChecked === 0 || groundingNotChecked === lines)
+    return `${there} for ${of}`;
+  return grounded === 0
+    ? `${there}, none of which leads to the ${of}`
+    : `${there}, ${numberWord(grounded)} of them for ${of}`;
 }
 
 function opening(subject: Subject, style: ParagraphStyle): string {

@@ -115,6 +115,7 @@ const claims: readonly Claim[] = [
   [new RegExp(`${noneOrNeither} of the \\w+ complete actions has evidence`), is("notEvidenced", "complete")],
   [new RegExp(`${allOrBoth} (?:\\w+ )?actions are additional`), is("additional", "lines")],
   [new RegExp(`${noneOrNeither} of the \\w+ actions leads`), is("ungrounded", "lines")],
+  [/none of which leads to the/, isNone("grounded")],
   [/have one action each/, ({ tally }) => tally.grounded === tally.recommendations && tally.uncovered === 0],
   [/stated and none was found/, isNone("recommendations")],
   [/overdue, all in “”/, (scope) => areAlike(late(scope).map(({ review }) => review))],
