@@ -149,7 +149,7 @@ test.each<[string, LineSays[], string]>([
   [
     "none of them",
     [{ ...open, grounding: "additional" }, unchecked],
-    "There are two actions, none of them for one recommendation.",
+    "There are two actions, none of which leads to the one recommendation.",
   ],
 ])("the short paragraph gives no action a recommendation that it has not: %s", (_, says, expected) => {
   expect(shortOf(...says)).toContain(expected);
