@@ -143,6 +143,33 @@ test("reviews come in the order of the sheets, priorities as they first appear",
   expect(priorities.map(({ name }) => name)).toEqual(["Finance", "", "Learning"]);
 });
 
+test.each([
+  ["what each sheet states is added", [3, 4], 7],
+  ["one that states nothing leaves the sum unknown, whichever it is", [null, 4], null],
+  ["one that states nothing leaves the sum unknown, whichever it is", [3, null], null],
+])("recommendations that reviews are stated to have: %s, %j", (_name, stated, sum) => {
+  const lines = [lineOf({ sheet: "A", review: "A" }), lineOf({ sheet: "B", review: "B" })];
+  const sheets = stated.map((each, at) => sheetOf("AB"[at]!, { review: "AB"[at]!, stated: each }));
+  expect(summarise(planOf(lines, { sheets })).totals.stated).toBe(sum);
+});
+
+test("a plan without any review states no number of recommendations", () => {
+  expect(summarise(planOf([])).totals.stated).toBeNull();
+});
+
+test("left out are archives and plans that are not counted, and no other sheet", () => {
+  const sheets = [
+    sheetOf("Counted"),
+    sheetOf("Hidden plan", { counted: false }),
+    sheetOf("Archive", { kind: "archive", counted: false }),
+    sheetOf("Guidance", { kind: "other", counted: false }),
+  ];
+  expect(summarise(planOf([lineOf({ sheet: "Counted" })], { sheets })).leftOut).toEqual([
+    "Hidden plan",
+    "Archive",
+  ]);
+});
+
 test("the overdue list has the longest first, then the order of the sheet", () => {
   const lines = [
     lineOf({ row: 2, due: "2021-09-30", ref: "late" }),

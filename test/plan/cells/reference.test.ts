@@ -31,6 +31,11 @@ test.each([
   ["A1", "A", "A1", null],
   ["A 1b", "A", "A1", "b"],
   ["(S40)", "S", "S40", null],
+  ["[ 4 ]", "", "4", null],
+  ["4)", "", "4", null],
+  ["(4) (ii)", "", "(4) (II)", null],
+  ["1 2 3 4 5", "", "1 2 3 4 5", null],
+  [`${"a".repeat(39)}1`, "A".repeat(39), `${"A".repeat(39)}1`, null],
   ["QS1.1.1", "QS", "QS1", "1.1"],
   ["21 BCFU 07", "", "21 BCFU 07", null],
   ["SC19 O 03", "SC", "SC19 O 03", null],
@@ -61,6 +66,18 @@ test.each([
   ["1-3", ["1-3"]],
   ["", []],
   ["Finance and governance", []],
+  ["H&S 4", ["H&S 4"]],
+  ["H&S 4 and 5", ["H&S 4 and 5"]],
+  ["4 (ii) and 5", ["4 (ii)", "5"]],
+  ["1 and Finance", ["1 and Finance"]],
+  ["1, SC19 O 04", ["1, SC19 O 04"]],
+  ["(a), (b)", []],
+  ["Finance and the Board, 2 and 3 of them", []],
+  [
+    "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20",
+    "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20".split(" "),
+  ],
+  ["1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21", []],
 ])("%j holds the references %j", (text, references) => {
   expect(referencesIn(text).map((one) => one.text)).toEqual(references);
 });
@@ -78,12 +95,17 @@ test.each([
   ["Recommendation 3: name deputies", "3", "name deputies"],
   ["Rec 3a - name deputies", "3a", "name deputies"],
   ["Area for consideration 4 name deputies", "4", "name deputies"],
+  ["Rec 4  name deputies", "4", "name deputies"],
+  ["4.  name deputies", "4", "name deputies"],
 ])("%j begins with %j", (text, number, rest) => {
   expect(leadingReference(text)).toMatchObject({ reference: { text: number }, rest });
 });
 
 test.each([
   "3 months after the review",
+  "3  months after the Review",
+  "After 4. Agree a formula",
+  "See 4 Agree a formula",
   "12-month plan",
   "1:1 supervision for all",
   "3.5 hours a week",
@@ -96,12 +118,19 @@ test.each([
   expect(leadingReference(text)).toBeNull();
 });
 
-test.each(["", " ", "TBC", "Total", "N/A", "(i)", "The board should do 3 things", "1".repeat(41)])(
-  "%j is no reference",
-  (text) => {
-    expect(parseReference(text)).toBeNull();
-  },
-);
+test.each([
+  "",
+  " ",
+  "TBC",
+  "Total",
+  "N/A",
+  "(i)",
+  "The board should do 3 things",
+  "1 2 3 4 5 6",
+  "1".repeat(41),
+])("%j is no reference", (text) => {
+  expect(parseReference(text)).toBeNull();
+});
 
 test.each([
   [1.1, "0.00", "1.10"],
@@ -120,6 +149,15 @@ test.each([
   [44256, "d-mmm", "1-Mar"],
   [44256, "[$-809]d mmmm yyyy;@", "1 March 2021"],
   [12, "d-mmm", "12"],
+  [0, "0", "0"],
+  [0, "000", "000"],
+  [7, '"Rec "0', "Rec 7"],
+  [7, "\\R0", "R7"],
+  [7, '0"a"', "7a"],
+  [7, "- 0", "- 7"],
+  [7, "00;[Red]-00", "07"],
+  [-7, "00;[Red]-00", "-7"],
+  [-44256, "d-mmm", "-44256"],
   [0.5, "0%", "0.5"],
   [-1, "0", "-1"],
   [" 1.10 ", "General", "1.10"],
