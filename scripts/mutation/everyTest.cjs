@@ -23,14 +23,17 @@ function shared(one, other) {
   return end === -1 ? names.length : end;
 }
 
-function nearestFirst() {
-  const names = ["plan", "summary"].flatMap((top) =>
-    readdirSync(path.join(tests, top), { recursive: true }).map((name) =>
+/** The files of plan and summary in a folder, as "plan/cells/day.ts". */
+const namesOf = (folder) =>
+  ["plan", "summary"].flatMap((top) =>
+    readdirSync(path.join(__dirname, folder, top), { recursive: true }).map((name) =>
       `${top}/${name}`.replaceAll(path.sep, "/"),
     ),
   );
+
+function nearestFirst() {
   const size = (name) => statSync(path.join(tests, name)).size;
-  return names
+  return namesOf("../../test")
     .filter((name) => /\.test\.tsx?$/.test(name))
     .sort((one, other) => shared(other, room) - shared(one, room) || size(one) - size(other));
 }
@@ -95,8 +98,11 @@ chooseBySet();
 globalThis.expect = expect;
 globalThis.test = Object.assign(jestTest, { each: each(jestTest, false) });
 describe.each = each(describe, false);
+// The rules first, by themselves: a test that asks something while it is loaded would fill their memories.
 const forget = loadForgetting(() => {
-  for (const name of nearestFirst()) require(path.join(tests, name));
+  for (const name of namesOf("../../src").filter((name) => /\.ts$/.test(name)))
+    require(path.join(__dirname, "../../src", name));
 });
+for (const name of nearestFirst()) require(path.join(tests, name));
 beforeEach(forget);
 after(onlyLoadedOnce);

@@ -84,6 +84,22 @@ test.each<[string, Rows, Short[]]>([
     [],
   ],
   [
+    "a day in a text that tells much more",
+    table([
+      ["Green", "01/05/2021"],
+      ["Amber", `02/06/2021 ${"was agreed with the schools ".repeat(2)}`],
+    ]),
+    [],
+  ],
+  [
+    "a day of some year",
+    table([
+      ["Green", "01/05/2021"],
+      ["Amber", "2 June"],
+    ]),
+    [],
+  ],
+  [
     "a line that was closed without being done",
     table([
       ["Green", "01/05/2021"],

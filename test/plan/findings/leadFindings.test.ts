@@ -103,6 +103,39 @@ test.each<[string, Rows, Short[]]>([
     ],
   ],
   [
+    "blank at the top, where blanks below a lead are its own",
+    table([
+      ["", "Red"],
+      ["Nurse", "Amber"],
+      ["Chair", "Red"],
+      ["", "Red"],
+      ["QA Lead", "Amber"],
+      ["GP Lead", "Amber"],
+      ["", "Red"],
+      ["Director", "Amber"],
+    ]),
+    [["warning", "C3", "", undefined]],
+  ],
+  [
+    "blank at the top of a section, where blanks below a lead are its own",
+    [
+      ...table([
+        ["Nurse", "Amber"],
+        ["", "Red"],
+        ["Chair", "Red"],
+        ["QA Lead", "Amber"],
+      ]),
+      ["Priority 2: Learning"],
+      ...table([
+        ["", "Red"],
+        ["GP Lead", "Amber"],
+        ["", "Red"],
+        ["Director", "Amber"],
+      ]).slice(1),
+    ],
+    [["warning", "C8", "", undefined]],
+  ],
+  [
     "blank beside placeholders, which fill a cell too",
     table([
       ["Nurse", "Amber"],

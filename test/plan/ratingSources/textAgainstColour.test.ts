@@ -8,6 +8,9 @@ const lines = (cells: Rows[number]): Rows =>
   cells.map((cell, index) => [`${index + 1}`, `Carry out action number ${index + 1}`, "May 2021", cell]);
 const table = (cells: Rows[number], above: Rows = []) => ratedTable(above, header, lines(cells), columns);
 
+const times = (count: number, cell: Rows[number][number]): Rows[number] =>
+  Array.from({ length: count }, () => cell);
+
 const green = "00B050";
 const amber = "FFC000";
 const yellow = "FFFF00";
@@ -42,6 +45,59 @@ describe("words against colours", () => {
       ],
       [],
       ["In progress, filled green"],
+    ],
+    [
+      "a word whose rarer colour comes first",
+      [["In progress", green], ...times(4, ["In progress", amber])],
+      [],
+      ["In progress, filled green"],
+    ],
+    [
+      "a word with as many of one colour as of another",
+      [...times(4, ["In progress", amber]), ...times(4, ["In progress", green])],
+      [],
+      [],
+    ],
+    [
+      "three colours that all belong to other words",
+      [
+        ["Green", amber],
+        ["Red", green],
+        ["Amber", red],
+      ],
+      [],
+      ["Green, filled amber", "Red, filled green", "Amber, filled red"],
+    ],
+    [
+      "two colours that belong to other words",
+      [
+        ["Green", amber],
+        ["Red", green],
+        ["Amber", green],
+      ],
+      [],
+      [],
+    ],
+    ["a single cell", [["Green", amber], "Red", "Amber"], [], ["Green, filled amber"]],
+    ["a single highlighted cell", [["Green", yellow], "Red", "Amber"], [], []],
+    [
+      "one fill throughout that suits most words",
+      [
+        ["Green", green],
+        ["Green", green],
+        ["Red", green],
+      ],
+      [],
+      [],
+    ],
+    [
+      "one fill in two cells",
+      [
+        ["Green", green],
+        ["Red", green],
+      ],
+      [],
+      ["Red, filled green"],
     ],
     ["a word that no colour goes with", [...usual, ["In progress", green]], [], []],
     [
