@@ -1,0 +1,103 @@
+import { productHeadings } from "../../../../src/plan/columns/heading";
+import { joinedHeadings } from "../../../../src/plan/tables/headers/headingBands";
+
+type Cells = readonly (string | number)[];
+type Found = readonly (readonly [text: string, meaning: string])[] | null;
+
+const row = (cells: Cells) =>
+  cells.flatMap((value, column) => (value === "" ? [] : [{ column, value, text: String(value) }]));
+
+function joined(upper: Cells, lower: Cells, complete: boolean): Found {
+  const rows = { upper: row(upper), lower: row(lower), read: productHeadings.read, complete };
+  return joinedHeadings(rows)?.map(({ text, meaning }) => [text, meaning] as const) ?? null;
+}
+
+const usual = [
+  ["Ref", "ref"],
+  ["Action", "action"],
+  ["Lead", "lead"],
+] as const;
+const names = usual.map(([name]) => name);
+const under = (...more: readonly (readonly [string, string])[]): Found => [...usual, ...more];
+
+test.each<[string, Cells, Cells, Found]>([
+  [
+    "scores of two kinds",
+    ["", "", "", "Rating", ""],
+    [...names, "Self", "Moderated"],
+    under(["Rating Self", "rating"], ["Rating Moderated", "rating"]),
+  ],
+  [
+    "what is now and what was",
+    ["", "", "", "Current", "", "Previous", ""],
+    [...names, "RAG", "Date", "RAG", "Date"],
+    under(
+      ["Current RAG", "rating"],
+      ["Current Date", "due"],
+      ["Previous RAG", "otherRating"],
+      ["Previous Date", "due"],
+    ),
+  ],
+  [
+    "letters under a rating",
+    ["", "", "", "RAG", "", ""],
+    [...names, "R", "A", "G"],
+    under(["RAG R", "rating"], ["RAG A", "rating"], ["RAG G", "rating"]),
+  ],
+  ["one text over nearly everything, which is a title", ["Peer review plan"], [...names, "RAG"], null],
+  ["texts over single columns", ["", "", "", "Date", ""], [...names, "Original", "", "RAG"], null],
+])("a header below bands: %s", (_, upper, lower, expected) => {
+  expect(joined(upper, lower, true)).toEqual(expected);
+});
+
+const dates = (band: string): Found => under([`${band} Original`, "due"], [`${band} Revised`, "revisedDue"]);
+const overDates = (band: string | number): Found =>
+  joined(["", "", "", band, ""], [...names, "Original", "Revised"], false);
+
+test.each(["Timescale", "Due:", "Dates", "x".repeat(60)])("%j over two columns is a band", (band) => {
+  expect(overDates(band)).toEqual(dates(band));
+});
+
+test.each<string | number>([
+  "x".repeat(61),
+  2021,
+  "1 Dates",
+  "Due = dates",
+  "Due: dates",
+  "Key",
+  "Legend of dates",
+  "D",
+  "?",
+])("%j over two columns is none", (band) => {
+  expect(overDates(band)).toBeNull();
+});
+
+test.each<[string, Cells, Cells, Found]>([
+  [
+    "words split over both rows",
+    ["Action", "Person", "Target", "RAG"],
+    ["required", "responsible", "date", "rating"],
+    [
+      ["Action required", "action"],
+      ["Person responsible", "lead"],
+      ["Target date", "due"],
+      ["RAG rating", "rating"],
+    ],
+  ],
+  [
+    "headings merged down beside a band",
+    [...names, "Due", ""],
+    ["", "", "", "Original", "Revised"],
+    under(["Due Original", "due"], ["Due Revised", "revisedDue"]),
+  ],
+  [
+    "a sign below its heading",
+    ["", "", "", "Progress", ""],
+    [...names, "%", "RAG"],
+    under(["Progress %", "percent"], ["Progress RAG", "rating"]),
+  ],
+  ["nothing above", [], [...names, "RAG"], null],
+  ["nothing below", [...names, "RAG"], [], null],
+])("two rows of which neither is a header alone: %s", (_, upper, lower, expected) => {
+  expect(joined(upper, lower, false)).toEqual(expected);
+});
