@@ -8,7 +8,7 @@ const Mocha = require("mocha");
 const { readTypeScript } = require("./readTypeScript.cjs");
 const { loadForgetting } = require("./forgetting.cjs");
 
-const { after, beforeEach, describe, it } = globalThis;
+const { after, before, beforeEach, describe, it } = globalThis;
 
 const tests = path.resolve(__dirname, "../../test");
 /** The folder below src whose mutants run, such as "plan/cells". */
@@ -104,5 +104,9 @@ const forget = loadForgetting(() => {
     require(path.join(__dirname, "../../src", name));
 });
 for (const name of nearestFirst()) require(path.join(tests, name));
-beforeEach(forget);
+before(forget);
+beforeEach(() => {
+  // Who reaches what is told test by test; under a mutant, what one test remembers is true for the next.
+  if (globalThis.__stryker__?.activeMutant === undefined) forget();
+});
 after(onlyLoadedOnce);

@@ -30,7 +30,7 @@ export function declarationsOf(files: readonly string[], share: number): string[
     const line = (position: number): number => source.getLineAndCharacterOfPosition(position).line + 1;
     return source.statements.flatMap((statement) => {
       const code = !ts.isImportDeclaration(statement) && !ts.isInterfaceDeclaration(statement);
-      if (!code || draw() >= share) return [];
+      if (!code || draw() < 1 - share) return [];
       return [`${file}:${String(line(statement.getStart()))}-${String(line(statement.end))}`];
     });
   });
