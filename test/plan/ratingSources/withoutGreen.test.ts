@@ -109,6 +109,29 @@ test.each([
   expect(ratingsOn("Words", plan)).toEqual(expected);
 });
 
+test.each<[string, string[], (string | boolean | null)[][]]>([
+  [
+    "colours",
+    ["Amber", "Red", "Blue"],
+    [
+      ["amber", false],
+      ["red", false],
+      ["blue", true],
+    ],
+  ],
+  ["what has not begun", ["Not started"], [["notStarted", false]]],
+])("green means the same beside a sheet that says nothing of it: %s", (_, ratings, expected) => {
+  const key = [["Green = on track; Blue = complete"]];
+  const beside = sheet("Beside", ratings);
+  const plan = understand([sheet("Colours", ["Green", "Amber"], key), beside], usualSettings());
+  expect(plan.questions).toEqual([]);
+  expect(plan.green).toBe("on-track");
+  expect(ratingsOn("Beside", plan)).toEqual(expected);
+  // While it is asked of the other sheet, these wait for nothing.
+  const asked = understand([sheet("Colours", ["Green", "Amber"]), beside], usualSettings());
+  expect(ratingsOn("Beside", asked)).toEqual(expected);
+});
+
 test.each<[string, string[][], object | undefined]>([
   [
     "nothing that speaks for an answer",
