@@ -4,7 +4,7 @@ import { settledSince } from "../questions/askedInTurn";
 import { highlightsAfter } from "./after";
 import type { PaneEvent, State } from "./state";
 
-/** What is told of single requests goes with the next figures. */
+/** What is told of single requests goes with the next figures, and so does a count of the ribbon's. */
 export const nothingSaid = {
   problem: null,
   cleared: null,
@@ -12,6 +12,7 @@ export const nothingSaid = {
   repaired: null,
   templateAdded: null,
   forgotten: null,
+  following: null,
 } as const;
 
 /** A workbook that nobody has counted or asked about yet: it is looked at again. */
@@ -26,16 +27,6 @@ export const asUnseen = {
   settled: 0,
   keeps: false,
 } as const;
-
-/** The figures of a press in the pane itself are the later ones. What is highlighted was recalled by now. */
-export function followed(
-  state: State,
-  { refreshed: found, at }: Extract<PaneEvent, { kind: "followed" }>,
-): State {
-  if (state.step !== null) return state;
-  const after = refreshed({ ...state, ...nothingSaid }, { kind: "refreshed", refreshed: found, at });
-  return { ...after, highlights: state.highlights };
-}
 
 /** The state with the figures of a refresh. */
 export function refreshed(state: State, event: Extract<PaneEvent, { kind: "refreshed" }>): State {

@@ -9,7 +9,8 @@ import type { Refreshed, Step } from "../../tasks/refresh/refreshSummary";
 import type { Repaired } from "../../tasks/repairs";
 import { withoutRepaired, type RepairsMade } from "../repairs/repairsMade";
 import { figuresAfter } from "./after";
-import { asUnseen, followed, nothingSaid, refreshed } from "./newFigures";
+import { asUnseen, nothingSaid, refreshed } from "./newFigures";
+import { ribbonFollowed, type RibbonEvent } from "./ribbonFollowed";
 
 /** The opening look at the workbook. unknown: it could not be had, and nobody is told. */
 export type Look =
@@ -62,6 +63,8 @@ export interface State {
   readonly keeps: boolean;
   /** What was just taken out of the workbook, until something else is done. */
   readonly forgotten: Forgettable | null;
+  /** The press on the ribbon that is being counted here; null once that, or something of the pane's own, is done. */
+  readonly following: string | null;
 }
 
 export interface Kept extends ListKept {
@@ -85,8 +88,7 @@ export type PaneEvent =
   /** Before anything was written: all is as it was. */
   | { readonly kind: "cancelled" }
   | { readonly kind: "refreshed"; readonly refreshed: Refreshed; readonly at: string }
-  /** The ribbon has refreshed, and its figures were counted here too. */
-  | { readonly kind: "followed"; readonly refreshed: Refreshed; readonly at: string }
+  | RibbonEvent
   | { readonly kind: "sheetsChanged" }
   | { readonly kind: "connection"; readonly offline: boolean }
   | { readonly kind: "templateAdded"; readonly sheet: string }
@@ -123,6 +125,7 @@ export function firstState(today: Day): State {
     repaired: null,
     keeps: false,
     forgotten: null,
+    following: null,
   };
 }
 
@@ -150,8 +153,10 @@ export function nextState(state: State, event: PaneEvent): State {
       return { ...state, step: null, cancellable: false, problem: { kind: "cancelled" } };
     case "refreshed":
       return refreshed(state, event);
+    case "followBegun":
     case "followed":
-      return followed(state, event);
+    case "followFailed":
+      return ribbonFollowed(state, event);
     case "refreshFailed":
       return { ...state, ...figuresAfter(state, event.problem), step: null, problem: event.problem };
     case "sheetsChanged":

@@ -11,12 +11,10 @@ const looksAfter = [1500, 4000, 9000];
 /** Problems of the workbook; one of Excel's at this moment says nothing about the ribbon's press. */
 const lasting: ReadonlySet<string> = new Set(["noPlan", "tooLarge", "severalSummaries"]);
 
-function eventOf(outcome: Outcome<Refreshed> | null, at: string): PaneEvent {
-  if (outcome?.ok === true) return { kind: "followed", refreshed: outcome.value, at };
+function eventOf(press: string, outcome: Outcome<Refreshed> | null, at: string): PaneEvent {
+  if (outcome?.ok === true) return { kind: "followed", press, refreshed: outcome.value, at };
   const problem = outcome?.problem;
-  return problem && lasting.has(problem.kind)
-    ? { kind: "refreshFailed", problem }
-    : { kind: "sheetsChanged" };
+  return { kind: "followFailed", press, problem: problem && lasting.has(problem.kind) ? problem : null };
 }
 
 /** An officer comes back to the pane: by keyboard, by mouse, or from another window. */
@@ -63,15 +61,13 @@ export function useRibbon(
   timeOfDay: () => string,
   dispatch: Dispatch<PaneEvent>,
 ): () => void {
-  const follow = useEffectEvent(async ({ wrote }: RibbonMark): Promise<void> => {
-    // What the pane itself is counting is the later count.
+  const follow = useEffectEvent(async ({ id, wrote }: RibbonMark): Promise<void> => {
     if (pane.working) return;
     const recalled = await tasks.recall().catch(() => null);
     if (recalled?.ok === true) dispatch({ kind: "recalled", ...recalled.value });
-    // Whatever changes from here on is not in the figures.
-    dispatch({ kind: "lookBegun" });
+    dispatch({ kind: "followBegun", press: id });
     const outcome = await tasks.recount(pane.comparedWith, wrote).catch(() => null);
-    dispatch(eventOf(outcome, timeOfDay()));
+    dispatch(eventOf(id, outcome, timeOfDay()));
   });
   const look = useRef<() => void>(() => undefined);
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);

@@ -45,18 +45,23 @@ describe("out of date", () => {
 });
 
 describe("the ribbon's refresh", () => {
-  const followed: PaneEvent = { kind: "followed", refreshed, at: "14:10" };
+  const begins: PaneEvent = { kind: "followBegun", press: "1" };
+  const followed: PaneEvent = { kind: "followed", press: "1", refreshed, at: "14:10" };
+  const fails: PaneEvent = { kind: "followFailed", press: "1", problem: null };
+  const tooLarge: PaneEvent = { ...fails, problem: { kind: "tooLarge", sheet: "Plan A", cells: 9_000_000 } };
+  const forgotten: PaneEvent = {
+    kind: "forgotten",
+    forgotten: { meetings: 1, sheets: 0, texts: 0, green: false, dates: false, meetingDate: false },
+  };
+
   test("its figures are shown, and what was told of the last request goes", () => {
     const gone: PaneEvent = { kind: "requestFailed", problem: { kind: "gone", sheet: "Plan A" } };
-    expect(after(done, changed, gone, { kind: "lookBegun" }, followed)).toMatchObject({
-      ...{ refreshed, countedAt: "14:10", outOfDate: false, problem: null, step: null },
+    expect(after(done, changed, gone, begins, followed)).toMatchObject({
+      ...{ refreshed, countedAt: "14:10", outOfDate: false, problem: null, step: null, following: null },
     });
   });
   test("what changed while it was counted makes its figures old", () => {
-    expect(after({ kind: "lookBegun" }, changed, followed).outOfDate).toBe(true);
-  });
-  test("work of the pane's own is the later one", () => {
-    expect(after(done, begun, followed)).toMatchObject({ step: "reading", countedAt: "14:05" });
+    expect(after(begins, changed, followed).outOfDate).toBe(true);
   });
   test("what the workbook remembers to highlight stays", () => {
     const recalled: PaneEvent = {
@@ -65,7 +70,32 @@ describe("the ribbon's refresh", () => {
       highlights: ["overdue"],
       keeps: false,
     };
-    expect(after(recalled, followed).highlights).toEqual(["overdue"]);
+    expect(after(recalled, begins, followed).highlights).toEqual(["overdue"]);
+  });
+  test("where its figures cannot be had, those before may be old", () => {
+    expect(after(done, begins, fails)).toMatchObject({ refreshed, outOfDate: true, problem: null });
+    expect(after(done, begins, tooLarge)).toMatchObject({
+      ...{ refreshed: null, countedAt: null, problem: { kind: "tooLarge" } },
+    });
+  });
+
+  const second: PaneEvent = { kind: "followBegun", press: "2" };
+  const secondFollowed: PaneEvent = { kind: "followed", press: "2", refreshed, at: "14:20" };
+  test.each<[string, readonly PaneEvent[], Partial<State>]>([
+    ["work that is under way", [done, begins, begun, followed], { step: "reading", countedAt: "14:05" }],
+    [
+      "work that is under way, by a failure",
+      [done, begins, begun, tooLarge],
+      { step: "reading", problem: null },
+    ],
+    ["work that began before it", [begun, counting, changed, begins, done], { outOfDate: true }],
+    ["work that is done by then", [begins, begun, done, followed], { countedAt: "14:05", outOfDate: false }],
+    ["work that is done by then, by a failure", [begins, begun, done, tooLarge], { countedAt: "14:05" }],
+    ["what was forgotten", [done, begins, forgotten, followed], { refreshed: null, countedAt: null }],
+    ["a later press", [begins, second, secondFollowed, followed], { countedAt: "14:20" }],
+    ["a later press that is still counted", [begins, second, followed], { countedAt: null, following: "2" }],
+  ])("it does not overtake %s", (_, events, expected) => {
+    expect(after(...events)).toMatchObject(expected);
   });
 });
 
