@@ -1,7 +1,6 @@
-import { dayFromIso } from "../../src/plan/cells/day";
-import { usualYear, type PlanSettings } from "../../src/plan/settings";
 import type { SheetGrid } from "../../src/plan/sheets/sheetGrid";
 import { understand } from "../../src/plan/understand";
+import { planSettings } from "../lines/planSettings";
 import { longLog } from "./made/longLog";
 
 const lines = 10_000;
@@ -9,20 +8,6 @@ const warmUps = 10;
 const runs = 15;
 /** The plan is to cost at most this many bare passes over its cells. */
 export const mostPasses = 25;
-
-function settings(): PlanSettings {
-  const meetingDate = dayFromIso("2021-10-12");
-  if (meetingDate === null) throw new Error("no such day");
-  return {
-    meetingDate,
-    planAgreed: dayFromIso("2020-02-02"),
-    ...usualYear,
-    green: "complete",
-    acceptGuesses: true,
-    sheets: new Map(),
-    sameAs: [],
-  };
-}
 
 /** Every cell read once and made comparable, trimmed and in small letters: what no reading can do without. */
 function barePass({ values }: SheetGrid): number {
@@ -61,12 +46,11 @@ export interface SpeedFigures {
 /** Measures the understanding of 10,000 lines in bare passes over the same cells. */
 export function speedFigures(): SpeedFigures {
   const makeGrid = longLog(lines);
-  const given = settings();
-  const read = understand([makeGrid()], given);
+  const read = understand([makeGrid()], planSettings);
   // A made-up row may by chance say nothing but its recommendation, which is listed and no line.
   if (read.lines.length < lines * 0.99) throw new Error(`only ${read.lines.length} lines were read`);
   const bare = timeOf(makeGrid, barePass);
-  const whole = timeOf(makeGrid, (grid) => understand([grid], given).lines.length);
+  const whole = timeOf(makeGrid, (grid) => understand([grid], planSettings).lines.length);
   return { lines, columns: makeGrid().values[0]?.length ?? 0, bare, whole, passes: whole / bare };
 }
 

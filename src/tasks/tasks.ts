@@ -30,7 +30,7 @@ export interface Remembered {
 /** Everything the pane and the ribbon may ask for. Wired to Excel in start-up code, to stand-ins in tests. */
 export interface Tasks {
   recall(): Promise<Outcome<Remembered>>;
-  /** Reads and counts what the workbook holds, and writes nothing. Given up between two reads once stopped. */
+  /** Reads and counts what the workbook holds, and writes nothing. Once stopped, given up between two reads or while it counts. */
   look(stop?: AbortSignal): Promise<Outcome<LookedAt>>;
   /**
    * A meeting date of null means today. Compared with the latest kept meeting unless another is picked. Stopped before

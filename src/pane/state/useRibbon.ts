@@ -3,6 +3,7 @@ import type { Day } from "../../plan/cells/day";
 import type { Outcome } from "../../summary/problem";
 import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import type { RibbonMark, Tasks } from "../../tasks/tasks";
+import { onReturn } from "../onReturn";
 import type { PaneEvent } from "./state";
 
 /** Milliseconds from a change of our sheets to each look for the ribbon's mark, which it leaves when all is done. */
@@ -15,18 +16,6 @@ function eventOf(press: string, outcome: Outcome<Refreshed> | null, at: string):
   if (outcome?.ok === true) return { kind: "followed", press, refreshed: outcome.value, at };
   const problem = outcome?.problem;
   return { kind: "followFailed", press, problem: problem && lasting.has(problem.kind) ? problem : null };
-}
-
-/** An officer comes back to the pane: by keyboard, by mouse, or from another window. */
-function onReturn(call: () => void): () => void {
-  window.addEventListener("focus", call);
-  document.documentElement.addEventListener("pointerenter", call);
-  document.addEventListener("visibilitychange", call);
-  return () => {
-    window.removeEventListener("focus", call);
-    document.documentElement.removeEventListener("pointerenter", call);
-    document.removeEventListener("visibilitychange", call);
-  };
 }
 
 /** Looks whether the ribbon's mark is another one than before, one look at a time, and tells of a new one. */
