@@ -31,7 +31,7 @@ const someOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
 const mostWords = 3;
 const longestWord = 40;
 
-/** "31 blanks stand below a value, and four values are repeated; " where that is known. */
+/** "31 cells are blank below a value and 4 repeat the one above; ". */
 const countedBlanks = (blanks: number, repeats: number): string =>
   `${String(blanks)} ${blanks === 1 ? "cell is" : "cells are"} blank below a value and ${String(repeats)} ${repeats === 1 ? "repeats" : "repeat"} the one above; `;
 

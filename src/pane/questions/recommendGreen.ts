@@ -15,15 +15,16 @@ const most = 0.8;
 
 /** The signs that the questions about these sheets carry, taken together. */
 function signsOn(questions: readonly Question[], sheets: readonly string[]): GreenSigns {
-  const words = new Map<string, number>();
+  const others = new Map<string, number>();
   let [green, completed] = [0, 0];
   for (const question of questions) {
     if (question.kind !== "greenMeaning" || !question.signs || !sheets.includes(question.sheet)) continue;
     green += question.signs.green;
     completed += question.signs.completed;
-    for (const { word, lines } of question.signs.otherWords) words.set(word, (words.get(word) ?? 0) + lines);
+    for (const { word, lines } of question.signs.otherWords)
+      others.set(word, (others.get(word) ?? 0) + lines);
   }
-  return { green, completed, otherWords: [...words].map(([word, lines]) => ({ word, lines })) };
+  return { green, completed, otherWords: [...others].map(([word, lines]) => ({ word, lines })) };
 }
 
 /**
