@@ -1,5 +1,6 @@
 import type { Question } from "../question";
 import type { CarriedColumn } from "../columns/columnName";
+import { runsOf } from "../rows/sections/sectionPlaces";
 import { textAt } from "./gridReading";
 import { signsOfGreen } from "./signsOfGreen";
 import type { PlanTable } from "./planTable";
@@ -13,18 +14,23 @@ function proposedColumns({ columns, readings, rated }: PlanTable): PlanTable["co
   return other === undefined ? columns : { ...columns, rating: other.column };
 }
 
-/** How often a column goes on blank below a value, and how often it repeats the value above. */
+/** How often a column is blank below a value, and repeats the value right above, as blanks are understood: run by run. */
 function blanksOf(
-  { grid, columns, placed }: PlanTable,
+  { grid, columns, rows }: PlanTable,
   name: CarriedColumn,
 ): { blanks: number; repeats: number } {
   const column = columns[name];
-  let [above, blanks, repeats] = ["", 0, 0];
-  for (const { row } of column === undefined ? [] : placed) {
-    const text = textAt(grid, row, column ?? 0);
-    if (text === "" && above !== "") blanks++;
-    else if (text !== "" && text === above) repeats++;
-    if (text !== "") above = text;
+  let [blanks, repeats] = [0, 0];
+  if (column === undefined) return { blanks, repeats };
+  for (const run of runsOf(rows)) {
+    let [above, before] = ["", ""];
+    for (const { row } of run.rows) {
+      const text = textAt(grid, row, column);
+      if (text === "" && above !== "") blanks++;
+      else if (text !== "" && text === before) repeats++;
+      if (text !== "") above = text;
+      before = text;
+    }
   }
   return { blanks, repeats };
 }
