@@ -182,6 +182,31 @@ test("a revised date of Ongoing replaces the date, a blank or TBC does not", () 
   ]);
 });
 
+test.each<[string, string, number]>([
+  ["No change", "overdue", 0],
+  ["Unchanged", "overdue", 0],
+  ["As original", "overdue", 0],
+  ["+3 months", "noUsableDate", 1],
+  ["Within 6 months", "noUsableDate", 1],
+])(
+  "a revised date of %s leaves the line %s, and is listed where it starts nowhere",
+  (revised, timing, listed) => {
+    const table = [
+      ["Ref", "Action", "Due", "Revised date", "RAG"],
+      line("1", "11/06/2021", revised, "A"),
+      ...["2", "3", "4", "5"].map((ref) => line(ref, "11/06/2021", "11/06/2022", "A")),
+    ];
+    const settings = usualSettings({ planAgreed: null });
+    const later = ["dueLater", "dueLater", "dueLater", "dueLater"];
+    const { lines, findings } = understand([gridOf([key, ...table], { name: "Plan" })], settings);
+    expect(lines.map((one) => one.timing)).toEqual([timing, ...later]);
+    const starting = findings.filter(
+      ({ kind, cell }) => kind === "relativeDateWithoutStart" && cell === "D3",
+    );
+    expect(starting).toHaveLength(listed);
+  },
+);
+
 test("evidence that is required is not evidence that is there", () => {
   const table = [
     ["Ref", "Action", "Due", "RAG", "Evidence required", "Evidence received"],

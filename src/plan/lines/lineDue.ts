@@ -24,16 +24,23 @@ function timescaleAt(grid: SheetGrid, row: number, column: number, read: ReadTim
   return read(valueAt(grid, row, column), formatAt(grid, row, column));
 }
 
+const asItWas =
+  /^(?:no (?:change|revision)s?|unchanged|not (?:changed|revised)|same(?: (?:as )?(?:original|first|before))?|as (?:original|originally (?:set|planned)|planned|before)|original(?: date)?(?: stands)?)[.!]?$/i;
+
+/** Blank, TBC, N/A and "No change" revise nothing. A length of time that starts nowhere does, as any other word. */
+function revises({ kind, notes }: Timescale, text: string): boolean {
+  return !asItWas.test(text) && (kind !== "none" || notes.includes("noStart"));
+}
+
 function ownDue(table: PlanTable, row: number, read: ReadTimescale): LineDue {
   const { grid, columns } = table;
   const { due, revisedDue } = columns;
   const first = due === undefined ? withoutDay("none", []) : timescaleAt(grid, row, due, read);
-  // Blank, TBC and N/A revise nothing; any other word does ("Ongoing").
   const revised =
     revisedDue === undefined || valueAt(grid, row, revisedDue) === ""
       ? null
       : timescaleAt(grid, row, revisedDue, read);
-  if (revisedDue !== undefined && revised && revised.kind !== "none")
+  if (revisedDue !== undefined && revised && revises(revised, textAt(grid, row, revisedDue)))
     return {
       timescale: revised,
       column: revisedDue,
