@@ -137,20 +137,27 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
     return missed * 2 < cells.length;
   };
 
-  /** Whether half of a row's cells or more are no headings, one of them a figure: told without taking its cells out. */
+  /** Whether all filled cells of a row belong to the view, and there are so many at the least. */
+  const holds = (at: number, fewest: number): boolean =>
+    (reach.counts[at] ?? 0) >= fewest &&
+    (reach.first[at] ?? 0) >= view.from &&
+    (reach.last[at] ?? 0) <= view.to;
+
+  /**
+   * Whether half of a row's cells or more are no headings, one of them a figure or a row of cells above them: told
+   * without taking its cells out.
+   */
   const isData = (row: number): boolean => {
     const { grid } = view;
-    const { counts, first, last, figures } = reach;
     const at = row - grid.top;
-    const count = counts[at] ?? 0;
-    const from = first[at] ?? 0;
-    const to = last[at] ?? 0;
     const values = grid.values[at];
-    if (count < 2 || values === undefined || view.apart.length > 0 || from < view.from || to > view.to)
-      return false;
-    let missed = figures[at] ?? 0;
-    if (missed === 0) return false;
-    for (let column = from; column <= to && missed * 2 < count; column++) {
+    if (values === undefined || view.apart.length > 0 || !holds(at, 2)) return false;
+    const count = reach.counts[at] ?? 0;
+    const to = reach.last[at] ?? 0;
+    let missed = reach.figures[at] ?? 0;
+    // Labels right below other cells begin no table, whatever they say.
+    if (missed === 0 && !holds(at - 1, 2)) return false;
+    for (let column = reach.first[at] ?? 0; column <= to && missed * 2 < count; column++) {
       const value = values[column - grid.left] ?? "";
       if (value === "" || isFigure(value)) continue;
       const text = textAt(grid, row, column);
