@@ -15,6 +15,9 @@ export interface NamingColumns {
   readonly hasRecommendationRef: boolean;
 }
 
+/** Letters B or C by themselves, as every reference with such a prefix has them. */
+const mayBeBOrC = /(?:^|[^a-z])[bc](?![a-z])/i;
+
 /**
  * Whether A1, A2 on a sheet declare additional actions: other lines have references of another form. Where all begin
  * with A, or others with B and C, the letters only number the plan.
@@ -22,9 +25,8 @@ export interface NamingColumns {
 export function aMeansAdditional(rows: readonly RowSays[]): boolean {
   let others = 0;
   for (const { ref, ownRef } of rows) {
-    // After another form, only letters can still change the answer.
-    const first = ref.charCodeAt(0);
-    if (others > 0 && first >= 48 && first <= 57) continue;
+    // After another form, only B and C can still change the answer.
+    if (others > 0 && !mayBeBOrC.test(ref)) continue;
     const prefix = ownRef ? referencesOf(ref)[0]?.prefix : undefined;
     if (prefix === undefined || prefix === "A" || prefix === "AA" || refDeclaresAdditional(ref)) continue;
     if (prefix === "B" || prefix === "C") return false;
