@@ -24,6 +24,15 @@ export type Timing = "overdue" | "dueLater" | "continuing" | "noUsableDate" | "f
 export type Grounding =
   "grounded" | "additional" | "noRecommendation" | "notInReview" | "notRecognised" | "notChecked";
 
+/**
+ * A line whose recommendation is not looked up yet. It is filled in where the line stands, since copying each line of a
+ * long plan costs as much as reading it.
+ */
+export interface UngroundedLine extends Omit<Line, "grounding" | "recommendation"> {
+  grounding: Grounding;
+  recommendation: string | null;
+}
+
 /** One counted row of a plan. Null means there is none, except where it says "asked". */
 export interface Line {
   readonly sheet: string;

@@ -2,7 +2,7 @@ import { askedOnce } from "./cells/askedOnce";
 import type { Finding } from "./finding";
 import { repeatFindings } from "./findings/repeatFindings";
 import { totalFindings } from "./findings/totalFindings";
-import type { Line } from "./line";
+import type { UngroundedLine } from "./line";
 import { readLines } from "./lines/lines";
 import { oneNamePerPriority } from "./lines/oneNamePerPriority";
 import type { Plan } from "./plan";
@@ -83,7 +83,7 @@ function readPlanLines(plans: readonly PlanSheet[], settings: PlanSettings): Rea
 function tableToGround(
   { sheet, statedFor }: ReadPlan,
   { table, review, read }: ReadPlan["tables"][number],
-  named: (line: Line) => Line,
+  named: (line: UngroundedLine) => UngroundedLine,
 ): TableToGround {
   const heading = table.block.header.headings.find(({ column }) => column === table.columns.ref);
   const isDeclined = askedOnce(saysNotAccepted);

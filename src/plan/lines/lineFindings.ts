@@ -1,7 +1,8 @@
 import { isErrorText } from "../cells/cellText";
 import { isoDay } from "../cells/day";
 import type { Finding } from "../finding";
-import type { Line } from "../line";
+import type { Timescale } from "../cells/timescale";
+import type { Line, UngroundedLine } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
 import type { PlacedRow } from "../rows/placedRow";
 import { severalActions } from "../rows/severalActions";
@@ -11,15 +12,14 @@ import type { PlanSheet } from "../sheets/planSheet";
 import type { PlanTable } from "../sheets/planTable";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { findingAt } from "./findingAt";
-import type { LineDue } from "./lineDue";
 import { addOfTimescale } from "./timescaleFindings";
 import { writtenDay } from "./writtenDay";
 
 /** A line with what it was read from. */
 export interface ReadLine {
-  readonly line: Line;
+  readonly line: UngroundedLine;
   readonly placed: PlacedRow;
-  readonly due: LineDue;
+  readonly timescale: Timescale;
   readonly rated: RowRating;
 }
 
@@ -66,9 +66,10 @@ function addOfOnTrack(
   findings: Finding[],
   name: string,
   { grid, columns }: PlanTable,
-  row: number,
-  { column, text, timescale }: LineDue,
+  { line, timescale }: ReadLine,
 ): void {
+  const { dueColumn: column, dueText: text } = line;
+  const row = line.row - 1;
   const at = column ?? columns.rating;
   const value = column === null ? "" : valueAt(grid, row, column);
   const found = column === null ? text : writtenDay(value, formatAt(grid, row, column), text);
@@ -87,16 +88,17 @@ export function addLineFindings(
   sheet: PlanSheet,
   table: PlanTable,
   columns: readonly number[],
-  { line, placed, due, rated }: ReadLine,
+  read: ReadLine,
 ): void {
   const { name } = sheet.grid;
+  const { line, placed, rated } = read;
   const { row } = placed;
   for (const { kind, severity, found, column } of rated.findings)
     findings.push(findingAt(name, kind, severity, { row, column }, found));
-  if (due.column !== null) addOfTimescale(findings, sheet, row, due, line.timing);
+  if (line.dueColumn !== null) addOfTimescale(findings, sheet, read, line.dueColumn);
   addOfAction(findings, name, table, placed, line);
   if (line.evidenced === false) addOfEvidence(findings, name, table, row);
   if (line.timing === "overdue" && line.rating === "green" && sheet.green === "on-track")
-    addOfOnTrack(findings, name, table, row, due);
+    addOfOnTrack(findings, name, table, read);
   addErrors(findings, table.grid, row, columns);
 }

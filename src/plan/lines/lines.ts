@@ -8,7 +8,7 @@ import type { ColumnName } from "../columns/columnName";
 import type { Finding } from "../finding";
 import { completedFindings } from "../findings/completedFindings";
 import { leadFindings } from "../findings/leadFindings";
-import type { Line } from "../line";
+import type { UngroundedLine } from "../line";
 import type { RowRating } from "../ratingSources/rowRating";
 import { isLine } from "../rows/isLine";
 import type { PlacedRow } from "../rows/placedRow";
@@ -20,7 +20,7 @@ import { dueOfLine, type ReadTimescale } from "./lineDue";
 import { findingAt } from "./findingAt";
 import { addLineFindings, type ReadLine } from "./lineFindings";
 import { withMergedEvidence } from "./mergedEvidence";
-import { addOfTimescale, dayOrMonthFindings, type DatedCell } from "./timescaleFindings";
+import { addOfTimescale, dayOrMonthFindings } from "./timescaleFindings";
 
 /** What the lines of a table are, before they are grounded, each with the row it was read from. */
 export interface TableLines {
@@ -58,7 +58,7 @@ function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): Re
   const { rating } = rated;
   const complete = rating === null ? null : isDone(rating, sheet.green);
   const wantsEvidence = table.columns.evidence !== undefined && complete === true;
-  const line: Line = {
+  const line: UngroundedLine = {
     sheet: sheet.grid.name,
     row: row + 1,
     review: orNull(values.review) ?? given.review,
@@ -80,12 +80,15 @@ function readLine(table: PlanTable, placed: PlacedRow, given: Circumstances): Re
     columns: table.columns,
     dueColumn: due.column,
   };
-  return { line, placed, due, rated };
+  return { line, placed, timescale: due.timescale, rated };
 }
 
 /** The column in which a row without words is shown to an officer, 0-based. */
 const placeColumn = ({ columns, grid }: PlanTable): number =>
   columns.action ?? columns.recommendation ?? grid.left;
+
+/** Whether its timescale stands in a column, rather than in a section row. */
+const isDated = ({ line }: ReadLine): boolean => line.dueColumn !== null;
 
 function leftOut(table: PlanTable): Finding[] {
   const name = table.grid.name;
@@ -107,7 +110,6 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
   const columns = [...new Set(Object.values(table.columns))];
   const ratings: RowRating[] = [];
   const findings: Finding[] = leftOut(table);
-  const dated: DatedCell[] = [];
   const bySections = table.placed.some(({ section }) => section.timescale !== null);
   const reads = table.placed.map((placed) => (isLine(placed) ? readLine(table, placed, given) : null));
   const known = withMergedEvidence(table, reads);
@@ -121,18 +123,14 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
       findings.push(findingAt(sheet.grid.name, "rowLeftOut", "error", place, ""));
       continue;
     }
-    const { line, due, rated } = read;
     lines.push(read);
-    ratings.push(rated);
+    ratings.push(read.rated);
     addLineFindings(findings, sheet, table, columns, read);
-    const { column, timescale, text } = due;
     // A section row's timescale speaks for many lines; what it lacks is said of each.
-    if (column === null && bySections) {
-      const shown = table.columns.due ?? placeColumn(table);
-      addOfTimescale(findings, sheet, placed.row, { ...due, column: shown }, line.timing);
-    }
-    if (column !== null) dated.push({ row: placed.row, column, timescale, text, timing: line.timing });
+    if (read.line.dueColumn === null && bySections)
+      addOfTimescale(findings, sheet, read, table.columns.due ?? placeColumn(table));
   }
+  const dated = lines.every(isDated) ? lines : lines.filter(isDated);
   findings.push(
     ...dayOrMonthFindings(sheet.grid, dated),
     ...completedFindings(table, lines, ratings, given.readTimescale, meetingDate),

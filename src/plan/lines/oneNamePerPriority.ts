@@ -1,5 +1,5 @@
 import { comparableText } from "../cells/cellText";
-import type { Line } from "../line";
+import type { UngroundedLine } from "../line";
 
 const goesOn = /(?<![\s(–—-])[\s(–—-]+cont(?:inued|['’]?d)?\.?\)?$/i;
 
@@ -15,7 +15,7 @@ function keyOf(priority: string): string {
  * Gives priorities as they are first written: those that differ only in case, marks or "(continued)" are one. To be
  * asked in the order of the sheets; it remembers what it was asked.
  */
-export function oneNamePerPriority(): (line: Line) => Line {
+export function oneNamePerPriority(): (line: UngroundedLine) => UngroundedLine {
   const first = new Map<string, string>();
   const known = new Map<string, string>();
   const nameOf = (priority: string): string => {

@@ -2,12 +2,11 @@ import { isErrorText } from "../cells/cellText";
 import { calendarOf, dayOf, isoDay, type Day } from "../cells/day";
 import type { Timescale, TimescaleNote } from "../cells/timescale";
 import type { Finding, FindingKind, Severity } from "../finding";
-import type { Timing } from "../line";
 import { formatAt, valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
 import type { SheetGrid } from "../sheets/sheetGrid";
-import { findingAt, type Place } from "./findingAt";
-import type { LineDue } from "./lineDue";
+import { findingAt } from "./findingAt";
+import type { ReadLine } from "./lineFindings";
 import { writtenDay } from "./writtenDay";
 
 /** A day that nobody wrote, though the words settle it: it is listed with the day that was taken. */
@@ -26,27 +25,27 @@ function startOf({ timescales }: PlanSheet, notes: readonly TimescaleNote[]): st
 }
 
 /**
- * Adds what about a timescale of a 0-based row an officer should look at. A finished line's date can no longer change
+ * Adds what about a line's timescale an officer should look at, at a 0-based column of its row. A finished line's date can no longer change
  * a count of overdue lines, so what would be an error on an open line is a note there.
  */
 export function addOfTimescale(
   findings: Finding[],
   sheet: PlanSheet,
-  row: number,
-  { timescale, text, column }: LineDue,
-  timing: Timing | null,
+  { line, timescale }: ReadLine,
+  column: number,
 ): void {
   const { notes, kind: dueKind, due } = timescale;
   const { agreed } = sheet.surroundings;
   const beforeAgreed = agreed !== null && due !== null && due < agreed;
   // Nothing is to be said of a plain day, as most are.
   if (dueKind === "date" && notes.length === 0 && !beforeAgreed) return;
+  const { timing, dueText: text } = line;
+  const row = line.row - 1;
   const open = timing !== "finished";
   const { grid } = sheet;
-  const found =
-    column === null ? text : writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), text);
+  const found = writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), text);
   const add = (kind: FindingKind, severity: Severity, against: Day | null = null, from = ""): void => {
-    const place = column === null ? null : { row, column };
+    const place = { row, column };
     const held = against === null ? undefined : isoDay(against) + from;
     findings.push(findingAt(grid.name, kind, severity, place, found, held));
   };
@@ -60,13 +59,6 @@ export function addOfTimescale(
   if (dueKind === "date" && notes.some((note) => workedOut.has(note)))
     add("assumedDate", "note", due, startOf(sheet, notes));
   if (beforeAgreed) add("dueBeforeAgreed", open ? "warning" : "note", agreed);
-}
-
-/** A timescale that was read, and where. */
-export interface DatedCell extends Place {
-  readonly timescale: Timescale;
-  readonly text: string;
-  readonly timing: Timing | null;
 }
 
 /** Why a real date may be swapped, behind the day that it is held against. */
@@ -86,11 +78,13 @@ function couldBeSwapped({ due }: Timescale): boolean {
 }
 
 /** Whether a text is a plain day that Excel on an American machine cannot read ("no"), or can ("yes"). */
-function readByExcel(grid: SheetGrid, { row, column, text }: DatedCell): "yes" | "no" | null {
+function readByExcel(grid: SheetGrid, { line }: ReadLine): "yes" | "no" | null {
+  const row = line.row - 1;
+  const column = line.dueColumn ?? 0;
   const value = valueAt(grid, row, column);
   // What is typed into a cell of format "@" stays text whatever it says.
   if (typeof value === "number" || formatAt(grid, row, column) === "@") return null;
-  const [, day, month] = plainDay.exec(text) ?? [];
+  const [, day, month] = plainDay.exec(line.dueText) ?? [];
   if (day === undefined || Number(month) > 12) return null;
   return Number(day) > 12 ? "no" : "yes";
 }
@@ -100,20 +94,21 @@ function readByExcel(grid: SheetGrid, { row, column, text }: DatedCell): "yes" |
  * stand as text beside real dates whose days are all 12 or lower, those real dates may be swapped. Not where a day that
  * Excel would have read is text too: then the texts are there for another reason.
  */
-function swappedByExcel(grid: SheetGrid, cells: readonly DatedCell[]): DatedCell[] {
+function swappedByExcel(grid: SheetGrid, dated: readonly ReadLine[]): ReadLine[] {
   let isLeft = false;
-  for (const cell of cells) {
-    const read = readByExcel(grid, cell);
+  for (const one of dated) {
+    const read = readByExcel(grid, one);
     if (read === "yes") return [];
     if (read === "no") isLeft = true;
   }
   if (!isLeft) return [];
-  const real = cells.filter(
-    (cell) => typeof valueAt(grid, cell.row, cell.column) === "number" && cell.timescale.due !== null,
+  const real = dated.filter(
+    ({ line, timescale }) =>
+      timescale.due !== null && typeof valueAt(grid, line.row - 1, line.dueColumn ?? 0) === "number",
   );
   const allLow = real.every(({ timescale }) => calendarOf(timescale.due ?? (1 as Day)).day <= 12);
   return allLow
-    ? real.filter(({ timescale, timing }) => timing !== "finished" && couldBeSwapped(timescale))
+    ? real.filter(({ line, timescale }) => line.timing !== "finished" && couldBeSwapped(timescale))
     : [];
 }
 
@@ -121,21 +116,24 @@ function swappedByExcel(grid: SheetGrid, cells: readonly DatedCell[]): DatedCell
  * A text such as 9/12/2021 is read with the day first. Where others in the plan can only have the month first
  * (9/30/2021), the sheet was typed in US order, and those that could be either are to be looked at, as are real dates
  * that Excel may have swapped. Held against the other day, with "as text" behind it where Excel may have swapped it.
+ * @param dated the lines whose timescale stands in a column of its own
  */
-export function dayOrMonthFindings(grid: SheetGrid, cells: readonly DatedCell[]): Finding[] {
-  const monthFirst = cells.some(({ timescale }) => timescale.notes.includes("monthFirst"));
+export function dayOrMonthFindings(grid: SheetGrid, dated: readonly ReadLine[]): Finding[] {
+  const monthFirst = dated.some(({ timescale }) => timescale.notes.includes("monthFirst"));
   const ambiguous = monthFirst
-    ? cells.filter(({ timescale }) => timescale.notes.includes("ambiguousDayMonth"))
+    ? dated.filter(({ timescale }) => timescale.notes.includes("ambiguousDayMonth"))
     : [];
-  const finding = ({ row, column, text, timescale }: DatedCell, reason: string): Finding => {
+  const finding = ({ line, timescale }: ReadLine, reason: string): Finding => {
     const { due } = timescale;
-    const found = writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), text);
+    const row = line.row - 1;
+    const column = line.dueColumn ?? 0;
+    const found = writtenDay(valueAt(grid, row, column), formatAt(grid, row, column), line.dueText);
     const other = due === null ? null : swapped(due);
     const against = other === null ? undefined : isoDay(other) + reason;
     return findingAt(grid.name, "dayOrMonth", "error", { row, column }, found, against);
   };
   return [
-    ...ambiguous.map((cell) => finding(cell, "")),
-    ...swappedByExcel(grid, cells).map((cell) => finding(cell, leftAsText)),
+    ...ambiguous.map((one) => finding(one, "")),
+    ...swappedByExcel(grid, dated).map((one) => finding(one, leftAsText)),
   ];
 }

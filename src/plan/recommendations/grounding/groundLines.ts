@@ -1,6 +1,6 @@
 import type { Columns } from "../../columns/columnName";
 import type { Finding } from "../../finding";
-import type { Line } from "../../line";
+import type { Line, UngroundedLine } from "../../line";
 import type { ListedReview, Recommendation } from "../../plan";
 import { groundingFindings } from "./groundingFindings";
 import { groundRow, type Naming, type RowGrounding } from "./grounding";
@@ -17,9 +17,9 @@ import { saidSame, type SaidSame } from "../suggestions/saidSame";
 import { suggestSame } from "../suggestions/suggestSame";
 import type { RowSays } from "./rowSays";
 
-/** A line whose grounding is not yet known: its grounding and recommendation are replaced. */
+/** A line whose grounding is not yet known: its grounding and recommendation are filled in. */
 export interface LineToGround {
-  readonly line: Line;
+  readonly line: UngroundedLine;
   /** Whether it is closed because its recommendation was not accepted. */
   readonly declined?: boolean;
   readonly says: RowSays;
@@ -66,7 +66,7 @@ export interface GroundedRow {
   readonly row: number;
   readonly review: string;
   /** Null for a row that only states a recommendation. */
-  readonly line: Line | null;
+  readonly line: UngroundedLine | null;
   readonly declined: boolean;
   readonly answers: RowGrounding;
 }
@@ -165,15 +165,15 @@ function groundedRows(tables: readonly TableToGround[], known: Known): readonly 
   return rows.length === 1 ? (rows[0] ?? []) : rows.flat();
 }
 
+/** The lines with what they answer filled in. */
 function groundedLines(rows: readonly GroundedRow[]): Line[] {
   const lines: Line[] = [];
-  for (const { line, answers } of rows)
-    if (line !== null)
-      lines.push({
-        ...line,
-        grounding: answers.grounding,
-        recommendation: answers.recommendations[0] ?? null,
-      });
+  for (const { line, answers } of rows) {
+    if (line === null) continue;
+    line.grounding = answers.grounding;
+    line.recommendation = answers.recommendations[0] ?? null;
+    lines.push(line);
+  }
   return lines;
 }
 
