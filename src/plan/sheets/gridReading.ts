@@ -1,12 +1,15 @@
 import { plainText } from "../cells/cellText";
 import type { CellValue, LookBlock, SheetGrid } from "./sheetGrid";
 
-type TextRow = (string | undefined)[];
-
-/** The texts of a grid's cells by row, and what each of its most usual values comes to. */
+/** What is known of the texts of a grid's cells, cell by cell, each row as wide as the first. */
 interface GridTexts {
-  readonly rows: (TextRow | undefined)[];
-  readonly usual: Map<string, string>;
+  readonly width: number;
+  /** 1 where a cell's value is its text already, 2 where it is not and has a text of its own; 0 while unknown. */
+  readonly standing: Uint8Array;
+  /** The texts of the others, by their place in `standing`. */
+  readonly own: Map<number, string>;
+  /** What each of the most usual values comes to. */
+  readonly usual: Map<CellValue, string>;
 }
 
 // Every step looks at the same texts; each is worked out once, when it is first asked for: many never are.
@@ -15,7 +18,9 @@ const textsOfGrids = new WeakMap<SheetGrid, GridTexts>();
 function textsOf(grid: SheetGrid): GridTexts {
   const known = textsOfGrids.get(grid);
   if (known) return known;
-  const texts = { rows: new Array<TextRow | undefined>(grid.values.length), usual: new Map() };
+  const width = grid.values[0]?.length ?? 0;
+  const standing = new Uint8Array(grid.values.length * width);
+  const texts = { width, standing, own: new Map<number, string>(), usual: new Map<CellValue, string>() };
   textsOfGrids.set(grid, texts);
   return texts;
 }
@@ -27,8 +32,8 @@ const mostUsual = 4_000;
  * A value's text; the same text for the same value, since a plan repeats its leads, ratings and dates, and two texts
  * that are one are compared at once wherever they are looked up.
  */
-function usualText(value: CellValue, usual: Map<string, string>): string {
-  if (typeof value !== "string" || value.length > longestUsual) return plainText(value);
+function usualText(value: CellValue, usual: Map<CellValue, string>): string {
+  if (typeof value === "string" && value.length > longestUsual) return plainText(value);
   const known = usual.get(value);
   if (known !== undefined) return known;
   const text = plainText(value);
@@ -52,9 +57,16 @@ export function textAt(grid: SheetGrid, row: number, column: number): string {
   const index = column - grid.left;
   const value = grid.values[at]?.[index];
   if (value === undefined || value === "") return "";
-  const { rows, usual } = textsOf(grid);
-  const own = (rows[at] ??= new Array<string | undefined>(grid.values[at]?.length ?? 0));
-  return (own[index] ??= usualText(value, usual));
+  const texts = textsOf(grid);
+  if (typeof value !== "string" || index >= texts.width) return usualText(value, texts.usual);
+  const place = at * texts.width + index;
+  const standing = texts.standing[place];
+  if (standing === 1) return value;
+  if (standing === 2) return texts.own.get(place) ?? "";
+  const text = usualText(value, texts.usual);
+  texts.standing[place] = text === value ? 1 : 2;
+  if (text !== value) texts.own.set(place, text);
+  return text;
 }
 
 /** The 0-based row below the last row that was read. */

@@ -23,13 +23,16 @@ const longestHeading = 90;
 
 type Word = "heading" | "other" | "none";
 
-// Every row of a sheet is asked, and most of its texts are asked over and over.
+const mostRemembered = 4_000;
+
+// Every row of a sheet is asked, and most of its texts are asked over and over; actions are not, and would fill memory.
 function wordReader(): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const word = isWholeHeading(text) ? "heading" : isOtherHeading(text) ? "other" : "none";
+    if (known.size >= mostRemembered) known.clear();
     known.set(text, word);
     return word;
   };
