@@ -16,6 +16,9 @@ const shapes: readonly Shape[] = [
   ...termShapes,
   ...relativeShapes,
 ];
+// A text has many words and few times: each word is tried by the shapes that may begin so.
+const figureFirst = shapes.filter(({ begins }) => begins !== "letter");
+const letterFirst = shapes.filter(({ begins }) => begins !== "figure");
 const letter = /[a-z]/;
 const digit = /\d/;
 
@@ -48,7 +51,8 @@ function mayBegin(text: string, at: number, lastEnd: number): boolean {
 
 function longestAt(text: string, start: number, settings: TimescaleSettings): Found | null {
   let longest: Found | null = null;
-  for (const { pattern, read } of shapes) {
+  const begun = digit.test(text.charAt(start)) ? figureFirst : letterFirst;
+  for (const { pattern, read } of begun) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     const end = start + (match?.[0].length ?? 0);

@@ -37,16 +37,19 @@ function readNumbers(first: number, second: number, year: number, place: Place):
 /** Days written in figures: 31.03.2022, 31/03/22, 2021-09-30, 20210930, and 31/03 without a year. */
 export const figureShapes: readonly Shape[] = [
   {
+    begins: "figure",
     pattern: /(?<first>\d{1,2})\s?[./-]\s?(?<second>\d{1,2})\s?[./-]\s?(?<year>\d{4}|\d{2})(?!\d|[./]\d)/y,
     read: ({ first, second, year = "" }, place) =>
       readNumbers(Number(first), Number(second), fullYear(year, place.settings), place),
   },
   {
+    begins: "figure",
     pattern:
       /(?<year>\d{4})\s?[./-]\s?(?<month>\d{1,2})\s?[./-]\s?(?<day>\d{1,2})(?!\d)(?:t[\d:.]{5,15}z?)?/y,
     read: ({ year, month, day }, place) => exactDay(dayOf(Number(year), Number(month), Number(day)), place),
   },
   {
+    begins: "figure",
     pattern: /(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/y,
     read: ({ year, month, day }, place) => {
       const written = dayOf(Number(year), Number(month), Number(day));
@@ -54,6 +57,7 @@ export const figureShapes: readonly Shape[] = [
     },
   },
   {
+    begins: "figure",
     pattern: /(?<first>\d{1,2})\s?\/\s?(?<second>\d{1,2})(?![\d:a-z]|\s?[./-]\s?\d)/y,
     read: ({ first, second }, place) => readTwoNumbers(Number(first), second ?? "", place),
   },
@@ -74,6 +78,7 @@ function readTwoNumbers(first: number, second: string, place: Place): Reading | 
 /** Days with the month by name: 1st March 2021, 5 Feb 21, 31-Mar-22, December 12 2021, 31st March. */
 export const namedDayShapes: readonly Shape[] = [
   {
+    begins: "figure",
     pattern: new RegExp(
       `${dayAndMonth}[\\s.,/'-]{0,3}(?:in\\s|of\\s)?(?!\\d{2}\\s${anyMonth})${yearPart}`,
       "y",
@@ -84,6 +89,7 @@ export const namedDayShapes: readonly Shape[] = [
         : exactDay(dayOf(fullYear(year, place.settings), monthNumbers[month] ?? 0, Number(day)), place),
   },
   {
+    begins: "figure",
     pattern: new RegExp(dayAndMonth, "y"),
     read: ({ day, month = "" }, place) =>
       isNumbered(place) || (month === "may" && !standsAlone(place))
@@ -91,6 +97,7 @@ export const namedDayShapes: readonly Shape[] = [
         : yearlyDay(monthNumbers[month] ?? 0, Number(day)),
   },
   {
+    begins: "letter",
     pattern: new RegExp(
       `${monthName}[\\s.,-]{0,3}(?<day>\\d{1,2})${nth}(?:\\s?,\\s?|\\s|-)(?<year>\\d{4})(?!\\d)`,
       "y",
@@ -99,6 +106,7 @@ export const namedDayShapes: readonly Shape[] = [
       exactDay(dayOf(Number(year), monthNumbers[month] ?? 0, Number(day)), place),
   },
   {
+    begins: "letter",
     pattern: new RegExp(
       `${monthName}[\\s.,-]{0,3}(?:the\\s)?(?<day>\\d{1,2})\\s?(?:st|nd|rd|th)(?![a-z])(?:[\\s.,']{0,3}${yearPart})?`,
       "y",

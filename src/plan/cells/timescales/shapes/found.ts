@@ -35,8 +35,12 @@ export interface Place {
 /** Named parts of a match; a part that is missing is undefined. */
 export type Parts = Readonly<Partial<Record<string, string>>>;
 
-/** One way of writing a time. The pattern is sticky; `read` gives null where the match means something else. */
+/**
+ * One way of writing a time. The pattern is sticky, and met only where the text begins with a figure or a small letter
+ * as `begins` says; `read` gives null where the match means something else.
+ */
 export interface Shape {
+  readonly begins: "figure" | "letter" | "either";
   readonly pattern: RegExp;
   readonly read: (parts: Parts, place: Place) => Reading | null;
 }

@@ -33,6 +33,7 @@ function readShortYear(month: number, digits: string, place: Place): Reading {
 /** Months, meaning their last day: Sept 2021, Sep-18, July 16, 03/2022, March 2021/22, "by end of March". */
 export const monthShapes: readonly Shape[] = [
   {
+    begins: "letter",
     pattern: new RegExp(
       `${named}[\\s.,/'-]{0,3}(?:of\\s|in\\s)?${yearPart}(?!\\s?(?:st|nd|rd|th)(?![a-z]))`,
       "y",
@@ -43,6 +44,7 @@ export const monthShapes: readonly Shape[] = [
         : readShortYear(monthNumbers[month] ?? 0, year, place),
   },
   {
+    begins: "letter",
     pattern: new RegExp(`${named}[\\s.,-]{0,3}\\(?${yearPair}\\)?`, "y"),
     read: (parts, place) => {
       const start = firstOfPair(parts, place.settings);
@@ -52,20 +54,24 @@ export const monthShapes: readonly Shape[] = [
     },
   },
   {
+    begins: "figure",
     pattern: new RegExp(`(?<year>\\d{4})[\\s,-]{1,3}${monthName}(?!\\s?\\d)`, "y"),
     read: ({ month = "", year }, place) => lastDay(Number(year), monthNumbers[month] ?? 0, place),
   },
   {
+    begins: "figure",
     pattern: /(?<month>\d{1,2})\s?[./-]\s?(?<year>\d{4})(?!\d|[./-]\d)/y,
     read: ({ month, year }, place) =>
       Number(month) >= 1 && Number(month) <= 12 ? lastDay(Number(year), Number(month), place) : null,
   },
   {
+    begins: "letter",
     pattern: new RegExp(named, "y"),
     read: ({ month = "" }, place) =>
       standsAlone(place) ? everyYear([{ month: monthNumbers[month] ?? 0, day: 31 }], vagueness(place)) : null,
   },
   {
+    begins: "letter",
     pattern: /(?:end\sof\s(?:the\s|this\s)?month|month[\s-]end|this\smonth)(?![a-z])/y,
     read: (_, { settings }) => {
       const from = yearsFrom(settings);

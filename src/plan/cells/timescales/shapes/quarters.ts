@@ -25,9 +25,14 @@ function quarterOf({ number, nth }: Readonly<Partial<Record<string, string>>>): 
 
 /** Quarters and halves of the reporting year, meaning their last day: Q3 2021/22, 2021/22 Q3, End of Q2, H1 2021/22. */
 export const quarterShapes: readonly Shape[] = [
-  { pattern: new RegExp(`${half}${betweenHalf}${yearPair}`, "y"), read: readHalf },
-  { pattern: new RegExp(`(?:fy\\s?)?${yearPair}[\\s,:(-]{0,3}${half}`, "y"), read: readHalf },
+  { begins: "either", pattern: new RegExp(`${half}${betweenHalf}${yearPair}`, "y"), read: readHalf },
   {
+    begins: "either",
+    pattern: new RegExp(`(?:fy\\s?)?${yearPair}[\\s,:(-]{0,3}${half}`, "y"),
+    read: readHalf,
+  },
+  {
+    begins: "either",
     pattern: new RegExp(`${quarter}${between}${yearPair}`, "y"),
     read: (parts, { settings }) => {
       const start = firstOfPair(parts, settings);
@@ -35,6 +40,7 @@ export const quarterShapes: readonly Shape[] = [
     },
   },
   {
+    begins: "either",
     pattern: new RegExp(`(?:fy\\s?)?${yearPair}[\\s,:(-]{0,3}${quarter}`, "y"),
     read: (parts, { settings }) => {
       const start = firstOfPair(parts, settings);
@@ -43,6 +49,7 @@ export const quarterShapes: readonly Shape[] = [
   },
   {
     // One year only: taken for the reporting year that starts in it, which may be meant otherwise.
+    begins: "either",
     pattern: new RegExp(`${quarter}${between}${yearPart}`, "y"),
     read: (parts, { settings }) =>
       onDay(endOfQuarter(fullYear(parts["year"] ?? "", settings), quarterOf(parts), settings), [
@@ -50,15 +57,18 @@ export const quarterShapes: readonly Shape[] = [
       ]),
   },
   {
+    begins: "figure",
     pattern: new RegExp(`(?<year>\\d{4})[\\s,:-]{1,3}${quarter}`, "y"),
     read: (parts, { settings }) =>
       onDay(endOfQuarter(Number(parts["year"]), quarterOf(parts), settings), ["assumedYear"]),
   },
   {
+    begins: "either",
     pattern: new RegExp(quarter, "y"),
     read: (parts, { settings }) => everyYear(yearlyQuarterEnds([quarterOf(parts)], settings)),
   },
   {
+    begins: "letter",
     pattern: /(?:end\sof\s(?:the\s|this\s)?quarter|quarter[\s-]end|this\squarter)(?![a-z])/y,
     read: (_, { settings }) => everyYear(yearlyQuarterEnds([1, 2, 3, 4], settings)),
   },

@@ -27,18 +27,22 @@ function after(few: string, many: string | undefined, unitName: string): Reading
 /** Times counted from a day: within 6 months, 12 weeks, three to six months (the longer), immediately. */
 export const relativeShapes: readonly Shape[] = [
   {
+    begins: "either",
     pattern: new RegExp(`${number("few")}(?:\\s?(?:-|to|or)\\s?${number("many")})?[\\s-]?${unit}`, "y"),
     read: ({ few = "", many, unit: unitName = "" }) => after(few, many, unitName),
   },
   {
+    begins: "letter",
     pattern: new RegExp(`(?:within|in|over|next)\\s(?:the\\snext\\s)?an?\\s${unit}`, "y"),
     read: ({ unit: unitName = "" }) => after("1", undefined, unitName),
   },
   {
+    begins: "letter",
     pattern: new RegExp(`(?:${alternatives(words.immediate)})(?![a-z])`, "y"),
     read: () => atOnce,
   },
   {
+    begins: "letter",
     pattern: new RegExp(`(?:${alternatives(words.immediateAlone)})(?![a-z])`, "y"),
     read: (_, { text, start, end }) => (start === 0 && end === text.length ? atOnce : null),
   },

@@ -53,11 +53,20 @@ function readYear(parts: Parts, { settings }: Place): Reading {
 
 /** School terms and seasons, by the settings: Autumn term 2021, Summer 2022, "end of spring term", academic year 2021/22. */
 export const termShapes: readonly Shape[] = [
-  { pattern: new RegExp(`${anySeason}${between}${yearPair}`, "y"), read: readPair },
-  { pattern: new RegExp(`${yearPair}[\\s,-]{1,3}${anySeason}(?![a-z])`, "y"), read: readPair },
-  { pattern: new RegExp(`${anySeason}${between}${yearPart}`, "y"), read: readYear },
-  { pattern: new RegExp(`(?<year>\\d{4})[\\s,-]{1,3}${anySeason}(?![a-z])`, "y"), read: readYear },
+  { begins: "letter", pattern: new RegExp(`${anySeason}${between}${yearPair}`, "y"), read: readPair },
   {
+    begins: "figure",
+    pattern: new RegExp(`${yearPair}[\\s,-]{1,3}${anySeason}(?![a-z])`, "y"),
+    read: readPair,
+  },
+  { begins: "letter", pattern: new RegExp(`${anySeason}${between}${yearPart}`, "y"), read: readYear },
+  {
+    begins: "figure",
+    pattern: new RegExp(`(?<year>\\d{4})[\\s,-]{1,3}${anySeason}(?![a-z])`, "y"),
+    read: readYear,
+  },
+  {
+    begins: "letter",
     pattern: new RegExp(`${anySeason}(?![a-z])`, "y"),
     read: (parts, place) => {
       const isTerm = (parts["term0"] ?? parts["term1"] ?? parts["term2"]) !== undefined;
@@ -66,6 +75,7 @@ export const termShapes: readonly Shape[] = [
     },
   },
   {
+    begins: "letter",
     pattern: /(?:end\sof\s(?:the\s|this\s)?(?:school\s)?term|this\sterm)(?![a-z])/y,
     read: (_, { settings: { termEnds } }) =>
       everyYear([termEnds.autumn, termEnds.spring, termEnds.summer], ["assumedTerm"]),

@@ -85,11 +85,17 @@ const yearEnd = `(?:(?:end\\sof\\s(?:the\\s|this\\s)?)?${yearWord}|year[\\s-]end
 
 const wholeYears: readonly Shape[] = [
   {
+    begins: "figure",
     pattern: /(?<first>\d{4})\s?[/-]\s?(?<second>\d{4}|\d{2})(?!\d|[./-]\d)/y,
     read: readFourDigitPair,
   },
-  { pattern: /(?<first>\d{2})\s?[/-]\s?(?<second>\d{2})(?!\d|[./-]\d)/y, read: readTwoDigitPair },
   {
+    begins: "figure",
+    pattern: /(?<first>\d{2})\s?[/-]\s?(?<second>\d{2})(?!\d|[./-]\d)/y,
+    read: readTwoDigitPair,
+  },
+  {
+    begins: "letter",
     pattern: new RegExp(`(?:fy|${yearEnd})[\\s,(-]{0,2}(?:fy\\s?)?'?${yearPair}`, "y"),
     read: (parts, { settings }) => {
       const start = firstOfPair(parts, settings);
@@ -97,6 +103,7 @@ const wholeYears: readonly Shape[] = [
     },
   },
   {
+    begins: "letter",
     pattern: new RegExp(`(?:fy|${yearEnd})[\\s,(-]{0,2}(?:in\\s|of\\s)?'?${yearPart}`, "y"),
     read: ({ year }, { settings }) =>
       year === undefined
@@ -104,22 +111,26 @@ const wholeYears: readonly Shape[] = [
         : onDay(endOfYearEndingIn(fullYear(year, settings), settings), ["assumedYear"]),
   },
   {
+    begins: "letter",
     pattern: new RegExp(`${yearEnd}(?![a-z])`, "y"),
     read: (_, { text, start, settings }) =>
       text.slice(0, start).endsWith("next ") ? null : everyYear(yearlyQuarterEnds([4], settings)),
   },
   {
+    begins: "letter",
     pattern: /(?:end\sof\s(?:the\s|this\s)?)?calendar\syear(?:[\s-]end)?(?![a-z]|\s\d)/y,
     read: () => everyYear([{ month: 12, day: 31 }]),
   },
   {
+    begins: "figure",
     pattern: /(?<year>(?:19|20)\d{2})(?![\d%a-z]|[./-]\d)/y,
     read: ({ year }, place) => (standsAlone(place) ? onDay(endOfMonth(Number(year), 12)) : null),
   },
 ];
 
 /** Whole years: 2012/13, 17/18, FY21/22, "end of financial year", By 2018. "Early 2021" is none: which day is open. */
-export const yearShapes: readonly Shape[] = wholeYears.map(({ pattern, read }) => ({
+export const yearShapes: readonly Shape[] = wholeYears.map(({ begins, pattern, read }) => ({
+  begins,
   pattern,
   read: (parts, place) => (isPartOfYear(place) ? null : read(parts, place)),
 }));
