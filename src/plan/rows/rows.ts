@@ -22,9 +22,9 @@ export type { PlanRow } from "./planRow";
 const longestWithoutSentence = 25;
 // Day 20,000 is in 1954: below it a date column holds a formula over blanks.
 const earliestDay = 20000;
-// What a line rarely begins with, and a total or an example does.
+// What a line rarely begins with, and a total or an example does; "1. Amend the policy" is neither.
 const mayBeTotal =
-  /^\s*(?:\d|grand|overall|sub|total|average|mean|sum|number|no\b|count|percent)|^\W*(?:e\.?g\b|for example|(?:worked )?example|sample|describe|what will)/i;
+  /^\s*(?:\d(?!\d?[.)]\s+\p{L}{2})|grand|overall|sub|total|average|mean|sum|number|no\b|count|percent)|^\W*(?:e\.?g\b|for example|(?:worked )?example|sample|describe|what will)/iu;
 const mayBeOther =
   /^(?:grand|overall|sub|total|average|mean|sum)|^\W*(?:e\.?g\b|example|for example|sample)|^page \d/i;
 
