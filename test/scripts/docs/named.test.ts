@@ -23,10 +23,13 @@ test("every npm command that is named is there", () => {
 const folders = "src|test|scripts|docs|samples|workbench|bench|assets";
 const isPath = new RegExp(`^(?:(?:${folders})/[\\w./-]+|[\\w-]+\\.(?:json|xml|mjs|cjs|cts))$`);
 
+// What a command makes, and a fresh copy has not.
+const made = new Set(["bench/results.json"]);
+
 test("every file that is named is there", () => {
   const named = code.filter(({ text }) => isPath.test(text));
   expect(named.length).toBeGreaterThan(30);
-  expect(named.filter(({ text }) => !existsSync(text))).toEqual([]);
+  expect(named.filter(({ text }) => !made.has(text) && !existsSync(text))).toEqual([]);
 });
 
 test("the change log has the version of the project and of the manifest", () => {

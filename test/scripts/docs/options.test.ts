@@ -30,6 +30,10 @@ const understood: Readonly<Record<string, (words: readonly string[]) => boolean>
   start: (words) => words.every((word) => startFlags.includes(word.replace(/=.*$/, ""))),
   report: (words) => readFlags(words).ok,
   bench: (words) => existsSync(path.join("bench", words[0] ?? "")),
+  mutation: (words) =>
+    words[0] === "--share"
+      ? /^\d+$/.test(words[1] ?? "")
+      : words.every((room) => existsSync(path.join("src", room))),
   "check-hosting": (words) => words.length === 1 && /^https:\/\/\S+$/.test(words[0] ?? ""),
 };
 

@@ -10,6 +10,7 @@ const hosts = new Set([
   "learn.microsoft.com",
   "nodejs.org",
   "semver.org",
+  "stryker-mutator.io",
   "www.equalityadvisoryservice.com",
   "www.gov.uk",
   "www.legislation.gov.uk",
