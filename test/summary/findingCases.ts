@@ -32,7 +32,7 @@ export const findingCases: Readonly<Record<FindingKind, FindingCase>> = {
     ["G9", ""],
     "SCR A, G9: the rating is blank.",
     "Expected: a rating for every action, in words.",
-    "These actions count as not rated, neither complete nor behind. Add the rating, then refresh.",
+    "These actions count as not rated, and stay open until a rating says otherwise. Add the rating, then refresh.",
   ],
   noActionText: [
     ["C9", ""],

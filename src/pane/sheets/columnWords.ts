@@ -51,7 +51,7 @@ const ratingsFrom: Readonly<Record<RatingSource, string>> = {
   percent: "Ratings are worked out from the percentages.",
   ticks: "Ratings are read from ticks: a tick counts as complete, no tick as not rated.",
   "completed-date":
-    "Ratings are read from the completion date: an entry there counts as complete, a blank as not rated.",
+    "Ratings are read from the completion date: a day up to the meeting counts as complete, a blank as not rated.",
 };
 
 /** The words for columns, and for what picking them comes to. */

@@ -23,7 +23,8 @@ export const aboutRatings: WordsOf<
     title: "Actions without a rating",
     says: ({ found }) => (found === "" ? "the rating is blank" : `${found} gives no rating`),
     expects: () => "a rating for every action, in words",
-    whatToDo: "These actions count as not rated, neither complete nor behind. Add the rating, then refresh.",
+    whatToDo:
+      "These actions count as not rated, and stay open until a rating says otherwise. Add the rating, then refresh.",
   },
   textAgainstColour: {
     title: "Ratings whose word and colour disagree",
