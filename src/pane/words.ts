@@ -55,10 +55,9 @@ export const words = {
   /** `grounded` are the actions that lead to a recommendation. */
   headline: (lines: number, recommendations: number, reviews: number, grounded: number): string => {
     const of = many(recommendations, "recommendation", "recommendations");
-    const none = lines - grounded;
-    const parted = recommendations > 0 && none > 0;
+    const parted = recommendations > 0 && grounded < lines;
     const own = parted
-      ? `, ${number.format(grounded)} from ${of} and ${number.format(none)} from none`
+      ? `, ${grounded === 0 ? "none" : number.format(grounded)} of them from ${of}`
       : ` from ${of}`;
     const from = recommendations > 0 ? own : "";
     const inReviews = ` in ${numberWord(reviews)} ${reviews === 1 ? "review" : "reviews"}`;

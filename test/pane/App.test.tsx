@@ -66,12 +66,12 @@ describe("the status line", () => {
     [
       "done",
       { refreshed },
-      "4 of 10 actions are complete; 2 are overdue 10 actions, 9 from 8 recommendations and 1 from none, in one review. For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
+      "4 of 10 actions are complete; 2 are overdue 10 actions, 9 of them from 8 recommendations, in one review. For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”.",
     ],
     [
       "asked first",
       { refreshed: { ...refreshed, writtenTo: null, questions: [question] } },
-      "10 actions, 9 from 8 recommendations and 1 from none, in one review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first.",
+      "10 actions, 9 of them from 8 recommendations, in one review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first.",
     ],
     [
       "asked about a sheet that is not in the figures",
@@ -83,7 +83,7 @@ describe("the status line", () => {
           plan: { ...refreshed.plan, sheets: [sheet, { ...sheet, counted: false, sure: false }] },
         },
       },
-      "10 actions, 9 from 8 recommendations and 1 from none, in one review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first. A sheet that is asked about is not in these figures.",
+      "10 actions, 9 of them from 8 recommendations, in one review For the meeting on 12 October 2021. No summary has been written yet: please answer the question below first. A sheet that is asked about is not in these figures.",
     ],
     [
       "asked anew beside a summary that stands",
@@ -95,7 +95,7 @@ describe("the status line", () => {
           stoodBefore: { sheet: "Summary sheet", countedFor: dayOn("2021-07-13") },
         },
       },
-      "10 actions, 9 from 8 recommendations and 1 from none, in one review For the meeting on 12 October 2021. The summary was not written anew: please answer the question below first. The sheet “Summary sheet” still shows the counts of the last refresh, for the meeting on 13 July 2021.",
+      "10 actions, 9 of them from 8 recommendations, in one review For the meeting on 12 October 2021. The summary was not written anew: please answer the question below first. The sheet “Summary sheet” still shows the counts of the last refresh, for the meeting on 13 July 2021.",
     ],
     [
       "nothing counted",
@@ -105,7 +105,7 @@ describe("the status line", () => {
     [
       "another date typed since",
       { refreshed, date: "2021-11-02" },
-      "4 of 10 actions are complete; 2 are overdue 10 actions, 9 from 8 recommendations and 1 from none, in one review. For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”. These figures are for 12 October 2021. Press “Refresh summary” to count for the date above.",
+      "4 of 10 actions are complete; 2 are overdue 10 actions, 9 of them from 8 recommendations, in one review. For the meeting on 12 October 2021. The summary is on the sheet “Summary sheet”. These figures are for 12 October 2021. Press “Refresh summary” to count for the date above.",
     ],
   ])("%s", (_, change, expected) => {
     expect(textOf(<StatusLine state={{ ...start, ...change }} />)).toBe(expected);
@@ -118,7 +118,7 @@ describe("the status line", () => {
   test("figures that could not be written stand below the reason", () => {
     const counted = { ...refreshed, writtenTo: null, notWritten: problem };
     expect(textOf(<StatusLine state={{ ...start, refreshed: counted }} />)).toMatch(
-      /“Plan A” is protected .* 10 actions, 9 from .* not in the workbook\.$/,
+      /“Plan A” is protected .* 10 actions, 9 of them from .* not in the workbook\.$/,
     );
     const stood = { ...counted, stoodBefore: { sheet: "Summary sheet", countedFor: null } };
     expect(textOf(<StatusLine state={{ ...start, refreshed: stood }} />)).toMatch(

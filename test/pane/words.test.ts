@@ -1,8 +1,8 @@
 import { words } from "../../src/pane/words";
 
 test.each<[number, number, number, string, number]>([
-  [200, 20, 3, "200 actions, 60 from 20 recommendations and 140 from none, in three reviews", 60],
-  [12, 8, 0, "12 actions, 9 from 8 recommendations and 3 from none", 9],
+  [200, 20, 3, "200 actions, 60 of them from 20 recommendations, in three reviews", 60],
+  [12, 8, 0, "12 actions, 9 of them from 8 recommendations", 9],
   [12, 0, 1, "12 actions in one review", 0],
   [84, 68, 6, "84 actions from 68 recommendations in six reviews", 84],
   [1, 1, 1, "1 action from 1 recommendation in one review", 1],
