@@ -81,7 +81,7 @@ const pictures: readonly Picture[] = [
     sample: sixPlans,
     options: { height: 600, paneWidth: 350 },
     prepare: async (visit) => {
-      await visit.pane.getByText(/84 actions from/).waitFor();
+      await visit.pane.getByText(/84 actions in/).waitFor();
       return paneOf(visit);
     },
   },
