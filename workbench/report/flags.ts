@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { dayFromIso, type Day } from "../../src/plan/cells/day";
-import { columnNames, type ColumnName } from "../../src/plan/columns/columnName";
+import { columnNames, type ColumnName, type Columns } from "../../src/plan/columns/columnName";
 import type { GreenMeaning } from "../../src/plan/line";
 import type { DayOfYear, SheetChoices } from "../../src/plan/settings";
 
@@ -79,7 +79,7 @@ function addMap(text: string, sheets: Map<string, SheetChoices>): void {
   const colon = text.lastIndexOf(":");
   if (colon < 1) throw new Wrong('--map takes a sheet and columns such as "SCR A:action=C,rating=F".');
   const sheet = text.slice(0, colon);
-  const columns: Partial<Record<ColumnName, number>> = { ...sheets.get(sheet)?.columns };
+  const columns: { -readonly [Name in keyof Columns]: Columns[Name] } = { ...sheets.get(sheet)?.columns };
   for (const pair of text.slice(colon + 1).split(",")) {
     const [name = "", letters = ""] = pair.split("=").map((part) => part.trim());
     if (!isColumnName(name)) throw new Wrong(`--map: "${name}" is none of ${columnNames.join(", ")}.`);

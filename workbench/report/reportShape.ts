@@ -11,7 +11,10 @@ import type { Refreshed } from "../../src/tasks/refresh/refreshSummary";
 import type { Trace } from "../protocol/tracing";
 
 function columnsOf(columns: Columns): Record<string, string> {
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnLetter(column)]));
+  const lettered = Object.entries(columns).flatMap(([name, column]): [string, string][] =>
+    column === undefined ? [] : [[name, columnLetter(column)]],
+  );
+  return Object.fromEntries(lettered);
 }
 
 function sheetOf(sheet: SheetReading) {

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../sheets/sheetGrid";
 import type { TableBlock } from "../tables/tableBlock";
 import { assignColumns, confidenceIn, ownerOf, type Assignment } from "./proposal/assignColumns";
 import { columnDoubts, coreColumns } from "./proposal/columnDoubts";
-import { columnNames, type ColumnName, type Columns } from "./columnName";
+import { columnNames, inOneOrder, type ColumnName, type Columns } from "./columnName";
 import type { ColumnReading } from "./columnReading";
 import { scoreColumns, type ScoredColumn } from "./proposal/columnScores";
 import { productHeadings, type HeadingReader } from "./heading";
@@ -58,7 +58,7 @@ export function proposeColumns(
   }
   const doubts = columnDoubts({ columns: free, assignment }, chosen, absent);
   return {
-    columns,
+    columns: inOneOrder(columns),
     doubts: [...new Set([...doubts, ...lost.filter(isCore)])],
     readings: readingsOf(scored, assignment, chosen),
   };

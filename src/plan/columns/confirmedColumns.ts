@@ -2,7 +2,7 @@ import type { ConfirmedColumns } from "../settings";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import { findTables } from "../tables/findTables";
 import type { TableBlock } from "../tables/tableBlock";
-import { columnNames, type ColumnName, type Columns } from "./columnName";
+import { columnNames, placesOf, type ColumnName, type Columns } from "./columnName";
 import { proposeColumns } from "./columns";
 import { headingNames, nameOfColumn } from "./headings/headingNames";
 import { coreColumns } from "./proposal/columnDoubts";
@@ -20,9 +20,10 @@ export function confirmedColumnsOf(
   proposed: Columns = {},
 ): ConfirmedColumns {
   const confirmed: Partial<Record<ColumnName, string | null>> = {};
-  for (const [name, column] of Object.entries(columns)) {
-    const heading = nameOfColumn(block.header, column);
-    if (heading !== null) confirmed[name as ColumnName] = heading;
+  for (const name of columnNames) {
+    const column = columns[name];
+    const heading = column === undefined ? null : nameOfColumn(block.header, column);
+    if (heading !== null) confirmed[name] = heading;
   }
   for (const name of columnNames)
     if (columns[name] === undefined && (isCore(name) || proposed[name] !== undefined)) confirmed[name] = null;
@@ -38,7 +39,7 @@ export function confirmedColumns(grid: SheetGrid, columns: Columns, headerRow?: 
   const inRow = blocks.filter(({ header }) => headerRow === undefined || header.row === headerRow - 1);
   // Two tables may stand side by side under one row of headings: the one that holds most of the columns is meant.
   const held = ({ left, right }: TableBlock): number =>
-    Object.values(columns).filter((column) => column >= left && column <= right).length;
+    placesOf(columns).filter((column) => column >= left && column <= right).length;
   const [block] = [...inRow].sort((one, other) => (headerRow === undefined ? 0 : held(other) - held(one)));
   return block
     ? confirmedColumnsOf(block, columns, proposeColumns(grid, block, { columns }).columns)

@@ -4,7 +4,7 @@ import type { Day } from "../cells/day";
 import { isDone } from "../cells/done";
 import { isNoEvidence } from "../cells/noEvidence";
 import { timescaleReader } from "../cells/timescaleReader";
-import type { ColumnName } from "../columns/columnName";
+import { placesOf, type ColumnName } from "../columns/columnName";
 import type { Finding } from "../finding";
 import { completedFindings } from "../findings/completedFindings";
 import { leadFindings } from "../findings/leadFindings";
@@ -107,7 +107,7 @@ export function readLines(sheet: PlanSheet, table: PlanTable, review: string, me
     isEvidence: askedOnce(saysEvidence),
   };
   const lines: ReadLine[] = [];
-  const columns = [...new Set(Object.values(table.columns))];
+  const columns = [...new Set(placesOf(table.columns))];
   const ratings: RowRating[] = [];
   const findings: Finding[] = leftOut(table);
   const bySections = table.placed.some(({ section }) => section.timescale !== null);

@@ -1,4 +1,4 @@
-import type { CarriedColumn, ColumnName, Columns } from "../columns/columnName";
+import { inOneOrder, type CarriedColumn, type ColumnName, type Columns } from "../columns/columnName";
 import type { ColumnReading } from "../columns/columnReading";
 import { proposeColumns } from "../columns/columns";
 import type { RatingKey } from "../ratingSources/key/ratingKey";
@@ -70,7 +70,7 @@ function doubtsOf(table: TableRows, rated: RatingSourceFound): ColumnName[] {
 
 /** Finds how the rows of a table are rated, by the sheet's key, and what of the table is still in doubt. */
 export function rateTable(table: TableRows, key: RatingKey): PlanTable {
-  const { grid, block, columns, placed, choices } = table;
+  const { grid, block, columns, readings, placed, unsure, choices } = table;
   const rows = placed.filter(({ kind }) => kind !== "recommendation").map(({ row }) => row);
   const confirmed = choicesOfTable(block, block, choices).confirmed;
   const rated = findRatingSource(
@@ -81,9 +81,16 @@ export function rateTable(table: TableRows, key: RatingKey): PlanTable {
   // Colours and ticks of a column without a heading of its own make it the column of ratings.
   const found = rated.from !== "percent" && rated.from !== "completed-date" ? rated.column : null;
   return {
-    ...table,
-    columns: columns.rating === undefined && found !== null ? { ...columns, rating: found } : columns,
-    rated,
+    grid,
+    block,
+    columns:
+      columns.rating === undefined && found !== null ? inOneOrder({ ...columns, rating: found }) : columns,
     doubts: doubtsOf(table, rated),
+    readings,
+    rows: table.rows,
+    placed,
+    unsure,
+    choices,
+    rated,
   };
 }

@@ -1,3 +1,4 @@
+import { placesOf } from "../../plan/columns/columnName";
 import type { Finding } from "../../plan/finding";
 import type { Grounding, Line } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
@@ -23,7 +24,7 @@ function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): vo
 
 /** Whether a table reaches over a column: plans may stand side by side, with two lines on one row. */
 function reaches(line: Line, column: number): boolean {
-  const columns = Object.values(line.columns);
+  const columns = placesOf(line.columns);
   return Math.min(...columns) <= column && column <= Math.max(...columns);
 }
 

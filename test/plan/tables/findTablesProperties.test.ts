@@ -8,7 +8,7 @@ import { findTables } from "../../../src/plan/tables/findTables";
 import { gridOf } from "../gridOf";
 
 const header = ["Ref", "Recommendation", "Action", "Lead", "Timescale", "RAG"];
-const columns: Columns = { ref: 0, recommendation: 1, action: 2, lead: 3, due: 4, rating: 5 };
+const columns = { ref: 0, recommendation: 1, action: 2, lead: 3, due: 4, rating: 5 } satisfies Columns;
 const words = ["Agree", "budget", "with", "partners", "review", "policy", "children", "training"];
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 4, maxLength: 9 })
