@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,11 +20,37 @@ function runCommand(command: string, words: readonly string[], env: NodeJS.Proce
   return done.status === 0;
 }
 
-/** One check that passes or fails as a whole. */
-function check(name: string, command: string, words: readonly string[]): Result {
-  console.log(`\n== ${name}`);
-  const passed = runCommand(command, words);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+/** One check that passes or fails as a whole; what it says is printed when it has ended. */
+function check(name: string, command: string, words: readonly string[]): Promise<Result> {
+  return new Promise((resolve) => {
+    const said: Buffer[] = [];
+    const keep = (some: Buffer): void => void said.push(some);
+    const end = (passed: boolean): void => {
+      console.log(`\n== ${name}\n${Buffer.concat(said).toString("utf8")}`);
+      resolve({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 });
+    };
+    const running = spawn(command, words, { shell: process.platform === "win32" });
+    running.stdout.on("data", keep);
+    running.stderr.on("data", keep);
+    running.on("error", () => end(false));
+    running.on("close", (code) => end(code === 0));
+  });
+}
+
+/** Lint takes as long as all other checks together, and each of them keeps one processor busy. */
+async function checks(): Promise<Result[]> {
+  const lint = check("lint", bin("eslint"), [".", "--max-warnings=0"]);
+  const others = [
+    await check("types", bin("tsc"), ["-p", "tsconfig.json"]),
+    await check("types of plan and summary, without Excel and the browser", bin("tsc"), [
+      "-p",
+      "tsconfig.pure.json",
+    ]),
+    await check("format", bin("prettier"), ["--check", ".", "--log-level=warn"]),
+    await check("licences of what ships", bin("tsx"), ["scripts/dependencies/licences.ts"]),
+    await check("known weaknesses of what ships", bin("tsx"), ["scripts/dependencies/advisories.ts"]),
+  ];
+  return [...others, await lint];
 }
 
 /** A run of jest, whose own counts are taken over. A run that finds no test has failed. */
@@ -53,12 +79,7 @@ function tests(name: string, words: readonly string[], env: NodeJS.ProcessEnv = 
 const allProcessors = "--maxWorkers=100%";
 
 const results = [
-  check("types", bin("tsc"), ["-p", "tsconfig.json"]),
-  check("types of plan and summary, without Excel and the browser", bin("tsc"), ["-p", "tsconfig.pure.json"]),
-  check("lint", bin("eslint"), [".", "--max-warnings=0"]),
-  check("format", bin("prettier"), ["--check", ".", "--log-level=warn"]),
-  check("licences of what ships", bin("tsx"), ["scripts/dependencies/licences.ts"]),
-  check("known weaknesses of what ships", bin("tsx"), ["scripts/dependencies/advisories.ts"]),
+  ...(await checks()),
   tests("unit tests", ["--selectProjects", "unit", allProcessors]),
   // Days must not move with the machine's time zone.
   tests(
