@@ -28,6 +28,8 @@ const project = (displayName, testMatch) => ({
 const thoroughFaults = "test/tasks/faults/thorough/";
 
 module.exports = {
+  // A busy machine is slow, not wrong; what hangs is ended all the same.
+  testTimeout: 60_000,
   projects: [
     project("unit", [
       "<rootDir>/test/{plan,summary,pane,samples,scripts}/**/*.test.ts?(x)",

@@ -1,6 +1,6 @@
 import { figure, held, type Figure } from "../figure";
 import { measuredRefresh } from "./measuredRefresh";
-import { blockLimit, mostTrips } from "./mostTrips";
+import { mostTrips, refused } from "./mostTrips";
 import { planWorkbook } from "./planWorkbook";
 
 const sizes = [
@@ -24,7 +24,7 @@ export async function tripFigures(): Promise<Figure[]> {
       figure(part, "writes", "", [writes], { target: held(mostTrips(1, writtenBytes)) }),
       figure(part, "read", "kB", [readBytes / 1000]),
       figure(part, "written", "kB", [writtenBytes / 1000]),
-      figure(part, "largest of them", "kB", [largestBytes / 1000], { target: held(blockLimit / 1000) }),
+      figure(part, "largest of them", "kB", [largestBytes / 1000], { target: held(refused / 1000) }),
     );
   }
   return figures;

@@ -8,6 +8,7 @@ import { reachOfSheets, type LongSheet } from "./reading/reach";
 import { readPieces } from "./reading/readPieces";
 import { joined, missingOf } from "./reading/rest";
 import { isLeftOver, usualNames } from "./summary/leftOver";
+import { inSlices } from "./turns/inSlices";
 
 /** A sheet we made earlier, and what stands on it, whoever put it there. */
 export interface OwnSheet {
@@ -41,16 +42,27 @@ function ownAmong(heads: readonly Head[], at: number, made: MadeSheet | null): O
   return { ok: false, problem: { kind: "severalSummaries", sheets: marked.map(({ tab }) => tab.name) } };
 }
 
+/** The sheets that are plans, judged by their heads: a step each, as that takes a while. */
+function* plansAmong(
+  heads: readonly Head[],
+  wants: (head: SheetGrid) => ColumnsThatCount | null,
+): Generator<undefined, readonly LongSheet[]> {
+  const plans: LongSheet[] = [];
+  for (const head of heads) {
+    const wanted = wants(head.grid);
+    if (wanted) plans.push({ head, wanted });
+    yield;
+  }
+  return plans;
+}
+
 /** Reads what the heads do not hold of the sheets that are plans, all of them together. */
 async function wholeGrids(
   context: Excel.RequestContext,
   heads: readonly Head[],
   wants: (head: SheetGrid) => ColumnsThatCount | null,
 ): Promise<Outcome<Pick<SheetsRead, "grids" | "strays">>> {
-  const plans = heads.flatMap((head): LongSheet[] => {
-    const wanted = wants(head.grid);
-    return wanted ? [{ head, wanted }] : [];
-  });
+  const plans = await inSlices(plansAmong(heads, wants));
   const reaches = await reachOfSheets(context, plans);
   if (!reaches.ok) return reaches;
   const missing = plans.map(({ head, wanted }, at) => {

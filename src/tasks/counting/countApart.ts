@@ -4,7 +4,7 @@ import { cancelled, type Count, type Counted, type ToCount } from "./counting";
 import { gridPieces } from "./gridPieces";
 import type { Heard, Partner } from "./partner";
 import { gatherCounted } from "./planPieces";
-import { turn } from "./turn";
+import { turn } from "../../workbook/turns/turn";
 
 /** In milliseconds: a partner of whom nothing was heard by then is not waited for. */
 const longestStart = 10_000;

@@ -22,7 +22,7 @@ export interface Reach {
 const mostRows = 100_000;
 const lastRow = 1_048_576;
 // Longer sheets are looked over first, so that long blank stretches are not read cell by cell.
-const plainlyRead = 20_000;
+const plainlyRead = 25_000;
 const slab = 5_000;
 // A few rows, far below everything else, are strays: a slip of the hand with Ctrl and the arrow keys.
 const mostStrayRows = 50;

@@ -12,11 +12,12 @@ export interface Span {
 }
 
 const bytesOfHiddenRow = 20;
-// What stands in the rows to come is not known; they are planned to be somewhat longer than those of the head.
-const margin = 1.3;
 const encoder = new TextEncoder();
 
-/** About how many bytes of answer one row of these columns takes, judged by the rows that were read. */
+/**
+ * About how many bytes of answer one row of these columns takes, judged by the rows that were read. Rows to come that
+ * are a quarter longer still fit into what Excel answers; if they are longer yet, they are asked for in halves.
+ */
 function bytesOfRow({ values, formats, left }: SheetGrid, column: number, columns: number): number {
   const from = column - left;
   const sample = values.map((row, at) => {
@@ -24,7 +25,7 @@ function bytesOfRow({ values, formats, left }: SheetGrid, column: number, column
     return encoder.encode(JSON.stringify(cells)).length;
   });
   const all = sample.reduce((sum, bytes) => sum + bytes, 0);
-  return Math.max(columns * 20, Math.ceil((all / Math.max(1, sample.length)) * margin));
+  return Math.max(columns * 20, Math.ceil(all / Math.max(1, sample.length)));
 }
 
 function missingCells({ tab, grid }: Head, columns: readonly number[], spans: readonly Span[]): Piece[] {

@@ -3,6 +3,7 @@ import type { SheetLayout } from "../../summary/sheetLayout";
 import { pointsFor } from "../pointsFor";
 import { unfinished } from "./leftOver";
 import type { SheetPlan } from "./planSheet";
+import type { Queueing } from "./queueing";
 import type { Shift } from "./shifts";
 import { sizeOf } from "./shifts";
 import { queueChart } from "./writeChart";
@@ -71,20 +72,21 @@ export function queueUnfinished(sheet: Excel.Worksheet): void {
 }
 
 /**
- * Queues everything on a sheet of ours but the title, which comes last of all.
+ * Queues everything on a sheet of ours but the title, which comes last of all; in steps, since it takes a while.
  *
  * @param plan what is there already; null on a new sheet
  * @param charts the names of the charts on it
  */
-export function queueSheet(
+export function* queueSheet(
   sheet: Excel.Worksheet,
   layout: SheetLayout,
   plan: SheetPlan | null,
   charts: readonly string[],
-): void {
+): Queueing {
   if (plan) {
     queueMoves(sheet, plan);
     queueEmptying(sheet, plan);
+    yield;
   }
   const { rows, columns } = plan?.size ?? sizeOf(layout);
   queueText(sheet, { row: 0, column: 0, content: unfinished, look: "title" }, sizeOf(layout).columns);
@@ -92,9 +94,12 @@ export function queueSheet(
   layout.columnWidths.slice(0, columns).forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = pointsFor(width);
   });
-  queueTexts(sheet, layout, sizeOf(layout).columns);
+  yield* queueTexts(sheet, layout, sizeOf(layout).columns);
   const stays = new Set(plan?.standing.map(({ table }) => table.name));
-  for (const table of layout.tables) queueTable(sheet, table, stays.has(table.name));
+  for (const table of layout.tables) {
+    queueTable(sheet, table, stays.has(table.name));
+    yield;
+  }
   sheet.getRangeByIndexes(0, 0, rows, columns).format.autofitRows();
   sheet.freezePanes.freezeRows(layout.frozenRows);
   queueCharts(sheet, layout, charts);

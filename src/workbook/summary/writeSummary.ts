@@ -8,8 +8,10 @@ import type { OwnSheet } from "../read";
 import { markKey, marks } from "../reading/heads";
 import { usualNames } from "./leftOver";
 import { withNames, withTableNames } from "./nameTables";
+import { inSlices } from "../turns/inSlices";
 import { endOfArea, planSheet, type SheetPlan, type ShiftMode } from "./planSheet";
 import { onlyPrintingFailed, queuePageBreaks, queuePrinting } from "./printing";
+import type { Queueing } from "./queueing";
 import { placesNow, refusedToShift } from "./secondTry";
 import { sizeOf } from "./shifts";
 import { queueSheet, queueUnfinished } from "./writeSheet";
@@ -136,10 +138,14 @@ const madeOf = ({ own, name, layout }: SheetToWrite): MadeSheet => ({
 });
 
 /**
- * Queues all sheets: every A1 says "unfinished" first, the titles come last, what is remembered of the whole sheets
+ * Queues all sheets, in steps: every A1 says "unfinished" first, the titles come last, what is remembered of the whole sheets
  * after them, and at the very end how they print.
  */
-function queueAll(context: Excel.RequestContext, writings: readonly SheetToWrite[], memory: Memory): void {
+function* queueAll(
+  context: Excel.RequestContext,
+  writings: readonly SheetToWrite[],
+  memory: Memory,
+): Queueing {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   const queued = writings.map((writing) => ({ writing, sheet: queueTab(context, writing) }));
@@ -147,7 +153,7 @@ function queueAll(context: Excel.RequestContext, writings: readonly SheetToWrite
     // Where ours will end is known before anything stands there: what an attempt leaves is found again by that.
     if (!writing.own) queueArea(context, sheet, writing);
     const charts = queueChartsKept(sheet, writing, memory);
-    queueSheet(sheet, linksNamed(writing.layout, writings), writing.plan, charts);
+    yield* queueSheet(sheet, linksNamed(writing.layout, writings), writing.plan, charts);
   }
   const printing = queued.filter(({ sheet, writing }) => {
     const { own, at } = writing;
@@ -164,6 +170,7 @@ function queueAll(context: Excel.RequestContext, writings: readonly SheetToWrite
     summary: summary ? madeOf(summary) : null,
     attention: attention ? madeOf(attention) : null,
   });
+  yield;
   for (const { sheet, writing } of printing) queuePrinting(sheet, writing.layout);
   for (const { sheet, writing } of queued) queuePageBreaks(sheet, writing.layout);
 }
@@ -198,7 +205,7 @@ export async function writeSummary(
   const write = async (before: Before, mode: ShiftMode): Promise<Outcome<readonly string[]>> => {
     const writings = sheetsToWrite(layouts, before, look, memory, mode);
     if (!writings.ok) return writings;
-    queueAll(context, writings.value, memory);
+    await inSlices(queueAll(context, writings.value, memory));
     try {
       await context.sync();
     } catch (error) {

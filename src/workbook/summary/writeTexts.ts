@@ -1,5 +1,6 @@
 import type { CellMark, SheetLayout, TextCell, TextLook } from "../../summary/sheetLayout";
 import { isLink, queueLink } from "./links";
+import type { Queueing } from "./queueing";
 import { valueOf } from "./writeTable";
 
 interface FontLook {
@@ -51,7 +52,10 @@ export function queueText(sheet: Excel.Worksheet, text: TextCell, columns: numbe
   if (text.mark) queueMark(cell, text.mark);
 }
 
-/** Queues all texts of a sheet but its title. */
-export function queueTexts(sheet: Excel.Worksheet, layout: SheetLayout, columns: number): void {
-  for (const text of layout.texts) queueText(sheet, text, columns);
+/** Queues all texts of a sheet but its title, a step each. */
+export function* queueTexts(sheet: Excel.Worksheet, layout: SheetLayout, columns: number): Queueing {
+  for (const text of layout.texts) {
+    queueText(sheet, text, columns);
+    yield;
+  }
 }
