@@ -238,7 +238,7 @@ test("whichever call Excel refuses, it is a problem in words, officers' sheets s
     expect([call, ...contentOf(workbook, sheet)]).toEqual([call, ...whole]);
   }
   expect(excel.host.crashes).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test("while a cell is edited it waits, and then refreshes", async () => {
   const { excel } = openPlan({ Plan: planRows(3) });
