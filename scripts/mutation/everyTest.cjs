@@ -31,11 +31,13 @@ const namesOf = (folder) =>
     ),
   );
 
+/** The nearest tests first, then whole plans, which notice most of what is left, then small files before large ones. */
 function nearestFirst() {
   const size = (name) => statSync(path.join(tests, name)).size;
+  const near = (name) => Math.max(shared(name, room), name.startsWith("plan/wholePlans/") ? 1.5 : 0);
   return namesOf("../../test")
     .filter((name) => /\.test\.tsx?$/.test(name))
-    .sort((one, other) => shared(other, room) - shared(one, room) || size(one) - size(other));
+    .sort((one, other) => near(other) - near(one) || size(one) - size(other));
 }
 
 /** Properties try fewer cases, and the same ones for every mutant. */

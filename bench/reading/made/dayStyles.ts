@@ -8,7 +8,7 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Ways in which plans write a day; a real date keeps its number format. */
 const waysToWrite: readonly ((serial: number) => MadeCell)[] = [
-  (serial) => ({ value: serial, format: "../../../yyyy" }),
+  (serial) => ({ value: serial, format: "dd/mm/yyyy" }),
   (serial) => ({ value: serial, format: "mmm-yy" }),
   (serial) => ({ value: serial, format: "[$-809]d mmmm yyyy;@" }),
   (serial) => {
