@@ -16,7 +16,7 @@ function dayTexts(grid: SheetGrid, column: number, rows: readonly number[], read
   const found: DayText[] = [];
   for (const row of rows) {
     const text = valueAt(grid, row, column);
-    if (typeof text !== "string" || text === "") continue;
+    if (typeof text !== "string") continue;
     let day = days.get(text);
     // The text's own format is that under which its line was read, so that nothing is read twice.
     if (day === undefined)
@@ -29,20 +29,11 @@ function dayTexts(grid: SheetGrid, column: number, rows: readonly number[], read
 /** How many numbers of a column have each format. */
 function formatsOf(grid: SheetGrid, column: number, rows: readonly number[]): Map<string, number> {
   const formats = new Map<string, number>();
-  let last = "";
-  let same = 0;
   for (const row of rows) {
     if (typeof valueAt(grid, row, column) !== "number") continue;
     const format = formatAt(grid, row, column);
-    // Formats mostly repeat from row to row; comparing is quicker than looking up.
-    if (format !== last && same > 0) {
-      formats.set(last, (formats.get(last) ?? 0) + same);
-      same = 0;
-    }
-    last = format;
-    same++;
+    formats.set(format, (formats.get(format) ?? 0) + 1);
   }
-  if (same > 0) formats.set(last, (formats.get(last) ?? 0) + same);
   return formats;
 }
 

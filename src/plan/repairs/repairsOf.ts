@@ -35,14 +35,13 @@ function repairsIn(sheet: PlanSheet, table: ReadTable): Repair[] {
   const { grid, timescales } = sheet;
   const rows = table.read.lines.map(({ placed }) => placed.row);
   const stated = table.table.placed.flatMap(({ kind, row }) => (kind === "recommendation" ? [row] : []));
-  const referenced = stated.length === 0 ? rows : [...rows, ...stated];
   const read = timescaleReader(timescales);
   const dated = columnsOf(table, dateColumns);
   const dates = mayBeSwapped(table, dated) ? [] : dated;
   const references = columnsOf(table, referenceColumns).filter((column) => !dated.includes(column));
   return [
     ...dates.flatMap((column) => dateRepairs(grid, column, rows, read)),
-    ...references.flatMap((column) => referenceRepairs(grid, column, referenced)),
+    ...references.flatMap((column) => referenceRepairs(grid, column, [...rows, ...stated])),
   ];
 }
 

@@ -130,6 +130,32 @@ test.each<[string, Row[], string[]]>([
       textReference("A5", "0012", "0012"),
     ],
   ],
+  [
+    "not where two of two numbers have such zeros, whatever words stand beside them",
+    [1.1, 1.2].map((value) => ({ ref: { value, format: "0.00" } })),
+    [],
+  ],
+  [
+    "1.10 where no other number is there to tell",
+    [{ ref: { value: 1.1, format: "0.00" } }],
+    [textReference("A3", 1.1, "1.10")],
+  ],
+  [
+    "1.10 and 1.20 where as many numbers have no zero",
+    [1.1, 1.2, 1.25, 1.26].map((value) => ({ ref: { value, format: "0.00" } })),
+    [textReference("A3", 1.1, "1.10"), textReference("A4", 1.2, "1.20")],
+  ],
+  [
+    "only the texts where the format made the zeros",
+    [
+      { ref: { value: 1.1, format: "0.00" } },
+      { ref: { value: 1.2, format: "0.00" } },
+      { ref: { value: 1.3, format: "0.00" } },
+      { ref: "1.40" },
+    ],
+    [textReference("A6", "1.40", "1.40")],
+  ],
+  ["no number that its format cuts short", [{ ref: { value: 1.104, format: "0.00" } }], []],
   ["no text in a cell for text", [{ ref: { value: "1.10", format: "@" } }], []],
   [
     "no number without such a format",
@@ -146,6 +172,29 @@ test.each<[string, Row[], string[]]>([
   ],
 ])("offered: %s", (_, rows, expected) => {
   expect(repairsOn(rows)).toEqual(expected);
+});
+
+test("the reference of a recommendation that has no line yet", () => {
+  const rows = [
+    ["1.10", "Keep one record", "Buy the system", "30 September 2021", "A"],
+    ["1.20", "Meet each month", "Set the dates", "31 October 2021", "A"],
+    ["1.30", "Hear the child", "", "", ""],
+  ];
+  const grid = gridOf([key, ["Ref", "Recommendation", "Action", "Timescale", "RAG"], ...rows]);
+  const { repairs } = understand([grid], usualSettings({ acceptGuesses: true }));
+  expect(repairs.flatMap(({ kind, after }) => (kind === "textReference" ? [after] : []))).toEqual([
+    "1.10",
+    "1.20",
+    "1.30",
+  ]);
+});
+
+test("a column that an officer has named for references and dates is repaired as dates alone", () => {
+  const columns = { ref: 4, action: 2, lead: 3, due: 4, rating: 6 };
+  const found = repairsOn([{ due: "30/09/2021" }, { due: "1.10" }], {
+    sheets: new Map([["Plan", { columns }]]),
+  });
+  expect(found).toEqual([textDate("E3", "30/09/2021", "2021-09-30")]);
 });
 
 test("nothing of a sheet that does not count", () => {
