@@ -74,3 +74,12 @@ export function expectFindings(expected: Expected, { findings, recommendations }
   for (const { review, ref } of expected.uncovered ?? [])
     expect(recommendations.filter((one) => one.review === review && one.ref === ref)).toHaveLength(1);
 }
+
+/** Fails unless both reports are what was worked out by hand. */
+export function expectSample(expected: Expected, first: Report, answered: Report): void {
+  expectQuestions(expected, first, answered);
+  expectTotals(expected, answered);
+  expectLines(expected, answered);
+  expectSheets(expected, answered);
+  expectFindings(expected, answered);
+}

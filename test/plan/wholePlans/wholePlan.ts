@@ -45,12 +45,18 @@ export function wholePlan(grids: readonly SheetGrid[], words: readonly string[])
   return { plan, summary, report: reportOf({ plan, summary, findings, questions, ...nothingWritten }, null) };
 }
 
+/** Two readings of a workbook: before anything was answered, and after. */
+export interface AskedAndAnswered {
+  readonly first: WholePlan;
+  readonly last: WholePlan;
+}
+
 /** What an officer sees first, and last, after every question that was asked has been answered. */
 export function askedAndAnswered(
   grids: readonly SheetGrid[],
   words: readonly string[],
   answers: OfficersAnswers,
-): { readonly first: WholePlan; readonly last: WholePlan } {
+): AskedAndAnswered {
   const said = new Set(wordsAtFirst(answers));
   const first = wholePlan(grids, [...words, ...said]);
   let last = first;

@@ -51,3 +51,10 @@ export function expectSheetsByHand({ expect: expected }: HostilePlan, last: Repo
   });
   expect(sheets.filter((sheet) => sheet !== undefined)).toEqual(expected.sheets);
 }
+
+/** Fails unless both readings are what was worked out by hand. */
+export function expectHostile(made: HostilePlan, first: Report, last: Report): void {
+  expectNothingSilent(made, first);
+  expectTotalsByHand(made, last);
+  expectSheetsByHand(made, last);
+}
