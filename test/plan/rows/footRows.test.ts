@@ -76,14 +76,6 @@ test.each<[string, Rows, string[]]>([
   ["a key below it", [["Notes"], ["Key: Green = complete, Red = late"]], ["note", "key"]],
   ["a blank row below it", [["Notes"], [], ["1", "Provisional."]], ["note", "blank", "note"]],
   ["a header below it", [["Notes"], header, line("9")], ["section", "header", "line"]],
-  [
-    "a title with a figure beside it",
-    [
-      ["Notes", 4],
-      ["1", "Provisional."],
-    ],
-    ["section", "recommendation"],
-  ],
 ])("what stands below a title at the foot: %s", (_, rows, kinds) => {
   expect(foot([[], ...rows]).slice(1)).toEqual(kinds);
 });
