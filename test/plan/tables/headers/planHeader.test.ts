@@ -50,6 +50,25 @@ test.each<[string, CellValue[], boolean]>([
   ["colours above counts", ["Recommendation", "Red", "Green", "Due date", "Ref"], false],
   ["one colour alone", ["Recommendation", "Red", "Weather", "Due date", "Ref"], true],
   ["the same with an action, a lead and a date", ["Action", "Lead", "Red", "Green", "Due date"], true],
+  [
+    "the same with a lead and a date and no whole action",
+    ["Actions we will take", "Lead", "Likelihood", "Impact", "Due date"],
+    false,
+  ],
+  ["the same with an action and a date", ["Action", "Likelihood", "Impact", "Due date", "Ref"], false],
+  [
+    "the same with an action and a lead",
+    ["Action", "Lead", "Likelihood", "Impact", "Ref", "Is it due yet or not"],
+    false,
+  ],
+  ["colours with a recommendation and a lead", ["Recommendation", "Lead", "Red", "Green", "Due date"], false],
+  [
+    "two headings of contacts, and no whole action",
+    ["Actions we will take", "Due date", "Name", "Telephone", "RAG"],
+    false,
+  ],
+  ["one heading of contacts", ["Actions we will take", "Due date", "Telephone", "RAG", "Ref"], true],
+  ["two headings of contacts and an action", ["Action", "Due date", "Name", "Telephone", "RAG"], true],
 ])("other tables: %s", (_, headings, is) => {
   expect(points([headings]) > 0).toBe(is);
 });
