@@ -15,10 +15,18 @@ test.each([
   ["blue", ["0070C0", "00B0F0", "4472C4", "5B9BD5", "4F81BD", "9DC3E6", "BDD7EE", "8DB4E2", "0000FF"]],
   ["grey", ["808080", "A6A6A6", "BFBFBF", "D9D9D9", "C0C0C0", "7F7F7F", "000000"]],
   ["purple", ["7030A0", "800080", "8064A2", "B1A0C7"]],
+  ["red", ["400010"]],
+  ["amber", ["401000"]],
+  ["blue", ["001010"]],
+  ["purple", ["100040"]],
+  ["grey", ["333340"]],
 ])("%s: %j", (hue, fills) => {
   expect(fills.map((fill) => hueOf(`#${fill}`))).toEqual(fills.map(() => hue));
 });
 
-test.each(["", "#FFFFFF", "#00FFE0", "#FF0099", "none", "#FFF", "red"])("%j has no name", (fill) => {
-  expect(hueOf(fill)).toBeNull();
-});
+test.each(["", "#FFFFFF", "#00FFE0", "#FF0099", "#00CC99", "#990066", "none", "#FFF", "red"])(
+  "%j has no name",
+  (fill) => {
+    expect(hueOf(fill)).toBeNull();
+  },
+);

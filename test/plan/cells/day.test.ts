@@ -19,6 +19,7 @@ test.each([
   [1970, 1, 1, 25569],
   [2021, 9, 30, 44469],
   [2024, 2, 29, 45351],
+  [2000, 2, 29, 36585],
   [1900, 3, 1, 61],
   [9999, 12, 31, 2958465],
 ])("%i-%i-%i is Excel's serial %i", (year, month, day, serial) => {
@@ -52,9 +53,12 @@ test.each([
   expect(isoDay(addMonths(dayFromIso(from)!, months))).toBe(to);
 });
 
-test.each(["2021-9-30", "30/09/2021", "2021-02-30", "", "2021-09-30 "])("%j is no ISO day", (text) => {
-  expect(dayFromIso(text)).toBeNull();
-});
+test.each(["2021-9-30", "30/09/2021", "2021-02-30", "", "2021-09-30 ", "x2021-10-12"])(
+  "%j is no ISO day",
+  (text) => {
+    expect(dayFromIso(text)).toBeNull();
+  },
+);
 
 test("the 1904 system starts 1462 days later, and a time of day never moves a day", () => {
   expect(isoDay(dayFromSerial(44469, 1900))).toBe("2021-09-30");

@@ -34,6 +34,11 @@ test.each([
   ["", null],
   ["Amber = in progress", null],
   ["Red = complete failure", null],
+  ["Closed, not achieved", null],
+  ["Closed - merged with 3.2 but not delivered", null],
+  ["Phase 1: complete", "complete"],
+  ["Ongoing - review March 2022", "on-track"],
+  ["complete green", "complete"],
 ] as const)("%j means %s", (text, meaning) => {
   expect(meaningOfGreen(text)).toBe(meaning);
 });
@@ -44,6 +49,8 @@ test.each([
   ["Not started (Red), In progress (Amber), Complete (Green)", "complete"],
   ["Key: Red Off track Amber Some issues Green On track Blue Complete", "on-track"],
   ["Blue: delivered | Green: on track | Amber: some issues | Red: not on track", "on-track"],
+  ["Red | on track Green | complete Blue", "on-track"],
+  ["Grey: already reported as completed; Green: on target; Yellow: not started", "on-track"],
 ] as const)("a whole key in one cell, %j, means %s", (text, meaning) => {
   expect(meaningOfGreen(text)).toBe(meaning);
 });

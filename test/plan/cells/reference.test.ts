@@ -70,6 +70,8 @@ test.each([
   ["H&S 4 and 5", ["H&S 4 and 5"]],
   ["4 (ii) and 5", ["4 (ii)", "5"]],
   ["1 and Finance", ["1 and Finance"]],
+  ["(1,2)", ["1", "2"]],
+  ["[1.]", ["1."]],
   ["1, SC19 O 04", ["1, SC19 O 04"]],
   ["(a), (b)", []],
   ["Finance and the Board, 2 and 3 of them", []],
