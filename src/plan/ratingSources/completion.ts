@@ -57,7 +57,8 @@ function opensDone(text: string): boolean {
     .replace(day, " ")
     .replace(wasDone, " ")
     .replace(/\b(?:on|in|at|by|\d{1,2}(?:st|nd|rd|th)?)\b/g, " ");
-  return first !== "" && !/[\p{L}\p{N}]/u.test(rest) && !takesBack.test(text);
+  const says = day.test(first) || wasDone.test(first);
+  return says && !/[\p{L}\p{N}]/u.test(rest) && !takesBack.test(text);
 }
 
 function ofStory(text: string): Completion {

@@ -50,6 +50,20 @@ test.each<[CellValue, string]>([
   ["31/12/2021", "ahead"],
   ["Completed 31 December 2025", "ahead"],
   ["See the board's minutes", "unclear"],
+  ["50%", "unclear"],
+  ["1-99 %", "unclear"],
+  ["5", "unclear"],
+  ["Q3 2021/22", "ahead"],
+  ["2021-10-12", "done"],
+  ["Closed - not delivered", "unclear"],
+  ["Ongoing until March 2022", "underWay"],
+  ["In progress, two sites to go", "underWay"],
+  ["Not complete", "blank"],
+  ["not completed", "blank"],
+  ["x", "blank"],
+  ["Green", "done"],
+  ["B", "done"],
+  ["Green = on track", "unclear"],
 ])("%j is %s", (value, completion) => {
   expect(read(value)).toBe(completion);
 });

@@ -26,7 +26,7 @@ const codes = new RegExp(
 );
 // A word is explained by an equals sign only: a colon follows every label.
 const wordCodes = new RegExp(
-  `(?<=^|[;,.:|]\\s?)(?<code>[a-z][a-z ]{2,14}?)\\s?=\\s?${meaning}(?=\\s?(?:[;,|.]|$))`,
+  `(?<=^|[;,.:|]\\s?)(?<code>[a-z][a-z ]{1,13}?[a-z])\\s?=\\s?${meaning}(?=\\s?(?:[;,|.]|$))`,
   "gu",
 );
 
