@@ -152,6 +152,12 @@ describe("colours outside a rating column", () => {
   });
 });
 
+test("white cells and other words are counted as they are said", () => {
+  const said = ["white", "filled red", "off white", "white", "filled red", "not filled red", "filled red"];
+  const rows = said.map((words) => ({ rating: "red", said: words, findings: [] }) as const);
+  expect(coloursCounted(rows)).toBe("3 filled red, 2 white");
+});
+
 test("the colours that were counted are told, most frequent first", () => {
   const said = ["filled amber", "filled green", "", "filled green", "On hold"];
   const rows = said.map((words) => ({ rating: "notRated", said: words, findings: [] }) as const);
