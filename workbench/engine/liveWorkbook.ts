@@ -161,7 +161,7 @@ export interface LiveWorkbook {
   formula(sheet: string, row: number, column: number): CellValue;
   /** The cell as it is displayed, whatever the column width. */
   text(sheet: string, row: number, column: number): string;
-  look(sheet: string, row: number, column: number): Required<CellLook>;
+  look(sheet: string, row: number, column: number): Readonly<Required<CellLook>>;
   border(sheet: string, row: number, column: number, side: BorderSide): BorderLine;
   write(sheet: string, row: number, column: number, content: Content): void;
   setLook(sheet: string, zone: Zone, look: CellLook): void;
@@ -180,7 +180,8 @@ export interface LiveWorkbook {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, points: number): void;
   rowHeight(sheet: string, row: number): number;
-  setRowHeight(sheet: string, row: number, points: number): void;
+  /** Of one row, or of many at once. */
+  setRowHeight(sheet: string, rows: number | readonly number[], points: number): void;
   isRowHidden(sheet: string, row: number): boolean;
   setRowHidden(sheet: string, row: number, hidden: boolean): void;
   isColumnHidden(sheet: string, column: number): boolean;

@@ -1,4 +1,4 @@
-import type { ErrorCell, EvaluatedCell } from "@odoo/o-spreadsheet";
+import type { Cell, ErrorCell, EvaluatedCell } from "@odoo/o-spreadsheet";
 import type { CellValue, Content, LiveWorkbook, Zone } from "../liveWorkbook";
 import { displayText } from "../text/displayText";
 import { shownFormatOf } from "../dialect/numberFormat";
@@ -6,9 +6,9 @@ import { engineContent, excelError } from "../dialect/engineContent";
 import { fitSheet, inSheet } from "./grid";
 import type { Inside } from "../model/inside";
 import { exactNumberFormat } from "./looks";
-import { clearFormats } from "./clearFormats";
+import { clearAll, clearFormats } from "./clearFormats";
 import { formulaForEngine, formulaForExcel } from "../dialect/structuredReferences";
-import { liveTables, needTableRange, withoutGrowingTables } from "./tables";
+import { liveTables, needTableRange } from "./tables";
 import { usedZone, valuesWithin } from "./usedZone";
 
 type CellFunctions = Pick<
@@ -28,8 +28,9 @@ export function cellFunctions(inside: Inside): CellFunctions {
     text: (sheet, row, column) => cellText(inside, sheet, row, column),
     write: (sheet, row, column, content) => writeCell(inside, sheet, row, column, content),
     clear: (sheet, zone, what) => {
-      if (what !== "Formats") clearContents(inside, sheet, zone);
-      if (what !== "Contents") clearFormats(inside, sheet, zone);
+      if (what === "Contents") clearContents(inside, sheet, zone);
+      else if (what === "Formats") clearFormats(inside, sheet, zone);
+      else clearAll(inside, sheet, zone);
     },
   };
 }
@@ -38,6 +39,7 @@ export function cellFunctions(inside: Inside): CellFunctions {
 export function cellValue(inside: Inside, sheet: string, row: number, column: number): CellValue {
   const position = { sheetId: sheet, col: column, row };
   const cell = inside.getters.getCell(position);
+  if (isBlank(cell) && !inside.mayHaveFormulas(sheet)) return "";
   if (cell && !cell.isFormula && cell.content !== "" && !cell.content.startsWith("#"))
     return cell.parsedValue ?? "";
   inside.settle();
@@ -46,12 +48,15 @@ export function cellValue(inside: Inside, sheet: string, row: number, column: nu
   return evaluated.value ?? "";
 }
 
+const isBlank = (cell: Cell | undefined): boolean => !cell || (!cell.isFormula && cell.content === "");
+
 const isErrorCell = (cell: EvaluatedCell): cell is ErrorCell => (cell.type as string) === "error";
 
 function isError(inside: Inside, sheet: string, row: number, column: number): boolean {
   const position = { sheetId: sheet, col: column, row };
   const cell = inside.getters.getCell(position);
   if (cell && !cell.isFormula && cell.content.startsWith("'")) return false;
+  if (isBlank(cell) && !inside.mayHaveFormulas(sheet)) return false;
   inside.settle();
   return isErrorCell(inside.getters.getEvaluatedCell(position));
 }
@@ -70,9 +75,9 @@ export function cellText(inside: Inside, sheet: string, row: number, column: num
   const own = cell ? exactNumberFormat(cell.style, cell.format) : "General";
   if (typeof value === "string" && own === "General") return value;
   // A formula without a format of its own shows dates the way the library worked out.
-  const shown = inside.getters.getEvaluatedCell(position);
-  const code = own === "General" && cell?.isFormula ? (shown.format ?? "General") : own;
-  return displayText(value, shownFormatOf(code)) ?? shown.formattedValue;
+  const shown = () => inside.getters.getEvaluatedCell(position);
+  const code = own === "General" && cell?.isFormula ? (shown().format ?? "General") : own;
+  return displayText(value, shownFormatOf(code)) ?? shown().formattedValue;
 }
 
 function writeCell(inside: Inside, sheet: string, row: number, column: number, content: Content): void {
@@ -82,9 +87,7 @@ function writeCell(inside: Inside, sheet: string, row: number, column: number, c
   if (inside.getters.isInMerge(position) && !inside.getters.isMainCellPosition(position)) return;
   const typed =
     content.kind === "value" ? engineContent(content.value) : engineFormula(inside, content.formula);
-  withoutGrowingTables(inside, sheet, () =>
-    inside.run("UPDATE_CELL", { sheetId: sheet, col: column, row, content: typed, exact: true }),
-  );
+  inside.run("UPDATE_CELL", { sheetId: sheet, col: column, row, content: typed, exact: true });
 }
 
 /** A formula in Excel's words, as the library takes it; makes the named ranges it needs. */

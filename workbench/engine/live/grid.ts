@@ -79,10 +79,11 @@ export function columnWidth({ parts, getters }: Inside, sheet: string, column: n
 /** Points. */
 export function rowHeight(inside: Inside, sheet: string, row: number): number {
   const { getters, parts } = inside;
-  const standard = keptSheet(inside, sheet).rowHeight ?? standardRowPoints;
-  if (row >= getters.getNumberRows(sheet)) return standard;
-  const set = parts.sizes[sheet]?.ROW[row];
+  const isOnSheet = row < getters.getNumberRows(sheet);
+  const set = isOnSheet ? parts.sizes[sheet]?.ROW[row] : undefined;
   if (set !== undefined) return set * pointsPerPixel;
+  const standard = keptSheet(inside, sheet).rowHeight ?? standardRowPoints;
+  if (!isOnSheet) return standard;
   const drawn = getters.getRowSize(sheet, row);
   return drawn <= untouchedRowPixels ? standard : drawn * pointsPerPixel;
 }
@@ -91,16 +92,12 @@ function setSize(
   inside: Inside,
   sheet: string,
   dimension: "ROW" | "COL",
-  index: number,
+  elements: readonly number[],
   points: number,
 ): void {
-  fitSheet(inside, sheet, dimension === "ROW" ? index : 0, dimension === "COL" ? index : 0);
-  inside.run("RESIZE_COLUMNS_ROWS", {
-    sheetId: sheet,
-    dimension,
-    elements: [index],
-    size: points / pointsPerPixel,
-  });
+  const last = elements.reduce((most, index) => Math.max(most, index), 0);
+  fitSheet(inside, sheet, dimension === "ROW" ? last : 0, dimension === "COL" ? last : 0);
+  inside.run("RESIZE_COLUMNS_ROWS", { sheetId: sheet, dimension, elements, size: points / pointsPerPixel });
 }
 
 function setHidden(
@@ -153,9 +150,10 @@ export function gridFunctions(inside: Inside): GridFunctions {
     getters.doesHeaderExist(sheet, dimension, index) && getters.isHeaderHidden(sheet, dimension, index);
   return {
     columnWidth: (sheet, column) => columnWidth(inside, sheet, column),
-    setColumnWidth: (sheet, column, points) => setSize(inside, sheet, "COL", column, points),
+    setColumnWidth: (sheet, column, points) => setSize(inside, sheet, "COL", [column], points),
     rowHeight: (sheet, row) => rowHeight(inside, sheet, row),
-    setRowHeight: (sheet, row, points) => setSize(inside, sheet, "ROW", row, points),
+    setRowHeight: (sheet, rows, points) =>
+      setSize(inside, sheet, "ROW", typeof rows === "number" ? [rows] : rows, points),
     isRowHidden: (sheet, row) => hidden(sheet, "ROW", row),
     setRowHidden: (sheet, row, on) => setHidden(inside, sheet, "ROW", row, on),
     isColumnHidden: (sheet, column) => hidden(sheet, "COL", column),

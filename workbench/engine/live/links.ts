@@ -2,20 +2,23 @@ import type { LinkInfo } from "../linkInfo";
 import type { LiveWorkbook, Zone } from "../liveWorkbook";
 import type { Inside } from "../model/inside";
 
-/** Links by cell ("3,0"), for one sheet each, as they were after so many changes. */
+/** Links by cell ("3,0"), for one sheet each, as they were after so many moves. */
 interface Known {
-  changes: number;
+  moves: number;
   readonly keys: Map<string, Map<string, string>>;
 }
 
 const knownOf = new WeakMap<Inside, Known>();
 const cellOf = (row: number, column: number) => `${row},${column}`;
 
-/** The keys of the kept links of a sheet by cell; found out once between two changes of others. */
+/** The keys of the kept links of a sheet by cell; found out once between two moves of others. */
 function keysOf(inside: Inside, sheet: string): Map<string, string> {
   let known = knownOf.get(inside);
-  if (known?.changes !== inside.changes)
-    knownOf.set(inside, (known = { changes: inside.changes, keys: new Map<string, Map<string, string>>() }));
+  if (known?.moves !== inside.count.moves)
+    knownOf.set(
+      inside,
+      (known = { moves: inside.count.moves, keys: new Map<string, Map<string, string>>() }),
+    );
   let keys = known.keys.get(sheet);
   if (!keys) {
     keys = new Map();
@@ -31,7 +34,7 @@ function keysOf(inside: Inside, sheet: string): Map<string, string> {
 function keep(inside: Inside, key: string, place: Parameters<Inside["keep"]>[1]): void {
   const known = knownOf.get(inside);
   inside.keep(key, place);
-  if (known) known.changes = inside.changes;
+  if (known) known.moves = inside.count.moves;
 }
 
 /** The same links put down in the same order have the same keys, whatever was there before. */

@@ -16,9 +16,24 @@ export function exactNumberFormat(style: CellStyle | undefined, engineFormat: st
   return engineFormat ?? "General";
 }
 
-function look(inside: Inside, sheet: string, row: number, column: number): Required<CellLook> {
+type Look = Readonly<Required<CellLook>>;
+
+// Many cells share a style, and no style is ever changed: a cell that looks different gets another one.
+const knownLooks = new WeakMap<CellStyle, Map<string, Look>>();
+const noStyle: CellStyle = {};
+
+function look(inside: Inside, sheet: string, row: number, column: number): Look {
   const cell = inside.getters.getCell({ sheetId: sheet, col: column, row });
-  const style: CellStyle = cell?.style ?? {};
+  const style: CellStyle = cell?.style ?? noStyle;
+  const format = cell?.format ?? "";
+  const known = knownLooks.get(style) ?? new Map<string, Look>();
+  knownLooks.set(style, known);
+  let found = known.get(format);
+  if (!found) known.set(format, (found = lookOf(style, cell?.format)));
+  return found;
+}
+
+function lookOf(style: CellStyle, format: string | undefined): Look {
   return {
     fill: (style.fillColor ?? "").toUpperCase(),
     color: (style.textColor ?? "#000000").toUpperCase(),
@@ -31,7 +46,7 @@ function look(inside: Inside, sheet: string, row: number, column: number): Requi
     horizontal: style.align ? horizontals[style.align] : "General",
     vertical: verticals[style.verticalAlign ?? "bottom"],
     wrap: style.wrapping === "wrap",
-    numberFormat: excelFormatOf(exactNumberFormat(style, cell?.format)),
+    numberFormat: excelFormatOf(exactNumberFormat(style, format)),
     style: style.named ?? "Normal",
   };
 }

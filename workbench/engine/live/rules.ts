@@ -46,16 +46,16 @@ function looksOf({ values, style }: CellIsRule & { readonly style: RuleStyle }):
 }
 
 interface Known {
-  readonly changes: number;
+  readonly moves: number;
   readonly rules: Map<string, readonly ConditionalRule[]>;
 }
 const knownOf = new WeakMap<Inside, Known>();
 
-/** Read once between two changes: rules may lie on thousands of zones. */
+/** Read once between two moves: rules may lie on thousands of zones. */
 function rulesOf(inside: Inside, sheet: string): readonly ConditionalRule[] {
   let known = knownOf.get(inside);
-  if (known?.changes !== inside.changes) {
-    known = { changes: inside.changes, rules: new Map() };
+  if (known?.moves !== inside.count.moves) {
+    known = { moves: inside.count.moves, rules: new Map() };
     knownOf.set(inside, known);
   }
   const rules = known.rules.get(sheet) ?? heldRules(inside, sheet).map((rule) => ruleInfo(sheet, rule));

@@ -146,27 +146,3 @@ export function tableFunctions(
     },
   };
 }
-
-/**
- * Keeps tables from growing over a cell that a program writes beside them: only an officer's typing does that.
- * `write` is done in between.
- */
-export function withoutGrowingTables(inside: Inside, sheet: string, write: () => void): void {
-  const before = inside.getters.getCoreTables(sheet);
-  if (before.length === 0) {
-    write();
-    return;
-  }
-  const zones = new Map(before.map((table) => [table.id, table.range.zone]));
-  write();
-  for (const table of inside.getters.getCoreTables(sheet)) {
-    const zone = zones.get(table.id);
-    const grew = zone && (zone.bottom !== table.range.zone.bottom || zone.right !== table.range.zone.right);
-    if (grew)
-      inside.run("UPDATE_TABLE", {
-        sheetId: sheet,
-        zone: table.range.zone,
-        newTableRange: rangeData(inside, sheet, zone),
-      });
-  }
-}

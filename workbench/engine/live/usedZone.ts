@@ -5,58 +5,66 @@ import type { Inside } from "../model/inside";
 type Filled = ReadonlyMap<number, readonly number[]>;
 
 interface Known {
+  readonly filled: Filled;
+  readonly own: number;
   readonly changes: number;
-  readonly filled: Map<string, Filled>;
-  readonly zones: Map<string, Zone | null>;
+  /** Around all of it; null for an empty sheet. */
+  readonly zone: Zone | null;
 }
 
-const knownOf = new WeakMap<Inside, Known>();
+const knownOf = new WeakMap<Inside, Map<string, Known>>();
 
-/** What was found out since the last change. */
-function known(inside: Inside): Known {
-  const held = knownOf.get(inside);
-  if (held?.changes === inside.changes) return held;
-  const fresh: Known = { changes: inside.changes, filled: new Map(), zones: new Map() };
-  knownOf.set(inside, fresh);
-  return fresh;
-}
+const everything: Zone = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
-function remembered<T>(held: Map<string, T>, key: string, find: () => T): T {
-  const before = held.get(key);
-  if (before !== undefined) return before;
-  const found = find();
-  held.set(key, found);
-  return found;
+/** What of a sheet is filled, as found out when it was last asked for and anything may have changed. */
+function known(inside: Inside, sheet: string, valuesOnly: boolean): Known {
+  const all = knownOf.get(inside) ?? new Map<string, Known>();
+  knownOf.set(inside, all);
+  const key = `${String(valuesOnly)}:${sheet}`;
+  const { count } = inside;
+  const before = all.get(key);
+  // What formulas spill over depends on the whole workbook; a sheet without any is filled by itself alone.
+  const same = before?.own === count.on(sheet);
+  if (same && (before.changes === count.changes || !inside.mayHaveFormulas(sheet))) return before;
+  const filled = filledOf(inside, sheet, valuesOnly);
+  const now = {
+    filled,
+    own: count.on(sheet),
+    changes: count.changes,
+    zone: zoneOf(filled, everything),
+  };
+  all.set(key, now);
+  return now;
 }
 
 /**
  * The smallest zone that holds every value of a sheet or, without `valuesOnly`, every value, format and border.
  * Null for an empty sheet. Remembered until something changes.
  */
-export function usedZone(inside: Inside, sheet: string, valuesOnly: boolean): Zone | null {
-  return remembered(known(inside).zones, `${String(valuesOnly)}:${sheet}`, () => {
-    const filled = filledOf(inside, sheet, valuesOnly);
-    return zoneOf(filled, { top: 0, left: 0, bottom: Infinity, right: Infinity });
-  });
-}
+export const usedZone = (inside: Inside, sheet: string, valuesOnly: boolean): Zone | null =>
+  known(inside, sheet, valuesOnly).zone;
 
 /** The smallest zone that holds every value in part of a sheet; null where it is empty. */
-export function valuesWithin(inside: Inside, sheet: string, zone: Zone): Zone | null {
-  return zoneOf(filledOf(inside, sheet, true), zone);
-}
+export const valuesWithin = (inside: Inside, sheet: string, zone: Zone): Zone | null =>
+  zoneOf(known(inside, sheet, true).filled, zone);
 
 function filledOf(inside: Inside, sheet: string, valuesOnly: boolean): Filled {
-  return remembered(known(inside).filled, `${String(valuesOnly)}:${sheet}`, () => {
-    inside.settle();
-    const columns = new Map<number, number[]>();
-    for (const { row, column } of usedCells(inside, sheet, valuesOnly)) {
-      const rows = columns.get(column);
-      if (rows) rows.push(row);
-      else columns.set(column, [row]);
-    }
-    for (const rows of columns.values()) rows.sort((one, other) => one - other);
-    return columns;
-  });
+  const columns = new Map<number, number[]>();
+  const add = ({ row, column }: Cell) => {
+    const rows = columns.get(column);
+    if (rows) rows.push(row);
+    else columns.set(column, [row]);
+  };
+  const { getters } = inside;
+  for (const cell of getters.getCells(sheet)) {
+    if (valuesOnly && !cell.isFormula && cell.content === "") continue;
+    const { row, col } = getters.getCellPosition(cell.id);
+    add({ row, column: col });
+  }
+  if (inside.mayHaveFormulas(sheet)) for (const cell of spilledCells(inside, sheet)) add(cell);
+  if (!valuesOnly) for (const cell of borderedCells(inside, sheet)) add(cell);
+  for (const rows of columns.values()) rows.sort((one, other) => one - other);
+  return columns;
 }
 
 /** The place of the first row that is not above this one; binary, since sheets are long. */
@@ -93,18 +101,13 @@ interface Cell {
   readonly column: number;
 }
 
-function* usedCells(inside: Inside, sheet: string, valuesOnly: boolean): Generator<Cell> {
+/** Values that a formula spilled over cells of no content. */
+function* spilledCells(inside: Inside, sheet: string): Generator<Cell> {
   const { getters } = inside;
-  for (const cell of getters.getCells(sheet)) {
-    if (valuesOnly && !cell.isFormula && cell.content === "") continue;
-    const { row, col } = getters.getCellPosition(cell.id);
-    yield { row, column: col };
-  }
-  // Values that a formula spilled over cells of no content.
+  inside.settle();
   for (const position of getters.getEvaluatedCellsPositions(sheet))
     if (!getters.getCell(position) && getters.getEvaluatedCell(position).value !== null)
       yield { row: position.row, column: position.col };
-  if (!valuesOnly) yield* borderedCells(inside, sheet);
 }
 
 /** Every cell of a sheet that has a border line, 0-based. */

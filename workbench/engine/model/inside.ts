@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { LiveWorkbook } from "../liveWorkbook";
+import { countChanges, type ChangeCount } from "./changeCount";
 import type { KeptRecord } from "./keptPlugin";
 import { quietly } from "./quietly";
 
@@ -26,6 +27,8 @@ export interface Inside {
   readonly insist: (type: string, payload: object) => void;
   /** Calculates what was written in the running request, so that reads see it. */
   readonly settle: () => void;
+  /** Whether a formula is or was on a sheet. */
+  readonly mayHaveFormulas: (sheet: string) => boolean;
   readonly keep: (key: string, record: KeptRecord | null) => void;
   readonly kept: (key: string) => KeptRecord | undefined;
   readonly keptKeys: (prefix: string) => readonly string[];
@@ -35,8 +38,7 @@ export interface Inside {
   readonly customProperties: Map<string, Map<string, string>>;
   /** True while a request runs. */
   busy: boolean;
-  /** Counts changes of cells and their looks, whoever made them. */
-  changes: number;
+  readonly count: ChangeCount;
 }
 
 const behind = new WeakMap<LiveWorkbook, Inside>();
@@ -73,7 +75,8 @@ function engineParts(model: Model): EngineParts {
   };
 }
 
-interface KeptGetters {
+interface OwnGetters {
+  mayHaveFormulas(sheet: string): boolean;
   keptRecord(key: string): KeptRecord | undefined;
   keptKeys(): readonly string[];
 }
@@ -83,9 +86,6 @@ type Dispatch = (
   payload?: object,
 ) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
 
-// Heights are set row by row; what is in the cells stays as it is.
-const ofSizesOnly = new Set(["RESIZE_COLUMNS_ROWS"]);
-
 /** Wraps a model of startModel for the functions over it. Id numbers start behind those in `taken`. */
 export function insideModel(
   model: Model,
@@ -94,7 +94,7 @@ export function insideModel(
 ): Inside {
   const parts = engineParts(model);
   const dispatch = model.dispatch as unknown as Dispatch;
-  const keptGetters = model.getters as unknown as KeptGetters;
+  const own = model.getters as unknown as OwnGetters;
   const run = (type: string, payload?: object): void => {
     const result = quietly(() => dispatch(type, payload));
     const refused = result.isSuccessful ? undefined : result.reasons.find((reason) => reason !== "NoChanges");
@@ -111,9 +111,10 @@ export function insideModel(
     settle: () => {
       if (inside.busy) quietly(() => parts.evaluation.finalize());
     },
+    mayHaveFormulas: (sheet) => own.mayHaveFormulas(sheet),
     keep: (key, record) => run("WORKBENCH_KEEP", { key, record }),
-    kept: (key) => keptGetters.keptRecord(key),
-    keptKeys: (prefix) => keptGetters.keptKeys().filter((key) => key.startsWith(prefix)),
+    kept: (key) => own.keptRecord(key),
+    keptKeys: (prefix) => own.keptKeys().filter((key) => key.startsWith(prefix)),
     newId: (kind) => {
       let id: string;
       do id = `${kind}-${++ids}`;
@@ -123,10 +124,7 @@ export function insideModel(
     settings,
     customProperties,
     busy: false,
-    changes: 0,
+    count: countChanges(model),
   };
-  model.on("command-dispatched", inside, (command: { readonly type?: string }) => {
-    if (!ofSizesOnly.has(command.type ?? "")) inside.changes++;
-  });
   return inside;
 }

@@ -12,6 +12,10 @@ import {
 } from "@odoo/o-spreadsheet";
 import { KeptPlugin, type KeptRecord } from "./keptPlugin";
 import { quietly } from "./quietly";
+import { CellsPlugin } from "./quick/cellsPlugin";
+import { dispatchQuickly } from "./quick/dispatchQuickly";
+import { HeaderPositionsPlugin } from "./quick/headerPositionsPlugin";
+import { TablesPlugin } from "./quick/tablesPlugin";
 import { RequestPlugin } from "./requestPlugin";
 import { DrawnRulesPlugin } from "./rules/drawnRulesPlugin";
 import { RuleBordersPlugin } from "./rules/ruleBordersPlugin";
@@ -45,9 +49,12 @@ function teachOnce(): void {
   }
   registries.corePluginRegistry.add("workbench_kept", KeptPlugin);
   registries.corePluginRegistry.add("workbench_shift", ShiftPlugin);
+  registries.corePluginRegistry.replace("cell", CellsPlugin);
+  registries.corePluginRegistry.replace("tables", TablesPlugin);
   registries.corePluginRegistry.replace("conditional formatting", RulesPlugin);
   registries.coreViewsPluginRegistry.replace("evaluation_cf", DrawnRulesPlugin);
   registries.statefulUIPluginRegistry.replace("cell_computed_style", RuleBordersPlugin);
+  registries.statefulUIPluginRegistry.replace("header_positions", HeaderPositionsPlugin);
   invalidateEvaluationCommands.add("WORKBENCH_SHIFT" as CommandTypes);
   invalidateCFEvaluationCommands.add("WORKBENCH_RULE" as CoreCommandTypes);
   registries.featurePluginRegistry.add("workbench_request", RequestPlugin);
@@ -68,5 +75,7 @@ export function startModel(
 ): Model {
   teachOnce();
   const opening = { settings: { locale: ukLocale }, version: engineVersion, ...sheets };
-  return quietly(() => new Model(opening, { custom: { kept } }));
+  const model = quietly(() => new Model(opening, { custom: { kept } }));
+  dispatchQuickly(model);
+  return model;
 }

@@ -55,8 +55,16 @@ const token =
   /"([^"]*)"|\\(.)|_(?:.)|\*(?:.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[([^\]]*)\]|(General|AM\/PM|A\/P|[a-z]+|[0#?.,%@])|(;)|(.)/giu;
 const letter = /^(?:General|AM\/PM|A\/P|[dmyhs]+|[0#?.,%@])$/i;
 
+const known = new Map<string, readonly FormatPart[][] | null>();
+
 /** The sections of a format; null where one holds a condition or elapsed time. */
-function sectionsOf(code: string): FormatPart[][] | null {
+function sectionsOf(code: string): readonly FormatPart[][] | null {
+  let sections = known.get(code);
+  if (sections === undefined) known.set(code, (sections = readSections(code)));
+  return sections;
+}
+
+function readSections(code: string): FormatPart[][] | null {
   const sections: FormatPart[][] = [[]];
   const add = (literal: boolean, text: string) => sections.at(-1)?.push({ literal, text });
   for (const [, quoted, escaped, currency, bracket, word, end, other] of code.matchAll(token)) {

@@ -17,8 +17,19 @@ export function autofitColumn(live: LiveWorkbook, sheet: string, column: number)
   if (widest > 0) live.setColumnWidth(sheet, column, Math.min(widest + padding, 1_340));
 }
 
-/** Gives a row the height its texts need in the widths their columns have. */
-export function autofitRow(live: LiveWorkbook, sheet: string, row: number): void {
+/** Gives rows the heights their texts need in the widths their columns have; rows of one height together. */
+export function autofitRows(live: LiveWorkbook, sheet: string, top: number, bottom: number): void {
+  const byHeight = new Map<number, number[]>();
+  for (let row = top; row <= bottom; row++) {
+    const height = heightNeeded(live, sheet, row);
+    const rows = byHeight.get(height);
+    if (rows) rows.push(row);
+    else byHeight.set(height, [row]);
+  }
+  for (const [height, rows] of byHeight) live.setRowHeight(sheet, rows, height);
+}
+
+function heightNeeded(live: LiveWorkbook, sheet: string, row: number): number {
   const used = live.usedZone(sheet, true);
   let tallest = 15;
   for (let column = used?.left ?? 0; used && column <= used.right; column++) {
@@ -30,5 +41,5 @@ export function autofitRow(live: LiveWorkbook, sheet: string, row: number): void
       : text.split("\n").length;
     tallest = Math.max(tallest, lines * size * lineHeight);
   }
-  live.setRowHeight(sheet, row, Math.min(tallest, 409));
+  return Math.min(tallest, 409);
 }

@@ -1,8 +1,8 @@
-import type { CellLook, LiveWorkbook } from "../../engine/liveWorkbook";
+import type { CellLook, LiveWorkbook, Zone } from "../../engine/liveWorkbook";
 import { HostError } from "../../protocol/hostError";
 import type { Names } from "../../protocol/hostObject";
 import { asBoolean, asNumber } from "../checked";
-import { autofitColumn, autofitRow } from "./autofit";
+import { autofitColumn, autofitRows } from "./autofit";
 import { common } from "../cells/commonValue";
 import { RangeBorderCollection } from "./rangeBorders";
 import { RangeFill, RangeFont } from "./rangeInk";
@@ -47,20 +47,27 @@ export class RangeFormat extends OnZones {
   }
   set columnWidth(given: unknown) {
     const points = asNumber(given, 0);
-    this.#resize("left", "right", (live, column) => live.setColumnWidth(this.sheet, column, points));
+    this.#forEach(({ left, right }, live) => {
+      for (let column = left; column <= right; column++) live.setColumnWidth(this.sheet, column, points);
+    });
   }
   get rowHeight(): number | null {
     return this.#sharedSize("top", "bottom", (live, row) => live.rowHeight(this.sheet, row));
   }
   set rowHeight(given: unknown) {
     const points = asNumber(given, 0);
-    this.#resize("top", "bottom", (live, row) => live.setRowHeight(this.sheet, row, points));
+    this.#forEach(({ top, bottom }, live) => {
+      const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+      live.setRowHeight(this.sheet, rows, points);
+    });
   }
   autofitColumns(): void {
-    this.#resize("left", "right", (_live, column) => autofitColumn(this.book.live, this.sheet, column));
+    this.#forEach(({ left, right }, live) => {
+      for (let column = left; column <= right; column++) autofitColumn(live, this.sheet, column);
+    });
   }
   autofitRows(): void {
-    this.#resize("top", "bottom", (_live, row) => autofitRow(this.book.live, this.sheet, row));
+    this.#forEach(({ top, bottom }, live) => autofitRows(live, this.sheet, top, bottom));
   }
 
   get wrapText(): boolean | null {
@@ -101,12 +108,10 @@ export class RangeFormat extends OnZones {
     });
     return common(0, sizes.length - 1, (index) => sizes[index] ?? null);
   }
-  #resize(first: Side, last: Side, at: (live: LiveWorkbook, index: number) => void): void {
-    this.book.guardSheet(this.sheet);
-    for (const zone of this.zones) {
-      const reach = reachable(this.book.live, this.sheet, zone);
-      for (let index = reach[first]; index <= reach[last]; index++) at(this.book.live, index);
-    }
+  #forEach(resize: (zone: Zone, live: LiveWorkbook) => void): void {
+    const { book, sheet } = this;
+    book.guardSheet(sheet);
+    for (const zone of this.zones) resize(reachable(book.live, sheet, zone), book.live);
   }
 }
 

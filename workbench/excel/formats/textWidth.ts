@@ -13,14 +13,22 @@ const firstOfOthers = 0x2e80;
 // A little more than the font says: other fonts are wider, and text that is cut off is worse than a row too high.
 const margin = 1.05;
 
+const known = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  let ems = known.get(letter);
+  if (ems === undefined) {
+    const isOther = (letter.codePointAt(0) ?? 0) >= firstOfOthers;
+    ems = isOther ? 1 : (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.5);
+    known.set(letter, ems);
+  }
+  return ems;
+}
+
 /** A text's width in points on one line, as near as it can be told without a font. */
 export function textWidth(text: string, size: number, bold: boolean): number {
   let ems = 0;
-  for (const letter of text)
-    ems +=
-      (letter.codePointAt(0) ?? 0) >= firstOfOthers
-        ? 1
-        : (widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.5);
+  for (const letter of text) ems += widthOf(letter);
   return ems * size * margin * (bold ? 1.05 : 1);
 }
 

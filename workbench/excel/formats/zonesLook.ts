@@ -2,7 +2,7 @@ import type { CellLook, LiveWorkbook, Zone } from "../../engine/liveWorkbook";
 import { SheetObject } from "../book";
 import type { Book } from "../book";
 import { reachable } from "../cells/reachable";
-import { intersection, sameZone } from "../cells/zone";
+import { cellsOf, intersection, sameZone } from "../cells/zone";
 
 /** Something about the look of one or several zones of a sheet. */
 export abstract class OnZones extends SheetObject {
@@ -36,6 +36,10 @@ export abstract class OnZones extends SheetObject {
 
 /** The used cells of a zone, and one that stands for all unused ones. */
 function* telling(live: LiveWorkbook, sheet: string, zone: Zone): Generator<readonly [number, number]> {
+  if (cellsOf(zone) === 1) {
+    yield [zone.top, zone.left];
+    return;
+  }
   const used = live.usedZone(sheet, false);
   const inside = used && intersection(zone, used);
   if (inside) {
