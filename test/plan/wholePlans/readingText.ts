@@ -23,7 +23,7 @@ const parts = (of: object, leftOut: readonly string[] = []): string =>
 
 const lettered = (columns: Columns): string =>
   Object.entries(columns)
-    .map(([name, column]) => `${name}=${columnLetter(column)}`)
+    .flatMap(([name, column]) => (column === undefined ? [] : [`${name}=${columnLetter(column)}`]))
     .join(" ");
 
 const dayText = (day: Day | null): string => (day === null ? "-" : isoDay(day));
