@@ -1,5 +1,5 @@
 import { dayFromIso } from "../plan/cells/day";
-import { longDay } from "../summary/wording/days";
+import { longDay } from "../summary/wording/written/days";
 import { FoundOnceLoaded } from "./FoundOnceLoaded";
 import { KeptHere } from "./kept/KeptHere";
 import { CancelButton } from "./messages/CancelButton";

@@ -1,7 +1,7 @@
 import type { Severity } from "../plan/finding";
-import { numberWord } from "../summary/wording/numberWords";
-import { longDay } from "../summary/wording/days";
-import { nameInText } from "../summary/wording/nameInText";
+import { numberWord } from "../summary/wording/written/numberWords";
+import { longDay } from "../summary/wording/written/days";
+import { nameInText } from "../summary/wording/written/nameInText";
 import type { Step, StoodBefore } from "../tasks/refresh/refreshSummary";
 import { whatChangedWords } from "./changes/whatChangedWords";
 import { copyWords } from "./copy/copyWords";

@@ -18,7 +18,7 @@ import { repairsOf } from "./repairs/repairsOf";
 import type { PlanSettings } from "./settings";
 import { withArchives } from "./sheets/kinds/archives";
 import { isEarlierSummary } from "./sheets/kinds/earlierSummary";
-import { onOneScale } from "./sheets/onOneScale";
+import { onOneScale } from "./sheets/green/onOneScale";
 import { questionsOf } from "./sheets/questionsOf";
 import { readPlanSheet, type PlanSheet } from "./sheets/planSheet";
 import type { ReadPlan } from "./sheets/readPlan";

@@ -9,7 +9,7 @@ import { tallyOf } from "./counts/tallyOf";
 import { usualStyle, type ParagraphStyle } from "./paragraph/paragraphStyle";
 import { withParagraphs } from "./paragraph/withParagraphs";
 import type { Summary } from "./summary";
-import { saidOnSheets } from "./wording/saidRating";
+import { saidOnSheets } from "./wording/written/saidRating";
 
 /** Null when any review's is, and where there is no review at all. */
 function statedInAll(reviews: Summary["reviews"]): number | null {

@@ -1,7 +1,7 @@
 import type { Day } from "../plan/cells/day";
 import type { GreenMeaning, Line } from "../plan/line";
 import type { Changes } from "./changes/changes";
-import type { SaidAs } from "./wording/saidRating";
+import type { SaidAs } from "./wording/written/saidRating";
 import type { NamedTally, Tally } from "./tally";
 
 /** Everything there is to say about a plan on a meeting date. The pane and the sheet both show this. */

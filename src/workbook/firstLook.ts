@@ -1,5 +1,5 @@
 import type { Problem } from "../summary/problem";
-import { memoryKeys, memoryOf, type Memory } from "./memory";
+import { memoryKeys, memoryOf, type Memory } from "./memory/memory";
 
 export interface SheetTab {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { ColumnsThatCount } from "../plan/columns/columnsThatCount";
 import type { SheetGrid } from "../plan/sheets/sheetGrid";
 import type { Outcome } from "../summary/problem";
 import type { FirstLook, SheetTab } from "./firstLook";
-import { madeSheets, type MadeSheet } from "./memory";
+import { madeSheets, type MadeSheet } from "./memory/memory";
 import { marks, readHeads, type Head } from "./reading/heads";
 import { reachOfSheets, type LongSheet } from "./reading/reach";
 import { readPieces } from "./reading/readPieces";

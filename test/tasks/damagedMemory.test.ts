@@ -1,5 +1,5 @@
 import { usualYear } from "../../src/plan/settings";
-import { emptyMemory, memoryKey } from "../../src/workbook/memory";
+import { emptyMemory, memoryKey } from "../../src/workbook/memory/memory";
 import { answer, byChair, chairs, refreshed, twoRatings } from "./answers/answering";
 import { openPlan } from "./openPlan";
 

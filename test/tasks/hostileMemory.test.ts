@@ -1,6 +1,6 @@
 import { usualYear } from "../../src/plan/settings";
-import { keyBesideLater } from "../../src/workbook/laterMemory";
-import { emptyMemory, memoryFrom, memoryKey, type Memory } from "../../src/workbook/memory";
+import { keyBesideLater } from "../../src/workbook/memory/laterMemory";
+import { emptyMemory, memoryFrom, memoryKey, type Memory } from "../../src/workbook/memory/memory";
 import { seeded } from "../../bench/reading/made/seeded";
 import { answer, byChair, chairs, refreshed, tasks, twoRatings } from "./answers/answering";
 import { contentOf, openPlan, planRows, sheetNamed } from "./openPlan";

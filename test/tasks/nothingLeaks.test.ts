@@ -1,6 +1,6 @@
 import { refreshInOneClick } from "../../src/ribbon/refreshInOneClick";
 import { dialogAddress, whyFromQuery, type Why } from "../../src/ribbon/why";
-import { memoryKeys } from "../../src/workbook/memory";
+import { memoryKeys } from "../../src/workbook/memory/memory";
 import { usualYear } from "../../src/plan/settings";
 import { day } from "../plan/usualSettings";
 import { tasks } from "./answers/answering";

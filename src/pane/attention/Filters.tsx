@@ -10,7 +10,7 @@ import {
 } from "../../summary/attention/attentionFilters";
 import { attentionTitle } from "../../summary/attention/attentionWords";
 import { onOneLine } from "../../summary/attention/onOneLine";
-import { shorten } from "../../summary/wording/shorten";
+import { shorten } from "../../summary/wording/written/shorten";
 import { words } from "../words";
 
 const useStyles = makeStyles({

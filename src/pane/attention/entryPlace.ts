@@ -7,7 +7,7 @@ import {
   expectedHere,
 } from "../../summary/attention/attentionWords";
 import { onOneLine } from "../../summary/attention/onOneLine";
-import { shorten } from "../../summary/wording/shorten";
+import { shorten } from "../../summary/wording/written/shorten";
 import { words } from "../words";
 
 // Some plans hold whole paragraphs in one cell.

@@ -1,7 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Day } from "../../plan/cells/day";
-import { longDay } from "../../summary/wording/days";
+import { longDay } from "../../summary/wording/written/days";
 import { words } from "../words";
 
 const useStyles = makeStyles({

@@ -6,9 +6,9 @@ import { attentionPlace } from "../../summary/attention/attentionWords";
 import { onOneLine } from "../../summary/attention/onOneLine";
 import type { ChangesOf, RemovedLine } from "../../summary/changes/changes";
 import { dateExtendedWords, movedBackWords, removedLineWords } from "../../summary/changes/changeWords";
-import { longDay } from "../../summary/wording/days";
+import { longDay } from "../../summary/wording/written/days";
 import { ratingHeading } from "../../summary/wording/ratingWords";
-import { shorten } from "../../summary/wording/shorten";
+import { shorten } from "../../summary/wording/written/shorten";
 import { words } from "../words";
 
 // Some plans hold whole paragraphs in one cell.

@@ -1,5 +1,5 @@
-import { counted } from "../../summary/wording/counted";
-import { capitalised, listed } from "../../summary/wording/numberWords";
+import { counted } from "../../summary/wording/written/counted";
+import { capitalised, listed } from "../../summary/wording/written/numberWords";
 import type { Forgettable } from "../../tasks/answers/forget";
 
 /** What was forgotten, each in a few words. */

@@ -1,6 +1,6 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { headlineOf } from "../../summary/sentences/headline";
-import { longDay } from "../../summary/wording/days";
+import { longDay } from "../../summary/wording/written/days";
 import type { Refreshed } from "../../tasks/refresh/refreshSummary";
 import { ProblemMessage } from "./ProblemMessage";
 import { Warning } from "./Warning";

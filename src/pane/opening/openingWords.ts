@@ -1,7 +1,7 @@
 import type { Day } from "../../plan/cells/day";
 import type { Problem } from "../../summary/problem";
-import { longDay } from "../../summary/wording/days";
-import { listed, numberWord, numberWordFirst } from "../../summary/wording/numberWords";
+import { longDay } from "../../summary/wording/written/days";
+import { listed, numberWord, numberWordFirst } from "../../summary/wording/written/numberWords";
 import { describeProblem } from "../../summary/wording/problemWords";
 import type { LookedAt } from "../../tasks/refresh/look";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PastedList } from "../../plan/recommendations/pasted/pastedList";
 import { onOneLine } from "../../summary/attention/onOneLine";
-import { shorten } from "../../summary/wording/shorten";
+import { shorten } from "../../summary/wording/written/shorten";
 import { useText } from "../results/textStyles";
 import { words } from "../words";
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { useState } from "react";
 import { dayFromIso, daysInMonth, isoDay } from "../../plan/cells/day";
 import type { DayOfYear, PlanDates } from "../../plan/settings";
-import { monthNames } from "../../summary/wording/days";
+import { monthNames } from "../../summary/wording/written/days";
 import { Fold } from "../Fold";
 import { useText } from "../results/textStyles";
 import { words } from "../words";

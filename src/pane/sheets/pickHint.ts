@@ -1,7 +1,7 @@
 import type { ColumnName } from "../../plan/columns/columnName";
 import type { ColumnReading } from "../../plan/columns/columnReading";
 import type { RatingSource } from "../../plan/plan";
-import { shorten } from "../../summary/wording/shorten";
+import { shorten } from "../../summary/wording/written/shorten";
 import { words } from "../words";
 
 const longestSample = 60;

@@ -27,7 +27,7 @@ function timescaleAt(grid: SheetGrid, row: number, column: number, read: ReadTim
 const asItWas =
   /^(?:no (?:change|revision)s?|unchanged|not (?:changed|revised)|same(?: (?:as )?(?:original|first|before))?|as (?:original|originally (?:set|planned)|planned|before)|original(?: date)?(?: stands)?)[.!]?$/i;
 
-/** Blank, TBC, N/A and "No change" revise nothing. A length of time that starts nowhere does, as any other word. */
+/** No word, or one that keeps the first date, revises nothing; a length of time that starts nowhere does. */
 function revises({ kind, notes }: Timescale, text: string): boolean {
   return !asItWas.test(text) && (kind !== "none" || notes.includes("noStart"));
 }

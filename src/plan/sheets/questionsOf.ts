@@ -2,7 +2,7 @@ import type { Question } from "../question";
 import type { CarriedColumn } from "../columns/columnName";
 import { runsOf } from "../rows/sections/sectionPlaces";
 import { textAt } from "./gridReading";
-import { signsOfGreen } from "./signsOfGreen";
+import { signsOfGreen } from "./green/signsOfGreen";
 import type { PlanTable } from "./planTable";
 import type { ReadPlan } from "./readPlan";
 

@@ -1,6 +1,6 @@
 import type { Day } from "../../plan/cells/day";
-import { longDay } from "../wording/days";
-import { shorten } from "../wording/shorten";
+import { longDay } from "../wording/written/days";
+import { shorten } from "../wording/written/shorten";
 import type { AttentionEntry } from "./attentionEntry";
 import { attentionGroups } from "./attentionGroups";
 import { attentionName, attentionPlace, attentionSays, attentionTitle } from "./attentionWords";

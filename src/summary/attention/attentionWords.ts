@@ -1,8 +1,8 @@
 import type { Day } from "../../plan/cells/day";
 import type { Line } from "../../plan/line";
-import { longDay } from "../wording/days";
+import { longDay } from "../wording/written/days";
 import { describeFinding, findingSays, findingTitle } from "../wording/findingWords";
-import { timescaleAsWritten } from "../wording/timescaleAsWritten";
+import { timescaleAsWritten } from "../wording/written/timescaleAsWritten";
 import { soonDays } from "../highlights/highlight";
 import type { AttentionEntry, AttentionKind } from "./attentionEntry";
 

@@ -1,6 +1,6 @@
 import { soonDays } from "../highlights/highlight";
-import { countedParts } from "../wording/counted";
-import { listed, numberWord } from "../wording/numberWords";
+import { countedParts } from "../wording/written/counted";
+import { listed, numberWord } from "../wording/written/numberWords";
 import type { AttentionEntry } from "./attentionEntry";
 
 /** "10 overdue actions, four actions due within 30 days and 15 findings (two of them may be counted wrongly)": the whole list. */

@@ -1,7 +1,7 @@
-import { longDay } from "../wording/days";
-import { capitalised, listed, numberWord, numberWordFirst } from "../wording/numberWords";
+import { longDay } from "../wording/written/days";
+import { capitalised, listed, numberWord, numberWordFirst } from "../wording/written/numberWords";
 import { ratingHeading } from "../wording/ratingWords";
-import { counted, countedFirst } from "../wording/counted";
+import { counted, countedFirst } from "../wording/written/counted";
 import type { Changes, ChangesOf, DateExtended, MovedBack, RemovedLine } from "./changes";
 
 /**

@@ -4,7 +4,7 @@ import type { GreenMeaning, Line, Rating } from "../../plan/line";
 import type { Plan } from "../../plan/plan";
 import { inSheetOrder } from "../counts/groupLines";
 import { onOneLine } from "../attention/onOneLine";
-import { shorten } from "../wording/shorten";
+import { shorten } from "../wording/written/shorten";
 import { textHash } from "./textHash";
 
 /** By what a line is known again at the next meeting. */

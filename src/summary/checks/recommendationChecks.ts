@@ -1,9 +1,9 @@
 import type { Plan, Standing } from "../../plan/plan";
 import { onOneLine } from "../attention/onOneLine";
-import { capitalised, listed, numberWord } from "../wording/numberWords";
-import { counted } from "../wording/counted";
-import { nameInText } from "../wording/nameInText";
-import { shorten } from "../wording/shorten";
+import { capitalised, listed, numberWord } from "../wording/written/numberWords";
+import { counted } from "../wording/written/counted";
+import { nameInText } from "../wording/written/nameInText";
+import { shorten } from "../wording/written/shorten";
 import type { Summary } from "../summary";
 import { equation, figure, type Check } from "./check";
 

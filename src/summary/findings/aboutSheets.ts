@@ -1,4 +1,4 @@
-import { listed } from "../wording/numberWords";
+import { listed } from "../wording/written/numberWords";
 import { or, type WordsOf } from "./kindWords";
 
 /** The columns that may be in doubt, as officers call them. */

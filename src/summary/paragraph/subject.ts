@@ -3,7 +3,7 @@ import type { Line } from "../../plan/line";
 import type { Recommendation } from "../../plan/plan";
 import type { ChangesOf } from "../changes/changes";
 import type { Summary } from "../summary";
-import type { SaidAs } from "../wording/saidRating";
+import type { SaidAs } from "../wording/written/saidRating";
 import type { NamedTally, Tally } from "../tally";
 
 /** What says how many recommendations there should be, so that a missing one would show; counts of reviews. */

@@ -4,7 +4,7 @@ import type { Changes } from "../changes/changes";
 import { inSheetOrder } from "../counts/groupLines";
 import type { Summary } from "../summary";
 import type { NamedTally } from "../tally";
-import { saidOnSheets } from "../wording/saidRating";
+import { saidOnSheets } from "../wording/written/saidRating";
 import type { Coverage, Subject } from "./subject";
 
 const listedReviews = (plan: Plan): ReadonlySet<string> =>

@@ -1,10 +1,10 @@
 import type { Line } from "../../plan/line";
-import { capitalised, listed, numberWord } from "../wording/numberWords";
+import { capitalised, listed, numberWord } from "../wording/written/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { allOf, isOrAre, noneOf } from "../wording/counted";
+import { allOf, isOrAre, noneOf } from "../wording/written/counted";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
-import { nameInText } from "../wording/nameInText";
-import { saidRating } from "../wording/saidRating";
+import { nameInText } from "../wording/written/nameInText";
+import { saidRating } from "../wording/written/saidRating";
 import { mostOpen } from "../counts/mostOpen";
 
 interface Area {

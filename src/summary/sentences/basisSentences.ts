@@ -1,7 +1,7 @@
-import { listed } from "../wording/numberWords";
+import { listed } from "../wording/written/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { counted, countedFirst } from "../wording/counted";
-import { nameInText } from "../wording/nameInText";
+import { counted, countedFirst } from "../wording/written/counted";
+import { nameInText } from "../wording/written/nameInText";
 
 /** That it is still asked what green means, and what waits for it. */
 export function askedSentence({ tally }: Subject): readonly string[] {

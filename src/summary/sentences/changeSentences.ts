@@ -1,12 +1,12 @@
 import type { Rating } from "../../plan/line";
 import type { MovedBack } from "../changes/changes";
-import { saidRating } from "../wording/saidRating";
-import { longDay } from "../wording/days";
-import { listed, numberWord } from "../wording/numberWords";
+import { saidRating } from "../wording/written/saidRating";
+import { longDay } from "../wording/written/days";
+import { listed, numberWord } from "../wording/written/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
 import { ratingHeading } from "../wording/ratingWords";
-import { countedFirst } from "../wording/counted";
+import { countedFirst } from "../wording/written/counted";
 
 type Part = readonly [count: number, one: string, several: string];
 

@@ -1,6 +1,6 @@
 import type { Subject } from "../paragraph/subject";
-import { numberWord } from "../wording/numberWords";
-import { countedFirst } from "../wording/counted";
+import { numberWord } from "../wording/written/numberWords";
+import { countedFirst } from "../wording/written/counted";
 import { isStatedOtherwise } from "./openingSentence";
 
 function inPart({ recommendations }: Subject): string[] {

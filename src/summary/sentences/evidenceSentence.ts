@@ -1,6 +1,6 @@
-import { capitalised, listed, numberWord } from "../wording/numberWords";
+import { capitalised, listed, numberWord } from "../wording/written/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { allOf, countedParts, noneOf } from "../wording/counted";
+import { allOf, countedParts, noneOf } from "../wording/written/counted";
 
 /** Sheets without an evidence column say nothing of theirs: what they hold is neither evidenced nor not. */
 function ofThoseChecked(checked: number, complete: number, notEvidenced: number): string {

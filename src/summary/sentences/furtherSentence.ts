@@ -1,6 +1,6 @@
 import type { Subject } from "../paragraph/subject";
-import { capitalised, listed } from "../wording/numberWords";
-import { allOf, counted, countedParts, noneOf } from "../wording/counted";
+import { capitalised, listed } from "../wording/written/numberWords";
+import { allOf, counted, countedParts, noneOf } from "../wording/written/counted";
 import { isDivided } from "./openingSentence";
 
 /** What one group is that holds every action. */

@@ -1,6 +1,6 @@
 import type { Tally } from "../tally";
-import { shorten } from "../wording/shorten";
-import { isOrAre } from "../wording/counted";
+import { shorten } from "../wording/written/shorten";
+import { isOrAre } from "../wording/written/counted";
 import type { MostOpen } from "../counts/mostOpen";
 
 function datesOf({ lines, overdue, noUsableDate }: Tally): string {

@@ -1,7 +1,7 @@
 import type { Line } from "../../plan/line";
 import type { Subject } from "../paragraph/subject";
-import { capitalised, numberWord } from "../wording/numberWords";
-import { counted } from "../wording/counted";
+import { capitalised, numberWord } from "../wording/written/numberWords";
+import { counted } from "../wording/written/counted";
 
 const isWithout = ({ priority }: Line): boolean => (priority ?? "") === "";
 

@@ -1,8 +1,8 @@
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
-import { capitalised, listed, numberWord } from "../wording/numberWords";
-import { allOf, counted, countedParts, isOrAre } from "../wording/counted";
-import { nameInText } from "../wording/nameInText";
+import { capitalised, listed, numberWord } from "../wording/written/numberWords";
+import { allOf, counted, countedParts, isOrAre } from "../wording/written/counted";
+import { nameInText } from "../wording/written/nameInText";
 
 type Tally = Subject["tally"];
 

@@ -1,10 +1,10 @@
 import type { Rating } from "../../plan/line";
-import { longDay } from "../wording/days";
-import { listed, numberWord } from "../wording/numberWords";
+import { longDay } from "../wording/written/days";
+import { listed, numberWord } from "../wording/written/numberWords";
 import type { Subject } from "../paragraph/subject";
 import { ratingHeading, ratingMeaning } from "../wording/ratingWords";
-import { saidRating } from "../wording/saidRating";
-import { allOf, counted, isOrAre, noneOf } from "../wording/counted";
+import { saidRating } from "../wording/written/saidRating";
+import { allOf, counted, isOrAre, noneOf } from "../wording/written/counted";
 
 /** Done first, as committee papers have it. */
 const colours = {

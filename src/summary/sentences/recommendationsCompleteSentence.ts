@@ -1,6 +1,6 @@
-import { capitalised, numberWord } from "../wording/numberWords";
+import { capitalised, numberWord } from "../wording/written/numberWords";
 import type { Subject } from "../paragraph/subject";
-import { allOf, isOrAre, noneOf } from "../wording/counted";
+import { allOf, isOrAre, noneOf } from "../wording/written/counted";
 import { splitOf } from "./openingSentence";
 
 /** How many recommendations are complete as a whole; nothing where the actions have said it, or while it is asked. */

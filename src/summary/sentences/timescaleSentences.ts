@@ -1,10 +1,10 @@
 import type { Line } from "../../plan/line";
-import { longDay } from "../wording/days";
-import { capitalised, listed, numberWord } from "../wording/numberWords";
+import { longDay } from "../wording/written/days";
+import { capitalised, listed, numberWord } from "../wording/written/numberWords";
 import type { ParagraphStyle } from "../paragraph/paragraphStyle";
 import type { Subject } from "../paragraph/subject";
-import { counted, countedFirst, countedParts } from "../wording/counted";
-import { nameInText } from "../wording/nameInText";
+import { counted, countedFirst, countedParts } from "../wording/written/counted";
+import { nameInText } from "../wording/written/nameInText";
 
 /** The timing figures of a tally once nothing is asked. */
 interface Timings {

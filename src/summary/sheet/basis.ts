@@ -1,11 +1,11 @@
 import type { Plan, RatingSource, SheetReading } from "../../plan/plan";
 import type { Day } from "../../plan/cells/day";
-import { dayInYear, longDay } from "../wording/days";
+import { dayInYear, longDay } from "../wording/written/days";
 import { attentionOf } from "../attention/attentionList";
 import { whatToLookAt } from "../attention/whatToLookAt";
 import type { HighlightKind } from "../highlights/highlight";
-import { counted } from "../wording/counted";
-import { capitalised } from "../wording/numberWords";
+import { counted } from "../wording/written/counted";
+import { capitalised } from "../wording/written/numberWords";
 import type { Summary } from "../summary";
 import { coloursOn } from "./colourMeanings";
 import { reviewText } from "./listCells";

@@ -1,9 +1,9 @@
 import { isColour, type Sense } from "../../plan/cells/ratings/senses";
 import type { GreenMeaning } from "../../plan/line";
 import type { Plan, SheetReading } from "../../plan/plan";
-import { listed } from "../wording/numberWords";
-import { shownAs } from "../wording/saidRating";
-import { nameInText } from "../wording/nameInText";
+import { listed } from "../wording/written/numberWords";
+import { shownAs } from "../wording/written/saidRating";
+import { nameInText } from "../wording/written/nameInText";
 import type { Summary } from "../summary";
 
 const greenWords: Readonly<Record<GreenMeaning, string>> = {

@@ -3,8 +3,8 @@ import type { ColumnName } from "../../plan/columns/columnName";
 import { cellName } from "../../plan/sheets/gridReading";
 import { onOneLine } from "../attention/onOneLine";
 import { columnOf } from "../highlights/lineCells";
-import { numberWord } from "../wording/numberWords";
-import { shorten } from "../wording/shorten";
+import { numberWord } from "../wording/written/numberWords";
+import { shorten } from "../wording/written/shorten";
 import type { CellContent, CellLink, TableColumn } from "../sheetLayout";
 
 export const textColumn = (heading: string): TableColumn => ({ heading, kind: "text" });

@@ -1,6 +1,6 @@
 import { dayFromIso } from "../../plan/cells/day";
 import type { Finding, FindingKind } from "../../plan/finding";
-import { longDay } from "./days";
+import { longDay } from "./written/days";
 import { aboutDates } from "../findings/aboutDates";
 import { aboutLines } from "../findings/aboutLines";
 import { aboutRatings } from "../findings/aboutRatings";

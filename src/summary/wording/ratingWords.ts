@@ -1,7 +1,7 @@
 import type { Rating } from "../../plan/line";
 import type { Summary } from "../summary";
-import { capitalised } from "./numberWords";
-import { saidRating, type SaidAs } from "./saidRating";
+import { capitalised } from "./written/numberWords";
+import { saidRating, type SaidAs } from "./written/saidRating";
 
 const headings: Readonly<Record<Rating, string>> = {
   red: "Red",

@@ -2,7 +2,7 @@ import type { Day } from "../../plan/cells/day";
 import { referenceText } from "../../plan/cells/reference";
 import { plainText } from "../../plan/cells/cellText";
 import type { Repair, RepairKind } from "../../plan/repairs/repair";
-import { shownDay } from "./shownDay";
+import { shownDay } from "./written/shownDay";
 
 /** What the repairs of one kind are about. */
 export interface RepairKindWords {

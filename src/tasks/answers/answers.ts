@@ -4,7 +4,7 @@ import type { PlanDates } from "../../plan/settings";
 import { confirmedColumns } from "../../plan/columns/confirmedColumns";
 import type { Outcome } from "../../summary/problem";
 import { lookAtWorkbook, type FirstLook } from "../../workbook/firstLook";
-import { queueMemory, sheetMemoryOf, type Memory } from "../../workbook/memory";
+import { queueMemory, sheetMemoryOf, type Memory } from "../../workbook/memory/memory";
 import { readSheets } from "../../workbook/read";
 import { run } from "../../workbook/run";
 import { tellChanged } from "../tellChanged";

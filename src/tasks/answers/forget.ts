@@ -1,6 +1,6 @@
 import type { Outcome } from "../../summary/problem";
 import { lookAtWorkbook } from "../../workbook/firstLook";
-import { emptyMemory, memoryKey, memoryKeys, queueMemory, type Memory } from "../../workbook/memory";
+import { emptyMemory, memoryKey, memoryKeys, queueMemory, type Memory } from "../../workbook/memory/memory";
 import { ribbonMarkKey } from "../../workbook/ribbonMark";
 import { run } from "../../workbook/run";
 import { tellChanged } from "../tellChanged";

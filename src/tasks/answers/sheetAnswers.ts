@@ -1,7 +1,7 @@
 import type { CarriedColumn, Columns } from "../../plan/columns/columnName";
 import type { ConfirmedColumns, SheetChoices } from "../../plan/settings";
 import type { RatingSource } from "../../plan/plan";
-import type { SheetMemory } from "../../workbook/memory";
+import type { SheetMemory } from "../../workbook/memory/memory";
 
 /** What an officer says about one sheet; whatever is missing stays as it was. */
 export interface SheetAnswer {

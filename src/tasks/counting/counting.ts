@@ -8,7 +8,7 @@ import type { HighlightKind } from "../../summary/highlights/highlight";
 import type { Outcome } from "../../summary/problem";
 import type { SheetLayout } from "../../summary/sheetLayout";
 import type { Summary } from "../../summary/summary";
-import type { Memory } from "../../workbook/memory";
+import type { Memory } from "../../workbook/memory/memory";
 
 /** What to count by, besides the sheets themselves. */
 export interface ToCount {

@@ -4,7 +4,7 @@ import { highlightKinds, type Highlighted, type HighlightKind } from "../../summ
 import type { Summary } from "../../summary/summary";
 import { lookAtWorkbook, type FirstLook } from "../../workbook/firstLook";
 import { setHighlights } from "../../workbook/highlights/setHighlights";
-import { queueMemory } from "../../workbook/memory";
+import { queueMemory } from "../../workbook/memory/memory";
 
 /** What is to be highlighted, in the usual order: what is asked for now, else what the workbook remembers. */
 export function kindsWanted(

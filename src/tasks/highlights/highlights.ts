@@ -2,7 +2,7 @@ import { highlightKinds, type HighlightKind } from "../../summary/highlights/hig
 import type { Outcome } from "../../summary/problem";
 import { lookAtWorkbook } from "../../workbook/firstLook";
 import { setHighlights } from "../../workbook/highlights/setHighlights";
-import { queueMemory, type Memory } from "../../workbook/memory";
+import { queueMemory, type Memory } from "../../workbook/memory/memory";
 import { run } from "../../workbook/run";
 import { remember } from "../answers/answers";
 import { tellChanged } from "../tellChanged";

@@ -12,7 +12,7 @@ import {
 } from "../../summary/changes/keptMeetings";
 import { meetingTotalsOf } from "../../summary/changes/meetingTotals";
 import { snapshotOf } from "../../summary/changes/snapshot";
-import { fittingMemory, type Memory } from "../../workbook/memory";
+import { fittingMemory, type Memory } from "../../workbook/memory/memory";
 
 /**
  * What changed since the meeting that is asked for, else the latest kept one before this plan's. Null where none is

@@ -5,7 +5,7 @@ import { usualYear, type DayOfYear, type PlanSettings, type SheetChoices } from 
 import { columnsThatCount } from "../../plan/columns/columnsThatCount";
 import type { Outcome } from "../../summary/problem";
 import { lookAtWorkbook, type FirstLook } from "../../workbook/firstLook";
-import { sheetMemoryOf } from "../../workbook/memory";
+import { sheetMemoryOf } from "../../workbook/memory/memory";
 import { readSheets, type SheetsRead } from "../../workbook/read";
 import { meetingDateOn } from "./meetingDate";
 import { countHere } from "../counting/countSheets";

@@ -1,4 +1,4 @@
-import type { Memory, MadeSheet } from "../memory";
+import type { Memory, MadeSheet } from "../memory/memory";
 import type { OwnSheet } from "../read";
 import { unfinished } from "./leftOver";
 

@@ -3,7 +3,7 @@ import type { Outcome } from "../../summary/problem";
 import type { SheetLayout } from "../../summary/sheetLayout";
 import { areaNames, type FirstLook, type SheetTab } from "../firstLook";
 import { freeName } from "../freeName";
-import { madeSheets, queueMemory, type MadeSheet, type Memory } from "../memory";
+import { madeSheets, queueMemory, type MadeSheet, type Memory } from "../memory/memory";
 import type { OwnSheet } from "../read";
 import { markKey, marks } from "../reading/heads";
 import { usualNames } from "./leftOver";

@@ -1,4 +1,4 @@
-import { longDay } from "../../../src/summary/wording/days";
+import { longDay } from "../../../src/summary/wording/written/days";
 import type { GreenMeaning, Line } from "../../../src/plan/line";
 import type { Plan } from "../../../src/plan/plan";
 import type { CellValue, SheetGrid } from "../../../src/plan/sheets/sheetGrid";

@@ -1,6 +1,6 @@
 import { repairKinds, type Repair } from "../../../src/plan/repairs/repair";
 import { describeRepair, repairKindWords } from "../../../src/summary/wording/repairWords";
-import { shownDay } from "../../../src/summary/wording/shownDay";
+import { shownDay } from "../../../src/summary/wording/written/shownDay";
 import { day } from "../../plan/usualSettings";
 
 const date: Repair = {

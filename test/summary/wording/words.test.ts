@@ -1,8 +1,8 @@
 import { findingKinds } from "../../../src/plan/finding";
 import { ratings } from "../../../src/plan/line";
-import { longDay } from "../../../src/summary/wording/days";
+import { longDay } from "../../../src/summary/wording/written/days";
 import { describeFinding, findingTitle } from "../../../src/summary/wording/findingWords";
-import { listed, numberWord, numberWordFirst } from "../../../src/summary/wording/numberWords";
+import { listed, numberWord, numberWordFirst } from "../../../src/summary/wording/written/numberWords";
 import type { Problem } from "../../../src/summary/problem";
 import { describeProblem } from "../../../src/summary/wording/problemWords";
 import { ratingHeading, ratingLabel } from "../../../src/summary/wording/ratingWords";

@@ -1,6 +1,6 @@
 import type { Columns } from "../../../src/plan/columns/columnName";
 import { usualYear, type PlanDates } from "../../../src/plan/settings";
-import { memoryKey } from "../../../src/workbook/memory";
+import { memoryKey } from "../../../src/workbook/memory/memory";
 import type { CellValue, LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { openExcelInNode } from "../../../workbench/protocol/nodeBridge";
 import { day } from "../../plan/usualSettings";

@@ -1,6 +1,6 @@
 import { excelTasks } from "../../../src/tasks/excelTasks";
 import type { Forgettable } from "../../../src/tasks/answers/forget";
-import { emptyMemory, memoryFrom, memoryKey } from "../../../src/workbook/memory";
+import { emptyMemory, memoryFrom, memoryKey } from "../../../src/workbook/memory/memory";
 import { ribbonMarkKey } from "../../../src/workbook/ribbonMark";
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import { startTrace } from "../../../workbench/protocol/tracing";

@@ -3,7 +3,7 @@ import { countApart } from "../../../src/tasks/counting/countApart";
 import { countHere } from "../../../src/tasks/counting/countSheets";
 import type { Count, ToCount } from "../../../src/tasks/counting/counting";
 import type { Heard, Partner } from "../../../src/tasks/counting/partner";
-import { emptyMemory } from "../../../src/workbook/memory";
+import { emptyMemory } from "../../../src/workbook/memory/memory";
 import { day, usualSettings } from "../../plan/usualSettings";
 import { contentOf, openPlan, planRows } from "../openPlan";
 import { refresh, request } from "../refresh/refreshing";

@@ -3,7 +3,7 @@ import type { LookBlock, SheetGrid } from "../../../src/plan/sheets/sheetGrid";
 import { countApart } from "../../../src/tasks/counting/countApart";
 import { cellsInAPiece, gatherGrids, gridPieces } from "../../../src/tasks/counting/gridPieces";
 import { entriesInAPiece } from "../../../src/tasks/counting/planPieces";
-import { emptyMemory } from "../../../src/workbook/memory";
+import { emptyMemory } from "../../../src/workbook/memory/memory";
 import { usualSettings } from "../../plan/usualSettings";
 import { planRows } from "../openPlan";
 import { startPartners } from "./partners";

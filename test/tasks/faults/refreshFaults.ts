@@ -1,5 +1,5 @@
 import { refreshSummary } from "../../../src/tasks/refresh/refreshSummary";
-import { emptyMemory, memoryFrom, memoryKey } from "../../../src/workbook/memory";
+import { emptyMemory, memoryFrom, memoryKey } from "../../../src/workbook/memory/memory";
 import { stepThrough } from "../../../workbench/protocol/faults/stepThrough";
 import { refresh, request } from "../refresh/refreshing";
 import { heldBack, officersOf, openBefore } from "./heldBack";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../src/summary/problem";
 import { describeProblem } from "../../../src/summary/wording/problemWords";
-import { memoryFrom, memoryKey } from "../../../src/workbook/memory";
+import { memoryFrom, memoryKey } from "../../../src/workbook/memory/memory";
 import type { LiveWorkbook } from "../../../workbench/engine/liveWorkbook";
 import type { Fault } from "../../../workbench/protocol/faults/fault";
 import { layFault } from "../../../workbench/protocol/faults/layFault";

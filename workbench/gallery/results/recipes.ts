@@ -1,6 +1,6 @@
 import { highlightKinds } from "../../../src/summary/highlights/highlight";
 import type { Refreshed } from "../../../src/tasks/refresh/refreshSummary";
-import { memoryKey } from "../../../src/workbook/memory";
+import { memoryKey } from "../../../src/workbook/memory/memory";
 import { askingResults, oneSettled } from "./askingRecipes";
 import { askingPlan, longNamesPlan, nearlyAlikePlan } from "./madePlans";
 import { day, meeting, openBytes, openSample, valueOf, type Opened } from "./openForGallery";

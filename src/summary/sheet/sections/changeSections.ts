@@ -1,5 +1,5 @@
 import type { Line } from "../../../plan/line";
-import { longDay } from "../../wording/days";
+import { longDay } from "../../wording/written/days";
 import type { Changes, ChangesOf } from "../../changes/changes";
 import {
   balanceWords,

@@ -1,8 +1,8 @@
 import type { Plan } from "../../../plan/plan";
 import type { Check } from "../../checks/check";
 import { checksOf } from "../../checks/checksOf";
-import { counted } from "../../wording/counted";
-import { capitalised } from "../../wording/numberWords";
+import { counted } from "../../wording/written/counted";
+import { capitalised } from "../../wording/written/numberWords";
 import type { Summary } from "../../summary";
 import { textColumn } from "../listCells";
 import type { Section } from "../section";

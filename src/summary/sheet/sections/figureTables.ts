@@ -1,7 +1,7 @@
 import { ratings, type Rating } from "../../../plan/line";
 import { ratingColours } from "../../palette";
 import { ratingHeading } from "../../wording/ratingWords";
-import { shorten } from "../../wording/shorten";
+import { shorten } from "../../wording/written/shorten";
 import type { CellContent, TableColumn } from "../../sheetLayout";
 import type { NamedTally, Tally } from "../../tally";
 import { none, type TableParts } from "../section";

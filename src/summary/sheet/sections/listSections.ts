@@ -1,8 +1,8 @@
 import type { Day } from "../../../plan/cells/day";
 import type { TableColumn } from "../../sheetLayout";
 import type { Summary } from "../../summary";
-import { longDay } from "../../wording/days";
-import { numberWord } from "../../wording/numberWords";
+import { longDay } from "../../wording/written/days";
+import { numberWord } from "../../wording/written/numberWords";
 import { lineList, type LineColumn } from "../lineList";
 import { textColumn } from "../listCells";
 import type { Section } from "../section";

@@ -1,4 +1,4 @@
-import { longDay } from "../../wording/days";
+import { longDay } from "../../wording/written/days";
 import type { MeetingTotals } from "../../changes/changes";
 import { ratingColours } from "../../palette";
 import { ratingHeading } from "../../wording/ratingWords";

@@ -1,7 +1,7 @@
 import type { Plan } from "../../../plan/plan";
 import { onOneLine } from "../../attention/onOneLine";
 import type { TableColumn } from "../../sheetLayout";
-import { shorten } from "../../wording/shorten";
+import { shorten } from "../../wording/written/shorten";
 import { longestList } from "../lineList";
 import { cutNotes, reviewText, textColumn } from "../listCells";
 import { rowsOrNone, type Section } from "../section";

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { daysInMonth } from "../plan/cells/day";
-import { carriedColumns, columnNames } from "../plan/columns/columnName";
-import { ratingSources } from "../plan/plan";
-import { noMeetings } from "../summary/changes/keptMeetings";
-import { highlightKinds } from "../summary/highlights/highlight";
+import { daysInMonth } from "../../plan/cells/day";
+import { carriedColumns, columnNames } from "../../plan/columns/columnName";
+import { ratingSources } from "../../plan/plan";
+import { noMeetings } from "../../summary/changes/keptMeetings";
+import { highlightKinds } from "../../summary/highlights/highlight";
 import { addedLater, isLaterMemory, keyBesideLater, objectIn } from "./laterMemory";
 import { everLess, meetingMemory } from "./meetingMemory";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { withoutWords } from "../summary/changes/keptMeeting";
-import { noMeetings, type KeptMeetings } from "../summary/changes/keptMeetings";
+import { withoutWords } from "../../summary/changes/keptMeeting";
+import { noMeetings, type KeptMeetings } from "../../summary/changes/keptMeetings";
 
 z.config({ jitless: true });
 

@@ -1,4 +1,4 @@
-import { shorten } from "../../../src/summary/wording/shorten";
+import { shorten } from "../../../../src/summary/wording/written/shorten";
 
 test.each([
   ["fits", "one two", 7, "one two"],

@@ -1,8 +1,8 @@
-import { ratingOfSense } from "../../plan/cells/ratings/ratingOfSaid";
-import type { Sense } from "../../plan/cells/ratings/senses";
-import type { Rating } from "../../plan/line";
-import type { SheetReading } from "../../plan/plan";
-import type { Summary } from "../summary";
+import { ratingOfSense } from "../../../plan/cells/ratings/ratingOfSaid";
+import type { Sense } from "../../../plan/cells/ratings/senses";
+import type { Rating } from "../../../plan/line";
+import type { SheetReading } from "../../../plan/plan";
+import type { Summary } from "../../summary";
 
 /** What ratings say on sheets where nothing is green; null where what green means counts. */
 export type SaidAs = readonly Sense[] | null;

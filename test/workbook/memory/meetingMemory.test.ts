@@ -1,9 +1,9 @@
-import { keptMeetingOf, withoutWords } from "../../src/summary/changes/keptMeeting";
-import { noMeetings, withMeeting, type KeptMeetings } from "../../src/summary/changes/keptMeetings";
-import { meetingTotalsOf } from "../../src/summary/changes/meetingTotals";
-import { snapshotOf } from "../../src/summary/changes/snapshot";
-import { emptyMemory, fittingMemory, memoryFrom, type Memory } from "../../src/workbook/memory";
-import { day, lineOf, planOf, times } from "../summary/plans";
+import { keptMeetingOf, withoutWords } from "../../../src/summary/changes/keptMeeting";
+import { noMeetings, withMeeting, type KeptMeetings } from "../../../src/summary/changes/keptMeetings";
+import { meetingTotalsOf } from "../../../src/summary/changes/meetingTotals";
+import { snapshotOf } from "../../../src/summary/changes/snapshot";
+import { emptyMemory, fittingMemory, memoryFrom, type Memory } from "../../../src/workbook/memory/memory";
+import { day, lineOf, planOf, times } from "../../summary/plans";
 
 const dates = ["2021-04-13", "2021-07-13", "2021-10-12"];
 

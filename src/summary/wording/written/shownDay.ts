@@ -1,4 +1,4 @@
-import { calendarOf, type Day } from "../../plan/cells/day";
+import { calendarOf, type Day } from "../../../plan/cells/day";
 import { monthNames } from "./days";
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;

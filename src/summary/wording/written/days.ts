@@ -1,5 +1,5 @@
-import type { DayOfYear } from "../../plan/settings";
-import { calendarOf, type Day } from "../../plan/cells/day";
+import type { DayOfYear } from "../../../plan/settings";
+import { calendarOf, type Day } from "../../../plan/cells/day";
 
 /** From January to December. */
 export const monthNames = [

@@ -1,9 +1,9 @@
-import { plainText } from "../cells/cellText";
-import { sensesSaid } from "../cells/ratingWord";
-import { hasDay } from "../ratingSources/completion";
-import type { GreenSigns } from "../question";
-import { valueAt } from "./gridReading";
-import type { ReadPlan } from "./readPlan";
+import { plainText } from "../../cells/cellText";
+import { sensesSaid } from "../../cells/ratingWord";
+import { hasDay } from "../../ratingSources/completion";
+import type { GreenSigns } from "../../question";
+import { valueAt } from "../gridReading";
+import type { ReadPlan } from "../readPlan";
 
 /** Blue, or a word for complete that has no rating until it is known what green means. */
 const saysComplete = (rating: string | null, said: string): boolean =>

@@ -1,5 +1,5 @@
-import type { Line } from "../../plan/line";
-import { onOneLine } from "../attention/onOneLine";
+import type { Line } from "../../../plan/line";
+import { onOneLine } from "../../attention/onOneLine";
 import { longDay } from "./days";
 import { shorten } from "./shorten";
 

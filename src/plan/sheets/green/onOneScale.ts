@@ -1,6 +1,6 @@
-import type { Sense } from "../cells/ratings/senses";
-import type { GreenMeaning } from "../line";
-import type { PlanSheet } from "./planSheet";
+import type { Sense } from "../../cells/ratings/senses";
+import type { GreenMeaning } from "../../line";
+import type { PlanSheet } from "../planSheet";
 
 /** Words that are one rating where green means complete, and another where it means on track. */
 const words: ReadonlySet<Sense> = new Set(["done", "underWay"]);
