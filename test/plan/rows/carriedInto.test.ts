@@ -4,8 +4,7 @@ import type { PlanRow } from "../../../src/plan/rows/planRow";
 import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import { gridOf } from "../gridOf";
 
-const names = ["review", "priority", "recommendationRef", "recommendation", "ref"] as const;
-type Name = (typeof names)[number];
+type Name = "review" | "priority" | "recommendationRef" | "recommendation" | "ref";
 
 /** What the rows come to in these columns, from left to right; every blank that follows a value is carried. */
 function carried(order: readonly Name[], rows: CellValue[][]): string[] {

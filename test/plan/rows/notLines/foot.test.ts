@@ -1,5 +1,5 @@
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
-import { header, kindsOf, line, rowsOf } from "./rowKinds";
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import { header, kindsOf, line, rowsOf } from "../rowKinds";
 
 describe("the foot", () => {
   const lines = ["1.1", "1.2", "1.3"].map(line);

@@ -1,7 +1,7 @@
-import { sectionText } from "../../../src/plan/rows/sections/sectionRow";
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
-import { filled } from "./filled";
-import { columns } from "./rowKinds";
+import { sectionText } from "../../../../src/plan/rows/sections/sectionRow";
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import { filled } from "../filled";
+import { columns } from "../rowKinds";
 
 type Row = CellValue[];
 const text = (row: Row, shaded = false): string | null => sectionText(filled(row), columns, shaded);

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
-import { rowsOf } from "./rowKinds";
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import { rowsOf } from "../rowKinds";
 
 describe("a sheet without a recommendation column", () => {
   const short = ["Ref", "Action", "Lead", "Timescale", "RAG"];

@@ -1,8 +1,8 @@
-import { isRowOfRatings } from "../../../src/plan/rows/notLines/keyRows";
-import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "../../../src/plan/rows/notLines/notLines";
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
-import { filled } from "./filled";
-import { columns } from "./rowKinds";
+import { isRowOfRatings } from "../../../../src/plan/rows/notLines/keyRows";
+import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "../../../../src/plan/rows/notLines/notLines";
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import { filled } from "../filled";
+import { columns } from "../rowKinds";
 
 type Row = CellValue[];
 

@@ -1,6 +1,6 @@
-import type { Columns } from "../../../src/plan/columns/columnName";
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
-import { header, kindsOf, line } from "./rowKinds";
+import type { Columns } from "../../../../src/plan/columns/columnName";
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import { header, kindsOf, line } from "../rowKinds";
 
 type Rows = CellValue[][];
 const lines = ["1.1", "1.2", "1.3"].map(line);

@@ -1,4 +1,4 @@
-import { isWordedAsSection, sectionKindOf } from "../../../src/plan/rows/sections/sectionKind";
+import { isWordedAsSection, sectionKindOf } from "../../../../src/plan/rows/sections/sectionKind";
 
 test.each([
   ["Priority 1: Neglect", "priority"],

@@ -1,4 +1,4 @@
-import { isKeyText, isRowOfRatings } from "../../../src/plan/rows/notLines/keyRows";
+import { isKeyText, isRowOfRatings } from "../../../../src/plan/rows/notLines/keyRows";
 
 const row = (...texts: string[]) => texts.map((text, column) => ({ column, value: text, text }));
 
