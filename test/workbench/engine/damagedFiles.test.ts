@@ -23,19 +23,27 @@ const anyPlace = (text: { readonly length: number }, random: Seeded): number => 
 
 const zeros = new Uint8Array(25_000_000);
 
-const damages: Readonly<Record<string, Damage>> = {
-  truncated: (bytes, random) => bytes.slice(0, anyPlace(bytes, random)),
-  "with bytes changed": (bytes, random) => {
-    const changed = bytes.slice();
-    for (let at = 0; at < 20; at++) changed[random.whole(0, bytes.length - 1)] = random.whole(0, 255);
-    return changed;
-  },
+/** Those without chance: a second file would be the same. */
+const always: Readonly<Record<string, Damage>> = {
   "with a head that promises far more than there is": (bytes) => {
     // Sizes in the central directory: 20 to 28 bytes into each entry "PK 1 2".
     const changed = bytes.slice();
     for (let at = 0; at + 28 < bytes.length; at++)
       if (changed[at] === 0x50 && changed[at + 1] === 0x4b && changed[at + 2] === 1 && changed[at + 3] === 2)
         changed.fill(0xff, at + 24, at + 28);
+    return changed;
+  },
+  "that fill half a gigabyte": onParts((parts) => ({
+    ...parts,
+    ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`xl/media/${at}.bin`, zeros])),
+  })),
+};
+
+const byChance: Readonly<Record<string, Damage>> = {
+  truncated: (bytes, random) => bytes.slice(0, anyPlace(bytes, random)),
+  "with bytes changed": (bytes, random) => {
+    const changed = bytes.slice();
+    for (let at = 0; at < 20; at++) changed[random.whole(0, bytes.length - 1)] = random.whole(0, 255);
     return changed;
   },
   "without a part": onParts((parts, random) => {
@@ -45,10 +53,6 @@ const damages: Readonly<Record<string, Damage>> = {
   "with a part of zeros": onParts((parts, random) => ({
     ...parts,
     [random.pick(Object.keys(parts))]: zeros,
-  })),
-  "that fill half a gigabyte": onParts((parts) => ({
-    ...parts,
-    ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`xl/media/${at}.bin`, zeros])),
   })),
   "with an empty part": onParts((parts, random) => ({
     ...parts,
@@ -86,12 +90,18 @@ async function outcomeOf(bytes: Uint8Array): Promise<string> {
   }
 }
 
-describe(`${Object.keys(damages).length * rounds} damaged files are opened, or refused with a sentence`, () => {
-  test.each(Object.entries(damages))("%s", async (_, damage) => {
-    const outcomes: string[] = [];
-    for (let seed = 1; seed <= rounds; seed++)
-      outcomes.push(`seed ${seed}: ${await outcomeOf(damage(sample, seeded(seed)))}`);
-    const fine = /^seed \d+: (?:opened|sentence)$/;
-    expect(outcomes.filter((outcome) => !fine.test(outcome))).toEqual([]);
-  });
+const fine = /^seed \d+: (?:opened|sentence)$/;
+
+async function openDamaged(damage: Damage, seeds: number): Promise<void> {
+  const outcomes: string[] = [];
+  for (let seed = 1; seed <= seeds; seed++)
+    outcomes.push(`seed ${seed}: ${await outcomeOf(damage(sample, seeded(seed)))}`);
+  expect(outcomes.filter((outcome) => !fine.test(outcome))).toEqual([]);
+}
+
+const files = Object.keys(always).length + Object.keys(byChance).length * rounds;
+
+describe(`${files} damaged files are opened, or refused with a sentence`, () => {
+  test.each(Object.entries(always))("%s", (_, damage) => openDamaged(damage, 1));
+  test.each(Object.entries(byChance))("%s", (_, damage) => openDamaged(damage, rounds));
 });

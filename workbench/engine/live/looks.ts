@@ -83,10 +83,7 @@ const opposite = { top: "bottom", bottom: "top", left: "right", right: "left" } 
 const beside = { top: [-1, 0], bottom: [1, 0], left: [0, -1], right: [0, 1] } as const;
 
 function border(inside: Inside, sheet: string, row: number, column: number, side: BorderSide): BorderLine {
-  const lines = (atRow: number, atColumn: number) =>
-    atRow < 0 || atColumn < 0
-      ? null
-      : inside.getters.getCellBorder({ sheetId: sheet, col: atColumn, row: atRow });
+  const lines = (atRow: number, atColumn: number) => inside.parts.borders[sheet]?.[atColumn]?.[atRow];
   const [down, across] = beside[side];
   const line = lines(row, column)?.[side] ?? lines(row + down, column + across)?.[opposite[side]];
   return line ? { style: line.style, color: line.color.toUpperCase() } : null;
@@ -98,7 +95,7 @@ function setBorder(inside: Inside, sheet: string, zone: Zone, side: BorderSide, 
   const set = (row: number, col: number, at: BorderSide) => {
     if (!inSheet(inside, sheet, { top: row, left: col, bottom: row, right: col }) || row < 0 || col < 0)
       return;
-    const lines = inside.getters.getCellBorder({ sheetId: sheet, col, row });
+    const lines = inside.parts.borders[sheet]?.[col]?.[row];
     if (!line && !lines?.[at]) return;
     inside.run("SET_BORDER", { sheetId: sheet, col, row, border: { ...lines, [at]: line ?? undefined } });
   };

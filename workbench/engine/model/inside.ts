@@ -1,4 +1,4 @@
-import type { Model } from "@odoo/o-spreadsheet";
+import type { Border, Model } from "@odoo/o-spreadsheet";
 import type { LiveWorkbook } from "../liveWorkbook";
 import { countChanges, type ChangeCount } from "./changeCount";
 import type { KeptRecord } from "./keptPlugin";
@@ -12,7 +12,8 @@ interface HistoryChange {
 export interface EngineParts {
   readonly evaluation: { finalize(): void };
   readonly sizes: Record<string, { COL: (number | undefined)[]; ROW: (number | undefined)[] } | undefined>;
-  readonly borders: Record<string, (unknown[] | undefined)[] | undefined>;
+  /** By sheet, then column, then row; only to be read. */
+  readonly borders: Record<string, ((Border | null | undefined)[] | undefined)[] | undefined>;
   readonly history: HistoryChange;
 }
 

@@ -15,6 +15,7 @@ import { quietly } from "./quietly";
 import { CellsPlugin } from "./quick/cellsPlugin";
 import { dispatchQuickly } from "./quick/dispatchQuickly";
 import { HeaderPositionsPlugin } from "./quick/headerPositionsPlugin";
+import { RowSizesPlugin } from "./quick/rowSizesPlugin";
 import { TablesPlugin } from "./quick/tablesPlugin";
 import { RequestPlugin } from "./requestPlugin";
 import { DrawnRulesPlugin } from "./rules/drawnRulesPlugin";
@@ -54,6 +55,7 @@ function teachOnce(): void {
   registries.corePluginRegistry.replace("conditional formatting", RulesPlugin);
   registries.coreViewsPluginRegistry.replace("evaluation_cf", DrawnRulesPlugin);
   registries.statefulUIPluginRegistry.replace("cell_computed_style", RuleBordersPlugin);
+  registries.coreViewsPluginRegistry.replace("row_size", RowSizesPlugin);
   registries.statefulUIPluginRegistry.replace("header_positions", HeaderPositionsPlugin);
   invalidateEvaluationCommands.add("WORKBENCH_SHIFT" as CommandTypes);
   invalidateCFEvaluationCommands.add("WORKBENCH_RULE" as CoreCommandTypes);

@@ -15,7 +15,9 @@ interface Dispatching {
   processCommandResults(results: readonly unknown[]): unknown;
   dispatchToHandlers(handlers: readonly Handler[], command: object): void;
   trigger(event: "command-dispatched", command: object): void;
+  readonly session: { commandSquisher: { squish: SameCommands; unsquish: SameCommands } };
 }
+type SameCommands = <T>(commands: T) => T;
 
 // The plugin all others inherit from: its steps do nothing and allow everything.
 const idle = Object.getPrototypeOf(CorePlugin.prototype) as Handler;
@@ -45,6 +47,8 @@ export function dispatchQuickly(model: Model): void {
     core: withStep(inner.handlers, "allowDispatch"),
     ui: withStep(inner.uiHandlers, "allowDispatch"),
   };
+  // They are made smaller for a network, which is not there.
+  inner.session.commandSquisher = { squish: (commands) => commands, unsquish: (commands) => commands };
   inner.checkDispatchAllowed = (command) => {
     const refusals: unknown[] = [];
     for (const handler of isCoreCommand(command as never) ? all.core : all.ui) {
