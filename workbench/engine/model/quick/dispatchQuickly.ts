@@ -34,7 +34,12 @@ function takingPart(handlers: readonly Handler[]) {
     before: withStep(those, "beforeHandle"),
     then: withStep(those, "handle"),
   });
-  return { core: steps(handlers), others: steps(outsideCore(handlers)) };
+  return {
+    core: steps(handlers),
+    others: steps(outsideCore(handlers)),
+    // Said for each new cell, within the command that makes it, and heard by the keeper of the sheets alone.
+    places: handlers.filter((handler) => "updateCellPosition" in handler),
+  };
 }
 
 /**
@@ -61,9 +66,13 @@ export function dispatchQuickly(model: Model): void {
   inner.dispatchToHandlers = (handlers, command) => {
     let parts = known.get(handlers);
     if (!parts) known.set(handlers, (parts = takingPart(handlers)));
-    const { before, then } = isCoreCommand(command as never) ? parts.core : parts.others;
-    for (const handler of before) handler.beforeHandle(command);
-    for (const handler of then) handler.handle(command);
+    if ((command as { readonly type?: string }).type === "UPDATE_CELL_POSITION")
+      for (const handler of parts.places) handler.handle(command);
+    else {
+      const { before, then } = isCoreCommand(command as never) ? parts.core : parts.others;
+      for (const handler of before) handler.beforeHandle(command);
+      for (const handler of then) handler.handle(command);
+    }
     inner.trigger("command-dispatched", command);
   };
 }
