@@ -1,7 +1,7 @@
-import type { Columns } from "../../../src/plan/columns/columnName";
-import type { GreenMeaning } from "../../../src/plan/line";
-import type { RatingChoice } from "../../../src/plan/ratingSources/ratingChoice";
-import { rate, ratedTable, unsaid } from "./ratedTable";
+import type { Columns } from "../../../../src/plan/columns/columnName";
+import type { GreenMeaning } from "../../../../src/plan/line";
+import type { RatingChoice } from "../../../../src/plan/ratingSources/ratingChoice";
+import { rate, ratedTable, unsaid } from "../ratedTable";
 
 type Rows = Parameters<typeof ratedTable>[2];
 

@@ -1,7 +1,7 @@
-import { cellsOf, partsOutside } from "../../../src/plan/ratingSources/key/rowParts";
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
-import type { TableBlock } from "../../../src/plan/tables/tableBlock";
-import { gridOf } from "../gridOf";
+import { cellsOf, partsOutside } from "../../../../src/plan/ratingSources/key/rowParts";
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import type { TableBlock } from "../../../../src/plan/tables/tableBlock";
+import { gridOf } from "../../gridOf";
 
 /** A table whose heading stands in row `top` and whose rows end before `end`. */
 const blockAt = (top: number, end: number, left: number, right: number): TableBlock => ({

@@ -1,6 +1,6 @@
-import { cellsOf } from "../../../src/plan/ratingSources/key/rowParts";
-import { swatchesOf } from "../../../src/plan/ratingSources/key/swatches";
-import { filledGrid } from "./ratedTable";
+import { cellsOf } from "../../../../src/plan/ratingSources/key/rowParts";
+import { swatchesOf } from "../../../../src/plan/ratingSources/key/swatches";
+import { filledGrid } from "../ratedTable";
 
 type Cells = Parameters<typeof filledGrid>[0][number];
 const green = ["", "00B050"] as const;

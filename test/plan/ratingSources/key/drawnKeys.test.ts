@@ -3,8 +3,8 @@ import {
   readRatingKey,
   saidOfRed,
   type RatingKey,
-} from "../../../src/plan/ratingSources/key/ratingKey";
-import { filledGrid } from "./ratedTable";
+} from "../../../../src/plan/ratingSources/key/ratingKey";
+import { filledGrid } from "../ratedTable";
 
 type Rows = Parameters<typeof filledGrid>[0];
 const keyOf = (rows: Rows): RatingKey => readRatingKey(filledGrid(rows), [], []);

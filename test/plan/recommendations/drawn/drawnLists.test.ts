@@ -1,6 +1,6 @@
-import { readRecommendationList } from "../../../src/plan/recommendations/recommendationList";
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
-import { gridOf } from "../gridOf";
+import { readRecommendationList } from "../../../../src/plan/recommendations/recommendationList";
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import { gridOf } from "../../gridOf";
 
 type Rows = readonly (readonly CellValue[])[];
 

@@ -1,8 +1,8 @@
-import { colourOfHeading } from "../../../src/plan/ratingSources/colours/headingColour";
-import { codesIn } from "../../../src/plan/ratingSources/key/keyCodes";
-import { keyLabel, keyPairs } from "../../../src/plan/ratingSources/key/keyPairs";
-import { percentSteps } from "../../../src/plan/ratingSources/key/percentRule";
-import { saysPlainlyDone, sensesOfMeaning } from "../../../src/plan/ratingSources/key/sensesOfMeaning";
+import { colourOfHeading } from "../../../../src/plan/ratingSources/colours/headingColour";
+import { codesIn } from "../../../../src/plan/ratingSources/key/keyCodes";
+import { keyLabel, keyPairs } from "../../../../src/plan/ratingSources/key/keyPairs";
+import { percentSteps } from "../../../../src/plan/ratingSources/key/percentRule";
+import { saysPlainlyDone, sensesOfMeaning } from "../../../../src/plan/ratingSources/key/sensesOfMeaning";
 
 test.each([
   ["RAG status - green", "green"],

@@ -1,5 +1,5 @@
-import { groundLines } from "../../../src/plan/recommendations/grounding/groundLines";
-import { listOf, tableOf } from "./tables";
+import { groundLines } from "../../../../src/plan/recommendations/grounding/groundLines";
+import { listOf, tableOf } from "../tables";
 
 export type Tables = readonly Parameters<typeof tableOf>[];
 export type Lists = readonly Parameters<typeof listOf>[];
