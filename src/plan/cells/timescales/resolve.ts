@@ -25,7 +25,7 @@ export interface Resolved {
 }
 
 /**
- * Turns what a text names into days. "3 months from 1 March 2021" counts from that day; other lengths of time count
+ * Turns what a text names into days. "3 months from 1 March 2021" counts from that day, as "1 March 2021 plus 3 months" does; other lengths of time count
  * from the day the plan was agreed, and only where no day is named. What has no year takes it from the next day
  * with one ("March, now 1 May 2022"), else the one before, else from the day the plan was agreed, else from its as-at day.
  */
@@ -46,27 +46,32 @@ export function resolve(text: string, found: readonly Found[], settings: Timesca
   return { dated, failed };
 }
 
+const countedFrom = /^\s?(?:of|from|after|following|since)\b/;
+const addedTo =
+  /^[\s,(-]{0,3}(?:plus|\+|(?:was|is|now|then|and)?\s?(?:extended|deferred|delayed|moved|rolled) by|with an extension of)\s?(?:(?:a )?further |another )?$/;
+
+/** "3 months from 1 March 2021" and "1 March 2021 plus 3 months": the length of time, counted from the day beside it. */
 function countFromNamedDay(text: string, found: readonly Found[]): readonly Found[] {
   const counted: Found[] = [];
   for (const one of found) {
     const before = counted.at(-1);
     const between = before === undefined ? "" : text.slice(before.end, Math.min(one.start, before.end + 40));
-    if (
-      before?.when.kind === "after" &&
-      one.when.kind === "day" &&
-      /^\s?(?:of|from|after|following|since)\b/.test(between)
-    ) {
-      const { months, days } = before.when;
-      const day = addDays(addMonths(one.when.day, months), days);
-      counted[counted.length - 1] = {
-        when: { kind: "day", day },
-        notes: [...one.notes, "fromNamedDay"],
-        start: before.start,
-        end: one.end,
-      };
-    } else counted.push(one);
+    const together =
+      before && (added(one, before, countedFrom.test(between)) ?? added(before, one, addedTo.test(between)));
+    if (before === undefined || !together) counted.push(one);
+    else counted[counted.length - 1] = { ...together, start: before.start, end: one.end };
   }
   return counted;
+}
+
+/** A day and a length of time after it, where the words between them say so. */
+function added(day: Found, length: Found, isSaid: boolean): Pick<Found, "when" | "notes"> | null {
+  if (!isSaid || day.when.kind !== "day" || length.when.kind !== "after") return null;
+  const { months, days } = length.when;
+  return {
+    when: { kind: "day", day: addDays(addMonths(day.when.day, months), days) },
+    notes: [...day.notes, "fromNamedDay"],
+  };
 }
 
 function dayFor({ when }: Found, near: Neighbours, settings: TimescaleSettings): Day | null {
