@@ -39,7 +39,8 @@ export class Book {
 
 /** An object of one workbook. */
 export abstract class BookObject extends HostObject {
-  readonly book: Book;
+  // Declared, here and below: such objects are made for each cell, and a field defined twice takes its time.
+  declare readonly book: Book;
 
   constructor(book: Book) {
     super();
@@ -49,7 +50,7 @@ export abstract class BookObject extends HostObject {
 
 /** An object of one sheet; it is gone when the sheet is. */
 export abstract class SheetObject extends BookObject {
-  readonly sheet: string;
+  declare readonly sheet: string;
 
   constructor(book: Book, sheet: string) {
     super(book);

@@ -6,7 +6,7 @@ import { cellsOf, intersection, sameZone } from "../cells/zone";
 
 /** Something about the look of one or several zones of a sheet. */
 export abstract class OnZones extends SheetObject {
-  readonly zones: readonly Zone[];
+  declare readonly zones: readonly Zone[];
 
   constructor(book: Book, sheet: string, zones: readonly Zone[]) {
     super(book, sheet);

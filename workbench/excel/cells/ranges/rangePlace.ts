@@ -10,7 +10,7 @@ import { maxColumns, maxRows, oneCell, rowsOf } from "../zone";
 
 /** Where a range lies, and how others are reached from it. */
 export abstract class RangePlace extends SheetObject {
-  readonly zone: Zone;
+  declare readonly zone: Zone;
 
   constructor(book: Book, sheet: string, zone: Zone) {
     super(book, sheet);
