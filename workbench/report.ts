@@ -36,6 +36,11 @@ function refuse(sentence: string): number {
   return 2;
 }
 
+// Who reads through a pipe may have read enough ("| head"), which is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 main(process.argv.slice(2)).then(
   // Setting the status instead of leaving at once lets a long report reach a pipe whole.
   (status) => {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -118,4 +118,15 @@ test("prints a readable report by default", () => {
   expect(status).toBe(0);
   expect(stdout).toContain("6 recommendations, 15 lines");
   expect(stdout).toContain("Overdue: none");
+});
+
+test("whoever reads only the beginning of a report is told of no fault", async () => {
+  const tsx = path.join("node_modules", "tsx", "dist", "cli.mjs");
+  const words = ["samples/02-six-review-plans.xlsx", "--json", "--as-of", "2021-10-12"];
+  const running = spawn(process.execPath, [tsx, "workbench/report.ts", ...words]);
+  running.stdout.destroy();
+  let said = "";
+  running.stderr.on("data", (some: Buffer) => (said += some.toString("utf8")));
+  const status = await new Promise((resolve) => running.on("close", resolve));
+  expect([status, said]).toEqual([0, expect.not.stringContaining("EPIPE")]);
 });
