@@ -8,9 +8,12 @@ import type { Repair } from "../../../src/plan/repairs/repair";
 import { cellName, columnLetter } from "../../../src/plan/sheets/gridReading";
 import type { WholePlan } from "./wholePlan";
 
-/** A text on one line, in quotes, as much of it as is needed to know it by. */
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const escaped = (letter: string): string => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`;
+
+/** A text on one line, in quotes, as much of it as is needed to know it by; letters that nobody sees as escapes. */
 const quoted = (text: string, most = 32): string =>
-  JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text);
+  JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text).replace(hidden, escaped);
 
 const shown = (value: unknown): string => (typeof value === "string" ? quoted(value) : JSON.stringify(value));
 
