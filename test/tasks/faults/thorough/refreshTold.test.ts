@@ -1,0 +1,3 @@
+import { holdTold } from "../toldOfFaults";
+
+holdTold(true, "each");
