@@ -5,8 +5,9 @@ import type { FirstLook, SheetTab } from "./firstLook";
 import { madeSheets, type MadeSheet } from "./memory/memory";
 import { marks, readHeads, type Head } from "./reading/heads";
 import { reachOfSheets, type LongSheet } from "./reading/reach";
-import { readPieces } from "./reading/readPieces";
-import { joined, missingOf } from "./reading/rest";
+import type { Piece } from "./reading/pieces";
+import { readPieces, type Answer } from "./reading/readPieces";
+import { joined, missingOf, type Span } from "./reading/rest";
 import { isLeftOver, usualNames } from "./summary/leftOver";
 import { inSlices } from "./turns/inSlices";
 
@@ -56,6 +57,26 @@ function* plansAmong(
   return plans;
 }
 
+interface Missing {
+  readonly head: Head;
+  readonly pieces: readonly Piece[];
+  readonly spans: readonly Span[];
+}
+
+/** The sheets whole, by their heads: a step each, since long ones take a while. */
+function* joinedGrids(
+  missing: readonly Missing[],
+  answers: readonly Answer[],
+): Generator<undefined, ReadonlyMap<Head, SheetGrid>> {
+  const grids = new Map<Head, SheetGrid>();
+  for (const { head, pieces, spans } of missing) {
+    const own = answers.filter(({ piece }) => piece.sheet === head.tab.id);
+    grids.set(head, joined(head, pieces, own, spans));
+    yield;
+  }
+  return grids;
+}
+
 /** Reads what the heads do not hold of the sheets that are plans, all of them together. */
 async function wholeGrids(
   context: Excel.RequestContext,
@@ -73,12 +94,7 @@ async function wholeGrids(
   // What Excel would not tell of the heads it is not asked again.
   const looks = heads.every((head) => head.looks === "all") ? "all" : "setByHand";
   const answers = await readPieces(context, pieces, looks);
-  const grids = new Map(
-    missing.map(({ head, ...sheet }) => {
-      const own = answers.filter(({ piece }) => piece.sheet === head.tab.id);
-      return [head, joined(head, sheet.pieces, own, sheet.spans)] as const;
-    }),
-  );
+  const grids = await inSlices(joinedGrids(missing, answers));
   return {
     ok: true,
     value: {

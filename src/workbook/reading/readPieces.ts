@@ -1,5 +1,6 @@
 import type { CellValue, LookBlock } from "../../plan/sheets/sheetGrid";
 import { isTooLarge } from "./answerSize";
+import { turn } from "../turns/turn";
 import { fewerLooks, queueLooks, refusedLooks, type LooksAsked } from "./looks";
 import { halvesOf, tripsOf, type Piece } from "./pieces";
 import { wholeBlock } from "./wholeBlock";
@@ -61,7 +62,11 @@ async function readTrip(
     if (fewer === null) throw error;
     return readTrip(context, asked, fewer);
   }
-  return answers.map((answer) => answer());
+  // Office.js has just unpacked some megabytes; ours are taken out of them in a turn of their own.
+  await turn();
+  const read = answers.map((answer) => answer());
+  await turn();
+  return read;
 }
 
 async function readTrips(
