@@ -41,6 +41,9 @@ module.exports = {
     },
     // Minutes for one table: before a release, not at every change.
     project("faults", [`<rootDir>/${thoroughFaults}*.test.ts`]),
-    project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
+    {
+      ...project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
+      globalSetup: "<rootDir>/test/e2e/builtOnce.ts",
+    },
   ],
 };
