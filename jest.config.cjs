@@ -43,7 +43,8 @@ module.exports = {
     project("faults", [`<rootDir>/${thoroughFaults}*.test.ts`]),
     {
       ...project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
-      globalSetup: "<rootDir>/test/e2e/builtOnce.ts",
+      globalSetup: "<rootDir>/test/e2e/openWorkbench.ts",
+      globalTeardown: "<rootDir>/test/e2e/closeWorkbench.ts",
     },
   ],
 };

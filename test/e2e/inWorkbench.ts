@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { startWorkbench, type RunningWorkbench } from "../../workbench/serve/startWorkbench";
 import { launchBrowser } from "./browser";
+import { workbenchAddress } from "./workbenchAddress";
 import { visitWorkbench, type Visit, type VisitOptions } from "./workbenchPage";
 
 /** The workbench in a browser, for the tests of one file. */
@@ -24,11 +24,10 @@ export interface InWorkbench {
 }
 
 /**
- * Starts one workbench and one browser for the tests of a file, and closes them. After each test its visit is closed,
+ * Starts one browser for the tests of a file, and closes it. After each test its visit is closed,
  * and must have asked for nothing outside this computer and complained of nothing.
  */
 export function inWorkbench(): InWorkbench {
-  let workbench: RunningWorkbench;
   let browser: Browser;
   let folder: string | null = null;
   let current: Visit | null = null;
@@ -38,11 +37,10 @@ export function inWorkbench(): InWorkbench {
   };
 
   beforeAll(async () => {
-    [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+    browser = await launchBrowser();
   }, 180_000);
   afterAll(async () => {
     await browser.close();
-    await workbench.close();
   });
   afterEach(async () => {
     const { outside, complaints } = now();
@@ -53,7 +51,7 @@ export function inWorkbench(): InWorkbench {
 
   return {
     async visit(sample, options) {
-      current = await visitWorkbench(browser, workbench, sample, options);
+      current = await visitWorkbench(browser, { address: workbenchAddress() }, sample, options);
       return current;
     },
     cell: (sheet, address) =>

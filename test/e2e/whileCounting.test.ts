@@ -1,12 +1,13 @@
 import { inWorkbench } from "./inWorkbench";
 import { longPlan } from "./longPlan";
-import { watchTurns } from "./paneTurns";
+import { watchTurns, type TurnsOfStep } from "./paneTurns";
 
 const workbench = inWorkbench();
 
 jest.setTimeout(600_000);
 
 const lines = 20_000;
+const mostPresses = 5;
 
 test("the pane answers what is typed while it counts 20,000 lines", async () => {
   const { page, pane } = await workbench.visit("03-thematic-review-plan.xlsx");
@@ -17,17 +18,22 @@ test("the pane answers what is typed while it counts 20,000 lines", async () => 
   const date = pane.getByLabel("Meeting date");
   await date.fill("2021-12-31");
   const turns = await watchTurns(pane);
-  await pane.getByRole("button", { name: "Refresh summary" }).click();
   const counting = status.getByText(/^Counting/);
-  await counting.waitFor();
-  for (let day = 1; day <= 3; day++) await date.fill(`2022-01-0${day}`);
-  await status.getByText("The summary is on the sheet").waitFor();
-  const seen = await turns();
-  console.log(seen.map((step) => JSON.stringify(step)).join("\n"));
-  const counted = seen.find(({ step }) => step === "Counting");
-  expect(counted?.typed.length).toBeGreaterThan(0);
+  let counted: readonly TurnsOfStep[] = [];
+  const typed = () => counted.flatMap((one) => one.typed);
+  // Counting is over within a second, and on a busy machine keys may come too late for it: then it is pressed again.
+  for (let press = 1; press <= mostPresses && typed().length === 0; press++) {
+    await pane.getByRole("button", { name: "Refresh summary" }).click();
+    await counting.waitFor();
+    for (let day = 1; day <= 3; day++) await date.fill(`2022-0${press}-0${day}`);
+    await status.getByText("The summary is on the sheet").waitFor();
+    const seen = await turns();
+    console.log(seen.map((step) => JSON.stringify(step)).join("\n"));
+    counted = seen.filter(({ step }) => step === "Counting");
+  }
+  expect(typed().length).toBeGreaterThan(0);
   // Counted at one go, there would be one.
-  expect(counted?.turns).toBeGreaterThan(20);
+  expect(Math.min(...counted.map((one) => one.turns))).toBeGreaterThan(20);
   expect(
     await pane
       .getByText(/20,000/)

@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import type { RunningWorkbench } from "../../workbench/serve/startWorkbench";
 
 /** One visit to the workbench, and all that went wrong in it. */
 export interface Visit {
@@ -28,7 +27,7 @@ export interface VisitOptions {
 /** Opens the workbench with a sample in a fresh browser profile and waits until its workbook is open. */
 export async function visitWorkbench(
   browser: Browser,
-  workbench: RunningWorkbench,
+  workbench: { readonly address: string },
   sample: string,
   { dark = false, width = 1366, height = 768, paneWidth, before, withheld }: VisitOptions = {},
 ): Promise<Visit> {

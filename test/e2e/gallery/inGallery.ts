@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { startWorkbench, type RunningWorkbench } from "../../../workbench/serve/startWorkbench";
 import { launchForPictures } from "../browser";
+import { workbenchAddress } from "../workbenchAddress";
 
 export type Mode = "light" | "dark" | "forced";
 
@@ -28,15 +28,14 @@ const tallest = 4000;
 const ofColours = ["color-contrast", "link-in-text-block"];
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Starts the workbench and a browser for the tests of a file, and closes them. */
+/** Starts a browser for the tests of a file, and closes it. */
 export function inGallery(): InGallery {
-  let workbench: RunningWorkbench;
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    [workbench, browser] = await Promise.all([startWorkbench(), launchForPictures()]);
+    browser = await launchForPictures();
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: size,
@@ -51,12 +50,11 @@ export function inGallery(): InGallery {
     });
     page.on("pageerror", (error) => complaints.push(String(error)));
     // The results are made when the first state asks for them.
-    await page.goto(`${workbench.address}gallery.html?state=looked-ready`);
+    await page.goto(`${workbenchAddress()}gallery.html?state=looked-ready`);
     await page.locator("main").waitFor({ timeout: 150_000 });
   }, 200_000);
   afterAll(async () => {
     await browser.close();
-    await workbench.close();
   });
   afterEach(() => {
     expect(complaints.splice(0)).toEqual([]);
