@@ -78,7 +78,9 @@ function couldBeSwapped({ due }: Timescale): boolean {
 }
 
 /** Whether a text is a plain day that Excel on an American machine cannot read ("no"), or can ("yes"). */
-function readByExcel(grid: SheetGrid, { line }: ReadLine): "yes" | "no" | null {
+function readByExcel(grid: SheetGrid, { line, timescale }: ReadLine): "yes" | "no" | null {
+  // A day that there is not, such as 31/04/2021, stays text on every machine.
+  if (timescale.due === null) return null;
   const row = line.row - 1;
   const column = line.dueColumn ?? 0;
   const value = valueAt(grid, row, column);

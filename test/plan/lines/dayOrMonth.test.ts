@@ -39,6 +39,7 @@ test.each<[string, readonly Cell[], [string, string][]]>([
   ["none where a day that Excel reads is text too", ["20/2/2025", "4/3/2025", real("2025-03-04")], []],
   ["none where the day above 12 is in a cell for text", [text("20/2/2025"), real("2025-03-04")], []],
   ["none where the day is written with a month", ["20 February 2025", real("2025-03-04")], []],
+  ["none beside a day that there is not", ["31/4/2025", real("2025-03-04")], []],
   ["none without such a text", [real("2025-03-04"), real("2025-05-06")], []],
   ["a day of 12 in words is one that Excel reads", ["12/2/2025", "20/2/2025", real("2025-03-04")], []],
   ["a month above 12 says nothing", ["2/20/2025", real("2025-03-04")], []],

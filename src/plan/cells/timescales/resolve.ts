@@ -25,9 +25,10 @@ export interface Resolved {
 }
 
 /**
- * Turns what a text names into days. "3 months from 1 March 2021" counts from that day, as "1 March 2021 plus 3 months" does; other lengths of time count
- * from the day the plan was agreed, and only where no day is named. What has no year takes it from the next day
- * with one ("March, now 1 May 2022"), else the one before, else from the day the plan was agreed, else from its as-at day.
+ * Turns what a text names into days. "3 months from 1 March 2021" counts from that day, as "1 March 2021 plus 3 months"
+ * does; other lengths of time count from the day the plan was agreed, and only where no day is named. What has no year
+ * takes it from the next day with one ("March, now 1 May 2022"), else the one before, in a list or a revision whatever
+ * stands before ("October to March"), else from the day the plan was agreed, else from its as-at day.
  */
 export function resolve(text: string, found: readonly Found[], settings: TimescaleSettings): Resolved {
   const failed = new Set<"noStart" | "implausible">();
@@ -38,7 +39,10 @@ export function resolve(text: string, found: readonly Found[], settings: Timesca
   const near = pieces.some(({ when }) => when.kind === "yearly") ? neighbours(pieces) : [];
   const dated: Dated[] = [];
   for (const [index, one] of pieces.entries()) {
-    const day = dayFor(one, near[index] ?? { previous: null, next: null }, settings);
+    const around = near[index] ?? nobody;
+    const before = dated.at(-1);
+    const listed = before !== undefined && goesOn.test(text.slice(before.end, one.start));
+    const day = dayFor(one, listed ? { ...around, previous: before.day } : around, settings);
     if (day === null) failed.add(one.when.kind === "impossible" ? "implausible" : "noStart");
     else if (isPlausible(day)) dated.push({ day, start: one.start, end: one.end, notes: one.notes });
     else failed.add("implausible");
@@ -46,6 +50,10 @@ export function resolve(text: string, found: readonly Found[], settings: Timesca
   return { dated, failed };
 }
 
+const nobody: Neighbours = { previous: null, next: null };
+/** "Q3, Q4", "October to March" and "June, now March" go on in time. */
+const goesOn =
+  /^\s?(?:[,;&/+-]|and|to|then|,\s?(?:and|then))\s?$|^.{0,16}\b(?:now|revised|extended|moved|deferred|slipped)\b.{0,16}$/;
 const countedFrom = /^\s?(?:of|from|after|following|since)\b/;
 const addedTo =
   /^[\s,(-]{0,3}(?:plus|\+|(?:was|is|now|then|and)?\s?(?:extended|deferred|delayed|moved|rolled) by|with an extension of)\s?(?:(?:a )?further |another )?$/;

@@ -1,12 +1,10 @@
-import { addDays, dayOf, daysInMonth, type Day } from "../../day";
+import { addDays, calendarOf, dayOf, daysInMonth, type Day } from "../../day";
 import { onDay, everyYear, type Place, type Reading, type Shape } from "./found";
 import { anyMonth, monthName, monthNumbers } from "../wordLists";
 import { fullYear, yearPart, yearsFromPlan } from "./years";
-import { isNumbered, standsAlone } from "./surroundings";
+import { isFirstOfWeek, isNumbered, standsAlone } from "./surroundings";
 import type { TimescaleNote } from "../reading";
 
-const weekOf =
-  /(?:\bw\s?[/.]\s?[cb]\.?|\bwc|\b(?:week|wk)s?[\s-](?:commencing|commences|beginning|begins|starting|starts|of))\s?:?\s?(?:on\s)?(?:mon(?:day)?,?\s)?(?:the\s)?$/;
 /** An ordinal, and the first half of "12-15 March" or "1st & 2nd March". */
 const nth = "(?:\\s?(?:st|nd|rd|th)(?![a-z]))?";
 const firstOfTwo = `(?:\\d{1,2}${nth}\\s?(?:-|to|and|&|/)\\s?)?`;
@@ -14,15 +12,24 @@ const dayAndMonth = `${firstOfTwo}(?<day>\\d{1,2})${nth}(?:\\sof)?[\\s.,/-]{0,3}
 
 /** "w/c 3 May" is the whole week, so it is due when the week is over. */
 function exactDay(day: Day | null, place: Place, notes: readonly TimescaleNote[] = []): Reading {
-  if (day !== null && weekOf.test(place.text.slice(Math.max(0, place.start - 40), place.start))) {
-    return onDay(addDays(day, 6), [...notes, "assumedDay"]);
-  }
-  return onDay(day, notes);
+  return day !== null && isFirstOfWeek(place)
+    ? onDay(addDays(day, 6), [...notes, "assumedDay"])
+    : onDay(day, notes);
 }
 
-/** A day and month of any year, such as "31st March"; there is no 31 June in any year. */
-export function yearlyDay(month: number, day: number, notes: readonly TimescaleNote[] = []): Reading {
-  return day < 1 || day > daysInMonth(2020, month) ? onDay(null) : everyYear([{ month, day }], notes);
+/** A day and month of any year, such as "31st March"; there is no 31 June in any year. A week's first day is its last. */
+export function yearlyDay(
+  month: number,
+  day: number,
+  place: Place,
+  notes: readonly TimescaleNote[] = [],
+): Reading {
+  if (day < 1 || day > daysInMonth(2020, month)) return onDay(null);
+  // In a leap year the week of 24 February ends a day earlier.
+  const first = isFirstOfWeek(place) ? dayOf(2021, month, day) : null;
+  if (first === null) return everyYear([{ month, day }], notes);
+  const last = calendarOf(addDays(first, 6));
+  return everyYear([{ month: last.month, day: last.day }], [...notes, "assumedDay"]);
 }
 
 function readNumbers(first: number, second: number, year: number, place: Place): Reading {
@@ -68,7 +75,7 @@ function readTwoNumbers(first: number, second: string, place: Place): Reading | 
   if (!standsAlone(place)) return null;
   if (Number(second) >= 1 && Number(second) <= 12) {
     const notes = first <= 12 && first !== Number(second) ? (["ambiguousDayMonth"] as const) : [];
-    return yearlyDay(Number(second), first, notes);
+    return yearlyDay(Number(second), first, place, notes);
   }
   const year = fullYear(second, place.settings);
   if (second.length !== 2 || first < 1 || first > 12 || yearsFromPlan(year, place.settings) > 10) return null;
@@ -94,7 +101,7 @@ export const namedDayShapes: readonly Shape[] = [
     read: ({ day, month = "" }, place) =>
       isNumbered(place) || (month === "may" && !standsAlone(place))
         ? null
-        : yearlyDay(monthNumbers[month] ?? 0, Number(day)),
+        : yearlyDay(monthNumbers[month] ?? 0, Number(day), place),
   },
   {
     begins: "letter",
@@ -113,7 +120,7 @@ export const namedDayShapes: readonly Shape[] = [
     ),
     read: ({ day, month = "", year }, place) =>
       year === undefined
-        ? yearlyDay(monthNumbers[month] ?? 0, Number(day))
+        ? yearlyDay(monthNumbers[month] ?? 0, Number(day), place)
         : exactDay(dayOf(fullYear(year, place.settings), monthNumbers[month] ?? 0, Number(day)), place),
   },
 ];

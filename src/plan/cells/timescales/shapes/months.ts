@@ -26,7 +26,7 @@ function readShortYear(month: number, digits: string, place: Place): Reading {
   const couldBeDay = Number(digits) >= 1 && Number(digits) <= daysInMonth(2020, month);
   const endsMonth = Number(digits) === daysInMonth(2021, month);
   return couldBeDay && (away > 10 || (away > 5 && endsMonth))
-    ? yearlyDay(month, Number(digits))
+    ? yearlyDay(month, Number(digits), place)
     : lastDay(year, month, place);
 }
 

@@ -10,13 +10,24 @@ function wordBefore({ text, start }: Place): string {
   return /([a-z]+)[.:#-]?\s?[#-]?$/.exec(text.slice(Math.max(0, start - reach), start))?.[1] ?? "";
 }
 
+const weekOf =
+  /(?:\bw\s?[/.]\s?[cb]\.?|\bwc|\b(?:week|wk)s?[\s-](?:commencing|commences|beginning|begins|starting|starts|of))\s?:?\s?(?:on\s)?(?:mon(?:day)?,?\s)?(?:the\s)?$/;
+const weekTo =
+  /(?:\bw\s?[/.]\s?e\.?|\b(?:week|wk)s?[\s-](?:ending|ends|to))\s?:?\s?(?:on\s)?(?:fri(?:day)?,?\s)?(?:the\s)?$/;
+const textBefore = ({ text, start }: Place): string => text.slice(Math.max(0, start - 40), start);
+
+/** Whether the day here is the first of a week, as in "w/c 3 May". */
+export function isFirstOfWeek(place: Place): boolean {
+  return weekOf.test(textBefore(place));
+}
+
 /** Whether the number here belongs to a label, as in "Phase 1". */
 export function isNumbered(place: Place): boolean {
   return numbered.has(wordBefore(place));
 }
 
 const partOfYear =
-  /\b(?:early|earlier|late|later|latter|mid|middle|start|beginning|half|part|h\s?[12]|(?:first|last|1st)\s(?:six|6)\smonths)[\s,:(-]{0,3}(?:(?:part|in|of|the|year|financial|fiscal|reporting|fy)[\s-]){0,6}'?$/;
+  /\b(?:early|earlier|late|later|latter|mid|middle|start|beginning|half|part|h\s?[12]|(?:first|last|1st)\s(?:six|6)\smonths)[\s,:(-]{0,3}(?:(?:part|in|of|the|year|financial|fiscal|reporting|academic|school|fy)[\s-]){0,6}'?$/;
 
 /** Whether the words before a year name only a part of it, such as "early 2021", "first half of 2021", "mid-2021". */
 export function isPartOfYear({ text, start }: Place): boolean {
@@ -29,13 +40,16 @@ export function isPartOfYear({ text, start }: Place): boolean {
  */
 export function standsAlone(place: Place): boolean {
   const { text, start, end } = place;
-  if (leading.has(wordBefore(place))) return true;
+  if (leading.has(wordBefore(place)) || isFirstOfWeek(place) || weekTo.test(textBefore(place))) return true;
   const before = text.slice(Math.max(0, start - 2), start).trim();
   const after = text.slice(end, end + 2).trim();
   const opens = start === 0 || /^[;,&/(+>-]$/.test(before.slice(-1));
   const closes = end === text.length || /^[;,&/()+.>-]/.test(after);
   return (
     opens &&
-    (closes || /^\s(?:and|or|to|at the latest|latest|onwards?|then)\b/.test(text.slice(end, end + 16)))
+    (closes ||
+      /^\s(?:and|or|to|at the latest|latest|onwards?|then|now|revised|extended|moved|deferred|slipped)\b/.test(
+        text.slice(end, end + 16),
+      ))
   );
 }

@@ -1,7 +1,7 @@
 import type { DayOfYear, TimescaleSettings } from "../../../settings";
 import { dayOf, daysInMonth, type Day } from "../../day";
 import { everyYear, onDay, type Parts, type Place, type Reading, type Shape } from "./found";
-import { standsAlone } from "./surroundings";
+import { isPartOfYear, standsAlone } from "./surroundings";
 import { firstOfPair, fullYear, yearPair, yearPart } from "./years";
 
 const season =
@@ -36,13 +36,21 @@ function inYear(end: DayOfYear, year: number): Day | null {
   return dayOf(year, end.month, Math.min(end.day, daysInMonth(year, end.month)));
 }
 
-function readPair(parts: Parts, { settings }: Place): Reading | null {
+/** Whether only the beginning or middle of a school year is named, which may be most of a year before its end. */
+const isPartOfSchoolYear = (parts: Parts, place: Place): boolean =>
+  parts["season2"] !== undefined && isPartOfYear(place);
+
+function readPair(parts: Parts, place: Place): Reading | null {
+  if (isPartOfSchoolYear(parts, place)) return null;
+  const { settings } = place;
   const start = firstOfPair(parts, settings);
   const end = endOfSeason(seasonOf(parts), settings.termEnds);
   return start === null ? null : onDay(inYear(end, end.late ? start + 1 : start), ["assumedTerm"]);
 }
 
-function readYear(parts: Parts, { settings }: Place): Reading {
+function readYear(parts: Parts, place: Place): Reading | null {
+  if (isPartOfSchoolYear(parts, place)) return null;
+  const { settings } = place;
   const name = seasonOf(parts);
   const year = fullYear(parts["year"] ?? "", settings);
   // The winter of a year begins in its December.
@@ -70,7 +78,9 @@ export const termShapes: readonly Shape[] = [
     pattern: new RegExp(`${anySeason}(?![a-z])`, "y"),
     read: (parts, place) => {
       const isTerm = (parts["term0"] ?? parts["term1"] ?? parts["term2"]) !== undefined;
-      if (!isTerm && !standsAlone(place)) return null;
+      if ((!isTerm && !standsAlone(place)) || isPartOfSchoolYear(parts, place)) return null;
+      // Which one is next depends on when it was written.
+      if (/\bnext\s(?:school\s)?$/.test(place.text.slice(0, place.start))) return null;
       return everyYear([endOfSeason(seasonOf(parts), place.settings.termEnds)], ["assumedTerm"]);
     },
   },
