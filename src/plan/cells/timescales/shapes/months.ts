@@ -6,13 +6,14 @@ import { monthName, monthNumbers } from "../wordLists";
 import { firstOfPair, fullYear, yearPair, yearPart, yearsFrom, yearsFromPlan } from "./years";
 import type { TimescaleNote } from "../reading";
 
-const vague = /\b(?:mid|early|beginning of|start of)[\s-]*$/;
+const vague =
+  /\b(?:mid|middle|early|beginning|start|first|second|third|1st|2nd|3rd)(?:\s(?:part|half|week|weekend|fortnight|(?:mon|tues|wednes|thurs|fri)day))?(?:\s(?:of|in))?[\s-]*$/;
 const named = `${monthName}(?:\\shalf[\\s-]term)?`;
 const allMonths = Array.from({ length: 12 }, (_, month) => ({ month: month + 1, day: 31 }));
 
 /** "mid June" too means the end of the month, with a note: nothing is called late too soon. */
 function vagueness({ text, start }: Place): readonly TimescaleNote[] {
-  return vague.test(text.slice(Math.max(0, start - 16), start)) ? ["assumedDay"] : [];
+  return vague.test(text.slice(Math.max(0, start - 28), start)) ? ["assumedDay"] : [];
 }
 
 function lastDay(year: number, month: number, place: Place): Reading {
