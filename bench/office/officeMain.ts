@@ -1,9 +1,10 @@
+import type { Count } from "../../src/tasks/counting/counting";
 import type { LiveWorkbook } from "../../workbench/engine/liveWorkbook";
 import { figure, held, type Figure } from "../figure";
 import { roundsOf } from "../howOften";
 import { longLog } from "../reading/made/longLog";
 import { bareWorkOf, measuredFloor, type BareWork } from "./bareFloor";
-import { measuredRefresh, type MeasuredRefresh } from "./measuredRefresh";
+import { countedBefore, measuredRefresh, type MeasuredRefresh } from "./measuredRefresh";
 import { planWorkbook } from "./planWorkbook";
 import { tripFigures } from "./tripFigures";
 
@@ -14,28 +15,38 @@ const mostFloors = 2;
 interface Round {
   readonly refresh: MeasuredRefresh;
   readonly floor: { readonly whole: number; readonly engine: number };
+  /** Read and written as a refresh does it, and nothing counted. */
+  readonly uncounted: MeasuredRefresh;
 }
 
-/** A refresh and the floor, each on a workbook of its own, and every other time the floor first. */
+type Workbooks = readonly [refreshed: LiveWorkbook, bare: LiveWorkbook, uncounted: LiveWorkbook];
+
+/** A refresh and what it is held against, each on a workbook of its own, and every other time the refresh last. */
 async function round(
   at: number,
-  [mine, bare]: readonly [LiveWorkbook, LiveWorkbook],
+  [mine, bare, other]: Workbooks,
   work: BareWork,
+  count: Count,
 ): Promise<Round> {
-  const early = at % 2 === 0 ? await measuredFloor(bare, work) : null;
-  const refresh = await measuredRefresh(mine);
-  return { refresh, floor: early ?? (await measuredFloor(bare, work)) };
+  const early = at % 2 === 0 ? await measuredRefresh(mine) : null;
+  const floor = await measuredFloor(bare, work);
+  const uncounted = await measuredRefresh(other, count);
+  return { refresh: early ?? (await measuredRefresh(mine)), floor, uncounted };
 }
 
 async function measuredRounds(): Promise<Round[]> {
-  const workbooks = [planWorkbook(1, lines), planWorkbook(1, lines)] as const;
-  const before = workbooks[1].sheets();
-  for (const workbook of workbooks) await measuredRefresh(workbook);
-  const written = workbooks[1].sheets().filter((sheet) => !before.includes(sheet));
-  const names = written.map((sheet) => workbooks[1].sheetName(sheet));
-  const work = bareWorkOf(workbooks[1], { ...longLog(lines)(), name: "Plan 1" }, names);
+  const workbooks: Workbooks = [planWorkbook(1, lines), planWorkbook(1, lines), planWorkbook(1, lines)];
+  const [mine, bare, other] = workbooks;
+  const before = bare.sheets();
+  await measuredRefresh(mine);
+  await measuredRefresh(bare);
+  await measuredRefresh(other);
+  const count = countedBefore();
+  await measuredRefresh(other, count);
+  const names = bare.sheets().flatMap((sheet) => (before.includes(sheet) ? [] : [bare.sheetName(sheet)]));
+  const work = bareWorkOf(bare, { ...longLog(lines)(), name: "Plan 1" }, names);
   const all: Round[] = [];
-  for (let at = 0; at < warmUps + counted; at++) all.push(await round(at, workbooks, work));
+  for (let at = 0; at < warmUps + counted; at++) all.push(await round(at, workbooks, work, count));
   return all.slice(warmUps);
 }
 
@@ -44,6 +55,7 @@ function figuresOf(all: readonly Round[]): Figure[] {
   const of = (pick: (round: Round) => number): number[] => all.map(pick);
   const floors = of(({ floor }) => floor.whole);
   const bare = { against: "bare floor", numbers: floors };
+  const uncounted = of((one) => one.uncounted.whole);
   const floorAlone = of(({ floor }) => floor.whole - floor.engine);
   return [
     figure(part, "bare floor: the same cells read, the same block written", "ms", floors),
@@ -68,6 +80,19 @@ function figuresOf(all: readonly Round[]): Figure[] {
       "of it the spreadsheet in Excel's place",
       "ms",
       of(({ refresh }) => refresh.engine),
+    ),
+    figure(
+      part,
+      "the same read, the finished sheets written with all formats, tables and charts, nothing counted",
+      "ms",
+      uncounted,
+    ),
+    figure(
+      part,
+      "the whole refresh, beside that",
+      "ms",
+      of(({ refresh }) => refresh.whole),
+      { base: { against: "nothing counted", numbers: uncounted } },
     ),
     figure(
       part,
