@@ -6,6 +6,7 @@ import { swatchRows } from "./keyRows";
 import { isColourWord } from "./notLines";
 import { isCountable, type PlanRow } from "../planRow";
 import { cellsInside, countInside } from "../rowCells";
+import { datedSignOffs, signOffRows } from "./signOffs";
 
 const longestMeaning = 60;
 const fewestCells = 3;
@@ -58,40 +59,6 @@ function footWords(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock)
   return above.length > 0 && fuller ? lone.slice(0, blankAbove) : [];
 }
 
-const longestSignOff = 120;
-const signOff =
-  /^(?:prepared|produced|compiled|signed[ -]off|approved|ratified|endorsed|authori[sz]ed|agreed) (?:by|at) /i;
-
-/**
- * Who prepared, agreed or signed off the plan, alone in its row at the foot. Where actions stand it must come after a
- * blank row, since an action may begin with such words.
- */
-function signOffRows(
-  grid: SheetGrid,
-  rows: readonly PlanRow[],
-  block: TableBlock,
-  columns: Columns,
-): number[] {
-  const signed: number[] = [];
-  let actions: number[] = [];
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const one = rows[at];
-    if (!one) continue;
-    if (one.kind === "blank") {
-      signed.push(...actions);
-      actions = [];
-    }
-    if (one.kind === "header") break;
-    if (one.kind !== "section" && !isCountable(one)) continue;
-    if (countInside(grid, one.row, block) > 1) break;
-    const [first] = cellsInside(grid, one.row, block);
-    if (!first || first.text.length > longestSignOff || !signOff.test(first.text)) break;
-    const ofLines = first.column === columns.action || first.column === columns.recommendation;
-    (ofLines ? actions : signed).push(one.row);
-  }
-  return signed;
-}
-
 function swatches(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock): readonly number[] {
   if (grid.looks.length === 0) return [];
   const written = rows.filter(({ kind }) => kind !== "blank").map(({ row }) => row);
@@ -108,10 +75,11 @@ export function withFoot(
   const keys = new Set([...footKey(grid, rows, block, columns), ...swatches(grid, rows, block)]);
   const words = new Set(footWords(grid, rows, block));
   const signed = new Set(signOffRows(grid, rows, block, columns));
-  if (keys.size === 0 && words.size === 0 && signed.size === 0) return rows;
+  const dated = new Set(datedSignOffs(grid, rows, block, columns));
+  if (keys.size === 0 && words.size === 0 && signed.size === 0 && dated.size === 0) return rows;
   return rows.map((row) => {
     if (signed.has(row.row)) return { kind: "note", row: row.row };
     if (keys.has(row.row)) return { kind: "key", row: row.row };
-    return words.has(row.row) ? { kind: "leftOut", row: row.row } : row;
+    return words.has(row.row) || dated.has(row.row) ? { kind: "leftOut", row: row.row } : row;
   });
 }

@@ -19,7 +19,7 @@ const signature =
 const signedBeside = /^(?:signed|signature|name|print name|position|designation|approved|printed)$/i;
 const dateBeside = /^(?:dated?|printed)\s*:?$/i;
 const note =
-  /^(?:(?:please )?notes?|n\.?b\.?|footnotes?|sources?|last (?:updated|reviewed)|updated|version|next (?:review|meeting)(?: date)?|date of next (?:review|meeting)|distribution|cc)\s*\d{0,2}\s*(?:[:.–—-]\s|[:.]$|[:–—])|^\*+\s*\p{L}|^(?:end of (?:table|plan|document)|continued (?:overleaf|on next page))\b|^next (?:review|meeting|update)(?: date)?$|^date of next (?:review|meeting)$|^\(?(?:please )?(?:add|insert) (?:(?:further|more|additional|extra|new) )*(?:rows?|lines?)\b/iu;
+  /^(?:(?:please )?notes?|n\.?b\.?|footnotes?|sources?|last (?:updated|reviewed)|updated|version|next (?:review|meeting)(?: date)?|date of next (?:review|meeting)|distribution|cc)\s*\d{0,2}\s*(?:[:.–—-]\s|[:.]$|[:–—])|^\*+\s*\p{L}|^(?:end of (?:table|plan|document)|continued (?:overleaf|on next page))\b|^next (?:review|meeting|update)(?: date)?$|^date of next (?:review|meeting)$|^(?:date )?(?:reviewed|approved|agreed|issued|revised|amended)(?: on| date)?\s*:?$|^\(?(?:please )?(?:add|insert) (?:(?:further|more|additional|extra|new) )*(?:rows?|lines?)\b/iu;
 const wideNote = /^page \d+(?: of \d+)?$|^(?:circulation|distribution|circulated to|cc)(?: list)?\s*:/i;
 const footMark = /^[*†‡#]+$/;
 

@@ -1,0 +1,69 @@
+import type { Columns } from "../../columns/columnName";
+import { textAt } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
+import { isCountable, type PlanRow } from "../planRow";
+import { cellsInside, countInside } from "../rowCells";
+
+const longestSignOff = 120;
+const signOff =
+  /^(?:prepared|produced|compiled|signed[ -]off|approved|ratified|endorsed|authori[sz]ed|agreed) (?:by|at) /i;
+
+/**
+ * Who prepared, agreed or signed off the plan, alone in its row at the foot. Where actions stand it must come after a
+ * blank row, since an action may begin with such words.
+ */
+export function signOffRows(
+  grid: SheetGrid,
+  rows: readonly PlanRow[],
+  block: TableBlock,
+  columns: Columns,
+): number[] {
+  const signed: number[] = [];
+  let actions: number[] = [];
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const one = rows[at];
+    if (!one) continue;
+    if (one.kind === "blank") {
+      signed.push(...actions);
+      actions = [];
+    }
+    if (one.kind === "header") break;
+    if (one.kind !== "section" && !isCountable(one)) continue;
+    if (countInside(grid, one.row, block) > 1) break;
+    const [first] = cellsInside(grid, one.row, block);
+    if (!first || first.text.length > longestSignOff || !signOff.test(first.text)) break;
+    const ofLines = first.column === columns.action || first.column === columns.recommendation;
+    (ofLines ? actions : signed).push(one.row);
+  }
+  return signed;
+}
+
+const mostOfSignOff = 4;
+const datedSignOff =
+  /^(?:(?:the )?(?:action |improvement )?(?:plan|document|report|version) )?(?:prepared|produced|compiled|updated|reviewed|signed(?:[ -]off)?|approved|accepted|ratified|endorsed|authori[sz]ed|agreed) (?:by|at|on)\b|^signed(?:[ -]off)?\s*:?$|^(?:[\p{L}’' ]{1,40} )?signature\s*:?$|^date of (?:this |the )?(?:plan|report|version|approval|review|issue|meeting|next)\b|^version\s?(?:no\.?\s?)?\d[\d.]*\s*:?$/iu;
+
+/**
+ * Who prepared, agreed or signed off the plan and when, in a few cells at the foot: without an action where other lines
+ * have one, and without a rating. Its date is no deadline; as it could be a line all the same, it is said.
+ */
+export function datedSignOffs(
+  grid: SheetGrid,
+  rows: readonly PlanRow[],
+  block: TableBlock,
+  columns: Columns,
+): number[] {
+  const signed: number[] = [];
+  const isBlank = (row: number, column: number | undefined): boolean =>
+    column === undefined || textAt(grid, row, column) === "";
+  for (const row of rows.toReversed()) {
+    if (row.kind === "header" || row.kind === "section") break;
+    if (!isCountable(row)) continue;
+    const [first] = cellsInside(grid, row.row, block);
+    const isShort = countInside(grid, row.row, block) <= mostOfSignOff;
+    const isUnrated = isBlank(row.row, columns.action) && isBlank(row.row, columns.rating);
+    if (!first || !isShort || !isUnrated || !datedSignOff.test(first.text)) break;
+    signed.push(row.row);
+  }
+  return signed;
+}
