@@ -53,23 +53,20 @@ const referenceOf = (entry: PlacedEntry): Reference | null => parseReference(ent
  */
 function headsOf(entries: readonly PlacedEntry[], stated: number | null): Map<PlacedEntry, string | null> {
   const bare = new Set(entries.flatMap((entry) => bareKey(entry) ?? []));
-  const stems = new Map(entries.map((entry) => [entry, stemOf(entry, bare)]));
-  const grouped = new Set(entries.map((entry, at) => stems.get(entry) ?? `own ${at}`)).size;
-  const apart = stated === entries.length && grouped !== stated;
-  return new Map(entries.map((entry) => [entry, apart ? null : (stems.get(entry) ?? null)]));
+  const apart = stated === entries.length;
+  return new Map(entries.map((entry) => [entry, apart ? null : stemOf(entry, bare)]));
 }
 
 function bareKey(entry: PlacedEntry): string | null {
   const reference = referenceOf(entry);
-  return reference?.part === null ? (referenceKeys(reference)[0] ?? null) : null;
+  return reference?.part === null ? referenceKeys(reference)[0] : null;
 }
 
 function stemOf(entry: PlacedEntry, bare: ReadonlySet<string>): string | null {
   const reference = referenceOf(entry);
   if (reference === null) return null;
-  const stem = referenceKeys({ ...reference, part: null })[0] ?? "";
-  if (reference.part === null) return stem;
-  return bare.has(stem) || !/^\d/.test(reference.part) ? stem : null;
+  const [stem] = referenceKeys({ ...reference, part: null });
+  return bare.has(stem) || !/^\d/.test(reference.part ?? "") ? stem : null;
 }
 
 /** The recommendations of a list in their order; entries with one head are one recommendation. */
@@ -78,21 +75,24 @@ function recommendationsIn(
   stated: number | null,
 ): Map<ListedRecommendation, readonly PlacedEntry[]> {
   const heads = headsOf(entries, stated);
-  const groups = new Map<string, PlacedEntry[]>();
+  const groups = new Map<string, [PlacedEntry, ...PlacedEntry[]]>();
   const refs = entries.map(({ ref }) => ref);
   entries.forEach((entry, at) => {
     const restarted = refs.indexOf(entry.ref) !== refs.lastIndexOf(entry.ref);
     // Numbers that begin again under each theme do not tell the recommendations apart.
-    const head = restarted || entry.ref === "" ? null : heads.get(entry);
-    const key = head ?? `own ${at}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const key = (restarted ? null : heads.get(entry)) ?? `own ${at}`;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
   });
   return new Map([...groups.values()].map((own) => [oneOf(own, refs), own]));
 }
 
-function oneOf(own: readonly PlacedEntry[], refs: readonly string[]): ListedRecommendation {
+function oneOf(
+  own: readonly [PlacedEntry, ...PlacedEntry[]],
+  refs: readonly string[],
+): ListedRecommendation {
   const entry = own.find((one) => referenceOf(one)?.part === null) ?? own[0];
-  if (entry === undefined) throw new Error("A recommendation has no entry.");
   const reference = referenceOf(entry);
   const isOnly = refs.indexOf(entry.ref) === refs.lastIndexOf(entry.ref);
   const name =
@@ -132,10 +132,10 @@ export function listIndex(listed: readonly PlacedEntry[], stated: number | null)
       const key = recommendationKey(entry.text);
       for (const ref of [entry.ref, ...(entry.alsoRefs ?? [])]) {
         const reference = parseReference(ref);
-        const keys = reference === null ? [ref] : referenceKeys(reference);
-        put(refs, keys[0] ?? "", one);
-        if (own.length > 1) put(refs, keys.at(-1) ?? "", one);
-        const part = reference === null ? "" : wholeName(reference);
+        if (reference === null) continue;
+        put(refs, referenceKeys(reference)[0], one);
+        if (own.length > 1) put(refs, referenceKeys({ ...reference, part: null })[0], one);
+        const part = wholeName(reference);
         if (one.parts.includes(part)) parts.set(key, part);
       }
       put(texts, key, one);

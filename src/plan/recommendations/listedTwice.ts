@@ -15,8 +15,7 @@ export function listedTwice(
   const named = new Map<string, Finding>();
   for (const { line, review, answers } of rows) {
     const index = indexes.get(review);
-    const isReference = answers.said?.in === "ref" || answers.said?.in === "recommendationRef";
-    if (line === null || index === undefined || answers.said === null || !isReference) continue;
+    if (line === null || index === undefined || answers.said === null) continue;
     for (const reference of referencesOf(answers.said.text).filter((one) => index.isTwice(one))) {
       const both = index.recommendations.filter(({ entry }) =>
         referencesOf(entry.ref).some((one) => one.recommendation === reference.recommendation),

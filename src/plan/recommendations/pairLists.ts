@@ -68,9 +68,14 @@ function partsOf(list: RecommendationList): Part[] {
   }));
 }
 
+/** A part with the review of the lines that it is about; null where it belongs to none. */
+interface MatchedPart {
+  readonly part: Part;
+  readonly review: string | null;
+}
+
 /** The reviews of the lines, each once; a list on a plan's own sheet is about the review of that sheet. */
-function matched(parts: readonly Part[], tables: readonly TableToGround[]): readonly (string | null)[] {
-  if (parts.length === 0) return [];
+function matched(parts: readonly Part[], tables: readonly TableToGround[]): readonly MatchedPart[] {
   const reviews = new Set(
     tables.flatMap((table) => [
       ...table.lines.map(({ line }) => line.review ?? ""),
@@ -79,16 +84,17 @@ function matched(parts: readonly Part[], tables: readonly TableToGround[]): read
   );
   const named = [...new Set(parts.map((part) => part.named))];
   const pairs = matchReviews(named, [...reviews]);
-  return parts.map(({ named: name, list }) => {
+  const reviewOf = ({ named: name, list }: Part): string | null => {
     const pair = pairs[named.indexOf(name)] ?? null;
     if (pair !== null || name !== null) return pair;
-    const beside = new Set(
-      tables.flatMap((table) =>
-        table.sheet === list.sheet ? table.lines.map(({ line }) => line.review ?? "") : [],
-      ),
-    );
-    const [only] = beside;
-    return beside.size === 1 ? (only ?? null) : null;
+    const own = tables.filter(({ sheet }) => sheet === list.sheet);
+    const beside = new Set(own.flatMap(({ lines }) => lines.map(({ line }) => line.review ?? "")));
+    const [only = null] = beside;
+    return beside.size === 1 ? only : null;
+  };
+  return parts.map((part) => {
+    const review = reviewOf(part);
+    return { part, review: review !== null && fits(part, review, tables) ? review : null };
   });
 }
 
@@ -115,7 +121,7 @@ const saysList = (name: string): boolean =>
   /recommend|\brecs?\b|areas for/i.test(name) && reviewWords(name).own.size === 0;
 
 /**
- * Whether a list is plausibly that of a review: it is named so, stands on the plan's own sheet, or lines of the review
+ * Whether a list is plausibly that of a review: it is named so, stands on the plan's own sheet, or the lines
  * lead to it. Another agency's list and guidance beside the only review are not.
  */
 function fits({ list, named, own }: Part, review: string, tables: readonly TableToGround[]): boolean {
@@ -126,14 +132,12 @@ function fits({ list, named, own }: Part, review: string, tables: readonly Table
     own.map((entry) => ({ ...entry, sheet: list.sheet })),
     null,
   );
-  return mostLead(index, linesOf(review, tables));
+  const rows = tables.flatMap(({ lines, statedRows }) => [...lines, ...statedRows]);
+  return mostLead(
+    index,
+    rows.map(({ says }) => says),
+  );
 }
-
-const linesOf = (review: string, tables: readonly TableToGround[]): RowSays[] =>
-  tables.flatMap(({ lines, statedRows }) => [
-    ...lines.flatMap(({ line, says }) => (line.review === review ? [says] : [])),
-    ...statedRows.flatMap((row) => (row.review === review ? [row.says] : [])),
-  ]);
 
 /** Whether most lines that say something of a recommendation lead to the list, or most of the list is led to. */
 function mostLead(index: ListIndex, rows: readonly RowSays[]): boolean {
@@ -153,7 +157,7 @@ function mostLead(index: ListIndex, rows: readonly RowSays[]): boolean {
     if (found.length > 0) leading++;
     for (const one of found) led.add(one);
   }
-  return saying === 0 || leading * 2 >= saying || led.size * 2 >= index.recommendations.length;
+  return leading * 2 >= saying || led.size * 2 >= index.recommendations.length;
 }
 
 /**
@@ -164,22 +168,18 @@ export function pairLists(
   tables: readonly TableToGround[],
   lists: readonly RecommendationList[],
 ): PairedLists {
-  const parts = lists.flatMap(partsOf);
-  const reviews = matched(parts, tables).map((review, at) => {
-    const part = parts[at];
-    return review !== null && part && fits(part, review, tables) ? review : null;
-  });
-  const paired = parts.flatMap(({ list, own, stated }, at): PairedList[] => {
-    const review = reviews[at];
-    if (review === undefined || review === null) return [];
+  const parts = matched(lists.flatMap(partsOf), tables);
+  const paired = parts.flatMap(({ part: { list, own, stated }, review }): PairedList[] => {
+    if (review === null) return [];
     const statedAt = differing(stated);
-    const count = statedAt.length === 1 ? (statedAt[0]?.count ?? null) : null;
+    const [first, another] = statedAt;
+    const count = another === undefined ? (first?.count ?? null) : null;
     return [{ review, sheet: list.sheet, own, stated: count, statedAt }];
   });
   const bySheet = new Map<string, ListedReview[]>();
   for (const { review, sheet, own, stated } of paired)
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { review, stated, listed: own.length }]);
   const anyLines = tables.some(({ lines }) => lines.length > 0);
-  const unused = parts.filter((_, at) => (reviews[at] ?? null) === null);
-  return { lists: paired, bySheet, findings: anyLines ? unused.flatMap(withoutReview) : [] };
+  const unused = parts.flatMap(({ part, review }) => (review === null ? withoutReview(part) : []));
+  return { lists: paired, bySheet, findings: anyLines ? unused : [] };
 }

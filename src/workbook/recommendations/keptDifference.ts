@@ -24,7 +24,7 @@ interface Entry {
 
 const refKey = (ref: string): string => {
   const reference = ref === "" ? null : parseReference(ref);
-  return reference === null ? ref : (referenceKeys(reference)[0] ?? ref);
+  return reference === null ? ref : referenceKeys(reference)[0];
 };
 const textKey = (text: string): string => recommendationKey(text) || text;
 

@@ -67,6 +67,19 @@ describe("a recommendation of parts a to c", () => {
   });
 });
 
+test("one line for parts (i) to (iv) covers all four of them", () => {
+  const parts = [
+    "1 Agree a formula",
+    ...["i", "ii", "iii", "iv"].map((part) => `3(${part}) Train team ${part}`),
+  ];
+  const { recommendations, findings } = on(answered("3(i)-(iv)"), parts);
+  expect(recommendations.map(({ ref, standing }) => [ref, standing])).toEqual([
+    ["1", "covered"],
+    ["3", "covered"],
+  ]);
+  expect(findings).toEqual([]);
+});
+
 describe("a recommendation no live line answers says why", () => {
   const two = ["1 Agree a formula", "2 Name deputies for each lead"];
   const closed: LineSays = { recommendationRef: "2", rating: "closedNotDone" };

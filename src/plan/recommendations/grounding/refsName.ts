@@ -39,7 +39,7 @@ export function levelOfPairs(
     if (reference === undefined || text === "") continue;
     const keys = referenceKeys(withoutLetters(reference));
     const numbered = byNumber(keys.at(-1) ?? "", text);
-    const whole = byWhole(keys[0] ?? "", text);
+    const whole = byWhole(keys[0], text);
     // What two rows have disproved no later row restores, and a long log does so early.
     if (!numbered && !whole) return null;
     level = numbered ? "number" : "whole";

@@ -15,7 +15,7 @@ const leastNearness = 0.75;
 
 const refKey = (ref: string): string => {
   const reference = parseReference(ref);
-  return reference === null ? ref : (referenceKeys(reference)[0] ?? ref);
+  return reference === null ? ref : referenceKeys(reference)[0];
 };
 
 /** Entries of one sheet: the same number with the same text is one entry. */
