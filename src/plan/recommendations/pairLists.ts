@@ -117,8 +117,10 @@ function withoutReview({ list, named, own, stated }: Part): Finding[] {
 }
 
 /** Whether a sheet's name says no more than that it lists recommendations. */
-const saysList = (name: string): boolean =>
-  /recommend|\brecs?\b|areas for/i.test(name) && reviewWords(name).own.size === 0;
+function saysList(name: string): boolean {
+  const rest = name.replace(/recommend\w*|\brecs?\b|\bareas for (?:consideration|improvement)\b/i, " ");
+  return rest !== name && reviewWords(rest).own.size === 0;
+}
 
 /**
  * Whether a list is plausibly that of a review: it is named so, stands on the plan's own sheet, or the lines
