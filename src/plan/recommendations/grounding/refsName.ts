@@ -32,11 +32,9 @@ export function levelOfPairs(
   const byWhole = oneToOne();
   let level: ReferenceLevel | undefined;
   for (const row of rows) {
-    const ref = row.recommendation === "" ? "" : refOf(row);
-    if (ref === "") continue;
-    const [reference] = referencesOf(ref);
     const text = recommendationKey(row.recommendation);
-    if (reference === undefined || text === "") continue;
+    const [reference] = text === "" ? [] : referencesOf(refOf(row));
+    if (reference === undefined) continue;
     const keys = referenceKeys(withoutLetters(reference));
     const numbered = byNumber(keys.at(-1) ?? "", text);
     const whole = byWhole(keys[0], text);
@@ -52,7 +50,7 @@ function agreements(rows: readonly RowSays[], index: ListIndex): { agree: number
   const counts = { agree: 0, differ: 0 };
   for (const row of rows) {
     const [reference] = row.ownRef ? referencesOf(row.ref) : [];
-    const text = row.recommendation === "" ? null : index.byText(row.recommendation);
+    const text = index.byText(row.recommendation);
     const byRef = reference === undefined ? null : index.byReference(reference);
     if (text === null || byRef === null) continue;
     if (byRef === text) counts.agree++;
@@ -68,15 +66,13 @@ function agreements(rows: readonly RowSays[], index: ListIndex): { agree: number
 function fitList(rows: readonly RowSays[], index: ListIndex): boolean {
   const references = rows.flatMap((row) => (row.ownRef ? referencesOf(row.ref).slice(0, 1) : []));
   const found = new Set(references.map((reference) => index.byReference(reference)));
-  if (references.length === 0 || (found.size === 1 && found.has(null))) return false;
+  if (found.size === 1 && found.has(null)) return false;
   const numbersSections = rows.some(({ ref, priority }) => {
     const number = /^\W*(?:[a-z]+ )?(\d{1,2})\b/i.exec(priority)?.[1];
     return number !== undefined && referencesOf(ref)[0]?.recommendation === number;
   });
   if (numbersSections) return false;
-  const plain = references.filter(
-    ({ prefix, part, text }) => prefix === "" && part === null && /^\d+$/.test(text),
-  );
+  const plain = references.filter(({ text }) => /^\d+$/.test(text));
   const numbers = plain.map(({ text }) => Number(text));
   if (plain.length < references.length || new Set(numbers).size < numbers.length) return true;
   const isRun = numbers.every((number, at) => number === at + 1);
@@ -97,7 +93,8 @@ export function refsName(
   if (/^rec/i.test(heading)) return beside === "whole" ? "whole" : "number";
   if (index !== null) {
     const { agree, differ } = agreements(rows, index);
-    if (agree !== differ) return agree > differ ? (beside ?? "number") : null;
+    if (agree > differ) return beside ?? "number";
+    if (differ > agree) return null;
     if (beside === undefined) return fitList(rows, index) ? "number" : undefined;
   }
   // Line numbers 1.1 and 1.2 beside a text each: the text is the recommendation.
