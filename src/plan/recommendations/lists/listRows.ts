@@ -34,8 +34,8 @@ function readSection(reading: Reading, { text, column }: FilledCell, row: number
 
 /** A row with one cell: a section ("Strengths", "SCR Child A", "Finance") unless it is worded as a recommendation. */
 function sectionIn(cells: readonly FilledCell[], columns: ListColumns): FilledCell | null {
-  const [only] = cells;
-  if (cells.length !== 1 || only === undefined || !/\p{L}{2}/u.test(only.text)) return null;
+  const [only, another] = cells;
+  if (only === undefined || another !== undefined || !/\p{L}{2}/u.test(only.text)) return null;
   if (statedNumbersIn(only.text).length > 0 && only.text.length <= longestSection) return only;
   if (only.column !== columns.text) return only;
   const sentence = /[.;]$/.test(only.text) || only.text.length > longestSection;
@@ -45,7 +45,7 @@ function sectionIn(cells: readonly FilledCell[], columns: ListColumns): FilledCe
 
 function statedIn(grid: SheetGrid, row: number, columns: ListColumns, review: string | null): StatedNumber[] {
   if (columns.stated === null) return [];
-  const count = Number(/\d{1,3}/.exec(textAt(grid, row, columns.stated))?.[0] ?? "");
+  const count = Number(/\d{1,3}/.exec(textAt(grid, row, columns.stated))?.[0]);
   return count > 0 ? [{ review, count, row, column: columns.stated }] : [];
 }
 

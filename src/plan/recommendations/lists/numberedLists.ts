@@ -11,6 +11,8 @@ const begins =
 const instructs = /\b(?:how|guidance|instructions?|notes?|please|add|enter|complete|report on|steps)\b/i;
 const strengths = /^(?:\W|\d)*(?:areas? of )?(?:strengths?|good practice)\b/i;
 const longestTitle = 120;
+/** "12 March 2021" is no number of a recommendation. */
+const longestNumber = 12;
 const fewest = 2;
 /** Notes between the words and the first number. */
 const mostNotes = 3;
@@ -27,12 +29,13 @@ const beginsList = ({ cells }: OpenRow): boolean =>
 
 /** A recommendation written with its number: "4. Agree a formula" in one cell, or the number in the cell before. */
 function entryIn({ row, cells }: OpenRow): ListedEntry | null {
-  const [first, second] = cells;
-  if (first === undefined || cells.length > 2) return null;
+  const [first, second, third] = cells;
+  if (first === undefined || third !== undefined) return null;
   const entry = (ref: string, { text, column }: FilledCell): ListedEntry | null =>
     isRecommendationText(text) ? { review: null, ref, text, row, column, notAccepted: false } : null;
   if (second !== undefined) {
-    const reference = first.text.length <= 12 ? parseReference(first.text) : null;
+    const isShort = first.text.length <= longestNumber || /^recommendation /i.test(first.text);
+    const reference = isShort ? parseReference(first.text) : null;
     return reference && second.column === first.column + 1 ? entry(reference.text, second) : null;
   }
   const lead = leadingReference(first.text);
@@ -65,15 +68,14 @@ export function numberedLists(rows: readonly OpenRow[]): FoundList[] {
   rows.forEach((row, at) => {
     if (at < from || !beginsList(row)) return;
     const entries = runOf(rows, at + 1);
-    const [first] = entries;
-    const last = entries.at(-1);
-    if (first === undefined || last === undefined || entries.length < fewest) return;
+    if (entries.length < fewest) return;
     const title = titleAbove(rows.slice(from, at + 1));
     const columns = entries.map(({ column }) => column);
     const left = Math.max(0, Math.min(...columns) - 1);
-    const area = { top: row.row, left, bottom: last.row, right: Math.max(...columns) };
+    const bottom = Math.max(...entries.map((entry) => entry.row));
+    const area = { top: row.row, left, bottom, right: Math.max(...columns) };
     lists.push({ title, entries, stated: [], area });
-    from = rows.findIndex((one) => one.row === last.row) + 1;
+    from = rows.findIndex((one) => one.row === bottom) + 1;
   });
   return lists;
 }

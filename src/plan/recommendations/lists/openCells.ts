@@ -26,7 +26,7 @@ function endOf(grid: SheetGrid, block: TableBlock): number {
   const { counts } = filledReach(grid);
   for (let row = block.header.row + 1; row < block.endRow; row++) {
     const count = counts[row - grid.top] ?? 0;
-    if (count >= 2 && count <= fewCells && beginsList(filledCells(grid, row), block)) return row;
+    if (count <= fewCells && beginsList(filledCells(grid, row), block)) return row;
   }
   return block.endRow;
 }
