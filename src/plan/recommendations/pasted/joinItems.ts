@@ -1,4 +1,4 @@
-import { keptReference, type PastedItem } from "./pastedItem";
+import type { PastedItem } from "./pastedItem";
 
 /** A recommendation as it was pasted, put together from its lines. */
 export interface JoinedItem {
@@ -22,17 +22,16 @@ const keepsHyphen =
 
 /** A line put behind the one it continues; a hyphen at the end joins, and is kept where it belongs to the word. */
 export function continued(text: string, line: string): string {
-  if (text === "" || line === "") return text + line;
+  if (text === "") return line;
   if (!/\p{L}-$/u.test(text) || !/^\p{Ll}/u.test(line)) return `${text} ${line}`;
   return keepsHyphen.test(text) ? text + line : text.slice(0, -1) + line;
 }
 
-const stem = (ref: string): number => Number(/\d+/.exec(ref)?.[0] ?? "");
+const stem = (ref: string): number => Number(/\d+/.exec(ref)?.[0]);
 
 /** Whether the numbers in a paste number its recommendations: most lines have one, or they count up from the first. */
 function isNumbered(items: readonly PastedItem[]): boolean {
   const numbers = items.flatMap(({ ref }) => (ref === "" ? [] : [ref]));
-  if (numbers.length === 0) return false;
   if (numbers.length * 2 >= items.length) return true;
   const counts = numbers.every((ref, at) => {
     const step = at === 0 ? 0 : stem(ref) - stem(numbers[at - 1] ?? "");
@@ -60,22 +59,23 @@ function isHeading(
 
 /** Numbers alone on a line are page numbers where other lines begin with theirs. */
 function withoutPages(items: readonly PastedItem[]): PastedItem[] {
-  const alone = ({ ref, text }: PastedItem): boolean => ref !== "" && text === "";
   const beside = items.filter(({ ref, text }) => ref !== "" && text !== "").length;
   return beside * 2 < items.filter(({ ref }) => ref !== "").length
     ? [...items]
-    : items.map((item) => (alone(item) ? { ...item, ref: "", text: item.ref } : item));
+    : items.map((item) => (item.text === "" ? { ...item, ref: "", text: item.ref } : item));
 }
 
-const isPage = ({ ref, text }: PastedItem): boolean => ref === "" && keptReference(text) === text;
+/** A number without any word, or "Page 3 of 10". */
+const isPage = ({ text }: PastedItem): boolean =>
+  /\d/.test(text) && (!/\p{L}{2}/u.test(text) || /^page \d/i.test(text));
 
 const longNumber = /^(\d{4,5})[.):]?\s+(?=\S)/;
 
 /** References have three digits at most; beyond 999 a number counts only where it is the next, since "2021" is a year. */
 function withLongNumber(item: PastedItem, open: JoinedItem | undefined): PastedItem {
-  const [start = "", number = ""] = (item.ref === "" && open && longNumber.exec(item.text)) || [];
-  if (number === "" || Number(number) !== Number(open?.ref) + 1) return item;
-  return { ...item, ref: number, text: item.text.slice(start.length) };
+  const [start, number] = longNumber.exec(item.text) ?? [];
+  if (start === undefined || item.ref !== "" || Number(number) !== Number(open?.ref) + 1) return item;
+  return { ...item, ref: String(Number(number)), text: item.text.slice(start.length) };
 }
 
 function joinNumbered(items: readonly PastedItem[]): JoinedItems {
@@ -98,7 +98,7 @@ function joinNumbered(items: readonly PastedItem[]): JoinedItems {
 function joinUnnumbered(items: readonly PastedItem[]): JoinedItems {
   const joined: JoinedItem[] = [];
   const passedOver: string[] = [];
-  const bulleted = items.filter((item) => item.bulleted).length * 2 >= items.length && items.length > 0;
+  const bulleted = items.filter((item) => item.bulleted).length * 2 >= items.length;
   for (const item of items) {
     const open = joined.at(-1);
     if (!bulleted || item.bulleted) joined.push({ ref: item.ref, text: item.text });

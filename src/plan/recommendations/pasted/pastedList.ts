@@ -1,9 +1,10 @@
+import { leadingReference } from "../../cells/reference";
 import { listHeadingOf } from "../lists/listHeading";
 import { isRecommendationText, isNumberedText } from "../lists/recommendationWords";
 import { bareStatedNumber, statedNumbersIn } from "../lists/statedNumber";
 import { itemsOfTable } from "./itemsOfTable";
 import { joinItems, type JoinedItem } from "./joinItems";
-import { itemOfLine, type PastedItem } from "./pastedItem";
+import type { PastedItem } from "./pastedItem";
 import { pastedRows } from "./pastedRows";
 
 /** A review's recommendations as an officer has pasted or typed them. */
@@ -29,9 +30,11 @@ const longestStatement = 80;
 function statedBy(line: string): number | null {
   const bare = bareStatedNumber(line);
   if (bare !== null) return bare;
-  const numbers = line.length <= longestStatement ? statedNumbersIn(line) : [];
-  const [only] = numbers;
-  return numbers.length === 1 && only !== undefined && only > 0 ? only : null;
+  // "1. Carry out the 12 recommendations of the audit" is a recommendation.
+  const mayState = line.length <= longestStatement && leadingReference(line) === null;
+  const numbers = mayState ? statedNumbersIn(line) : [];
+  const [only = 0, another] = numbers;
+  return only > 0 && another === undefined ? only : null;
 }
 
 /** A cell in quotation marks that holds both a number and its text, with a tab between them. */
@@ -42,15 +45,7 @@ function cellsOfOneCell(row: readonly string[]): readonly string[] {
 }
 
 /** How many lines with something in them were left over. */
-const linesIn = (text: string): number =>
-  text === "" ? 0 : text.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
-
-function itemsIn(rows: readonly (readonly string[])[]): PastedItem[] {
-  const items = rows.some((row) => row.length > 1)
-    ? itemsOfTable(rows)
-    : rows.map(([line = ""], at) => itemOfLine(line, at > 0 && (rows[at - 1]?.[0] ?? "").trim() === ""));
-  return items.filter(({ ref, text: own }) => ref !== "" || own !== "");
-}
+const linesIn = (text: string): number => (text.match(/\S[^\r\n]*/g) ?? []).length;
 
 /** Whether the text would be read as a recommendation from a sheet too; a word alone needs its number. */
 const isRecommendation = ({ ref, text }: JoinedItem): boolean =>
@@ -58,7 +53,7 @@ const isRecommendation = ({ ref, text }: JoinedItem): boolean =>
 
 /** A number alone above a list that begins at 1, or with a bullet, says how many there are. */
 function bareAbove([first, next]: readonly PastedItem[]): number | null {
-  if (first?.text !== "" || !next || next.text === "") return null;
+  if (first?.text !== "" || !next) return null;
   return next.bulleted || /^\D*1(?!\d)/.test(next.ref) ? bareStatedNumber(first.ref) : null;
 }
 
@@ -67,8 +62,7 @@ function statement(items: readonly PastedItem[]): { stated: number | null; rest:
   const above = bareAbove(items);
   if (above !== null) return { stated: above, rest: items.slice(1) };
   const at = items.slice(0, 3).findIndex(({ ref, text }) => ref === "" && statedBy(text) !== null);
-  const stated = statedBy(items[at]?.text ?? "");
-  return at < 0 ? { stated: null, rest: items } : { stated, rest: items.filter((_, other) => other !== at) };
+  return { stated: statedBy(items[at]?.text ?? ""), rest: items.filter((_, other) => other !== at) };
 }
 
 /**
@@ -77,29 +71,30 @@ function statement(items: readonly PastedItem[]): { stated: number | null; rest:
  */
 export function readPastedList(pasted: string): PastedList {
   const text = pasted.slice(0, longestPaste);
-  const alone = statedBy(text.trim());
+  const whole = text.trim();
+  const alone = /[\r\n]/.test(whole) ? null : statedBy(whole);
   if (alone !== null)
     return { recommendations: [], stated: alone, passedOver: [], cut: { recommendations: 0, texts: 0 } };
   const rows = pastedRows(text).map(cellsOfOneCell);
-  const { stated, rest } = statement(itemsIn(rows.slice(0, mostLines)));
+  const { stated, rest } = statement(itemsOfTable(rows.slice(0, mostLines)));
   const { joined, passedOver } = joinItems(rest);
   const found = joined.filter(isRecommendation);
   const others = joined.filter((item) => !isRecommendation(item));
   const kept = found.slice(0, mostRecommendations);
   return {
-    recommendations: kept.map(({ ref, text: whole }) => ({
+    recommendations: kept.map(({ ref, text: own }) => ({
       ref,
-      text: whole.slice(0, longestRecommendation).trim(),
+      text: own.slice(0, longestRecommendation).trim(),
     })),
     stated,
-    passedOver: [...passedOver, ...others.map(({ ref, text: whole }) => `${ref} ${whole}`.trim())],
+    passedOver: [...passedOver, ...others.map(({ ref, text: own }) => `${ref} ${own}`.trim())],
     cut: {
       recommendations:
         found.length -
         kept.length +
         Math.max(0, rows.length - mostLines) +
         linesIn(pasted.slice(longestPaste)),
-      texts: kept.filter(({ text: whole }) => whole.length > longestRecommendation).length,
+      texts: kept.filter(({ text: own }) => own.length > longestRecommendation).length,
     },
   };
 }

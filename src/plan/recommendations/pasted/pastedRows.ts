@@ -30,7 +30,7 @@ function endsOfQuoted(text: string): (from: number) => number {
 export function pastedRows(pasted: string): readonly (readonly string[])[] {
   const text = pasted.replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n");
   const endOfQuoted = endsOfQuoted(text);
-  const edge = /[\t\n]|$/g;
+  const edge = /[\t\n]/g;
   const rows: string[][] = [[]];
   let at = 0;
   while (at <= text.length) {
