@@ -2,10 +2,8 @@ import { parseReference } from "../cells/reference";
 import type { Finding } from "../finding";
 import type { Line } from "../line";
 import { findingAt } from "../lines/findingAt";
-import type { LinePair } from "../sameLineTwice";
 import { isSettled, placeOfLine } from "./linePlace";
 
-const fewestReferences = 4;
 const mostRepeated = 0.2;
 const fewRepeats = 3;
 const fewestLetters = 15;
@@ -15,7 +13,7 @@ const finalMarks = new Set(Array.from(".,;:!* ", (mark) => mark.charCodeAt(0)));
 /** Where an action ends without the marks at its end. */
 function endOf(action: string): number {
   let end = action.length;
-  while (end > 0 && finalMarks.has(action.charCodeAt(end - 1))) end--;
+  while (finalMarks.has(action.charCodeAt(end - 1))) end--;
   return end;
 }
 
@@ -33,77 +31,74 @@ function roughly(action: string): number {
   return (rough * 131 + letterAt(action, end >> 2)) % roughNumbers;
 }
 
-const hasAction = ({ action }: Line): boolean => action !== null && action.length >= fewestLetters;
+type ActingLine = Line & { readonly action: string };
+type NumberedLine = Line & { readonly ref: string };
+
+const isNumbered = (line: Line): line is NumberedLine => line.ref !== null;
+const hasAction = (line: Line): line is ActingLine =>
+  line.action !== null && line.action.length >= fewestLetters;
 
 /** The lines whose actions may stand twice: a quick look, since nearly every action of a long log stands once. */
-function mayRepeat(lines: readonly Line[]): Line[] {
+function mayRepeat(lines: readonly ActingLine[]): ActingLine[] {
   const counts = new Uint32Array(roughNumbers);
-  const keys = new Uint16Array(lines.length);
-  lines.forEach((line, at) => {
-    if (!hasAction(line)) return;
-    const key = roughly(line.action ?? "");
-    keys[at] = key;
-    counts[key] = (counts[key] ?? 0) + 1;
-  });
-  return lines.filter((line, at) => (counts[keys[at] ?? 0] ?? 0) > 1 && hasAction(line));
+  const keys = lines.map(({ action }) => roughly(action));
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  return lines.filter((_, at) => counts[keys[at] ?? 0] !== 1);
 }
 
-/** How many lines of each review may be counted. */
-function countByReview(lines: readonly Line[], holds: (line: Line) => boolean): Map<string | null, number> {
+/** How many lines each review has. */
+function countByReview(lines: readonly Line[]): Map<string | null, number> {
   const counts = new Map<string | null, number>();
-  for (const line of lines) if (holds(line)) counts.set(line.review, (counts.get(line.review) ?? 0) + 1);
+  for (const { review } of lines) counts.set(review, (counts.get(review) ?? 0) + 1);
   return counts;
+}
+
+/** A line that says the same as an earlier one. */
+interface Pair<Of extends Line> {
+  readonly first: Of;
+  readonly line: Of;
 }
 
 /**
  * The lines that share a key with an earlier line of their review. A review with more than `most` of them is written
  * that way, and gives none.
  */
-function repeated(
-  lines: readonly Line[],
-  keyOf: (line: Line) => string,
+function repeated<Of extends Line>(
+  lines: readonly Of[],
+  keyOf: (line: Of) => string,
   most: (review: string | null) => number,
-): LinePair[] {
-  const reviews = new Map<string | null, { firsts: Map<string, Line>; pairs: LinePair[]; most: number }>();
+): Pair<Of>[] {
+  const reviews = new Map<string | null, { firsts: Map<string, Of>; pairs: Pair<Of>[] }>();
   for (const line of lines) {
-    let own = reviews.get(line.review);
-    if (!own) {
-      own = { firsts: new Map<string, Line>(), pairs: [], most: most(line.review) };
-      reviews.set(line.review, own);
-    }
-    if (own.pairs.length > own.most) continue;
+    const own = reviews.get(line.review) ?? { firsts: new Map<string, Of>(), pairs: [] };
+    reviews.set(line.review, own);
     const key = keyOf(line);
     const first = own.firsts.get(key);
     if (first) own.pairs.push({ first, line });
     else own.firsts.set(key, line);
   }
-  return [...reviews.values()].flatMap((own) => (own.pairs.length > own.most ? [] : own.pairs));
+  return [...reviews].flatMap(([review, { pairs }]) => (pairs.length > most(review) ? [] : pairs));
 }
 
 /** Plain numbers begin again in each section and each table; "4.2" does not. */
-function beginsAgain({ first, line }: LinePair): boolean {
-  const plain = /^\d+\D?$/.test(line.ref ?? "");
+function beginsAgain({ first, line }: Pair<NumberedLine>): boolean {
+  const plain = /^\d+\D?$/.test(line.ref);
   return plain && (first.priority !== line.priority || first.columns !== line.columns);
 }
 
 /** Whether a reference is the number of a recommendation, which several lines may answer. */
-function namesRecommendation({ ref, recommendation }: Line): boolean {
-  const reference = parseReference(ref ?? "");
+function namesRecommendation({ ref, recommendation }: NumberedLine): boolean {
+  const reference = parseReference(ref);
   if (reference === null || recommendation === ref) return true;
   return reference.part === null && reference.recommendation === recommendation;
 }
 
-function repeatedReferences(lines: readonly Line[], sharing: readonly Line[]): LinePair[] {
-  const same = sharing.filter(({ ref }) => ref !== null);
-  if (same.length === 0) return [];
-  const counts = countByReview(lines, ({ ref }) => ref !== null);
+function repeatedReferences(lines: readonly Line[], sharing: readonly Line[]): Pair<NumberedLine>[] {
+  const counts = countByReview(lines.filter(isNumbered));
   const pairs = repeated(
-    same,
-    ({ ref }) => ref?.toLowerCase() ?? "",
-    (review) => {
-      const total = counts.get(review) ?? 0;
-      return total < fewestReferences ? 0 : total * mostRepeated;
-    },
+    sharing.filter(isNumbered),
+    ({ ref }) => ref.toLowerCase(),
+    (review) => (counts.get(review) ?? 0) * mostRepeated,
   );
   return pairs.filter((pair) => !beginsAgain(pair) && !namesRecommendation(pair.line));
 }
@@ -123,8 +118,8 @@ const isMeant = (first: Line, line: Line): boolean =>
   differ(first.lead, line.lead);
 
 /** The pairs without those whose later line is meant beside every line above it with the same action. */
-function withoutMeant(pairs: readonly LinePair[]): LinePair[] {
-  const above = new Map<Line, Line[]>();
+function withoutMeant(pairs: readonly Pair<ActingLine>[]): Pair<ActingLine>[] {
+  const above = new Map<Line, ActingLine[]>();
   return pairs.flatMap(({ first, line }) => {
     const lines = above.get(first) ?? [first];
     const other = lines.find((earlier) => !isMeant(earlier, line));
@@ -133,22 +128,21 @@ function withoutMeant(pairs: readonly LinePair[]): LinePair[] {
   });
 }
 
-function repeatedActions(lines: readonly Line[]): LinePair[] {
-  const same = mayRepeat(lines);
-  if (same.length === 0) return [];
-  const counts = countByReview(lines, hasAction);
+function repeatedActions(lines: readonly Line[]): Pair<ActingLine>[] {
+  const acting = lines.filter(hasAction);
+  const counts = countByReview(acting);
   const pairs = repeated(
-    same,
-    ({ action }) => comparableAction(action ?? ""),
+    mayRepeat(acting),
+    ({ action }) => comparableAction(action),
     (review) => Math.max(fewRepeats, (counts.get(review) ?? 0) * mostRepeated),
   );
   return withoutMeant(pairs).filter(({ line }) => {
-    const text = comparableAction(line.action ?? "");
+    const text = comparableAction(line.action);
     return !isNoAction.test(text) && lettersIn(text) >= fewestLetters;
   });
 }
 
-const isAlike = ({ first, line }: LinePair): boolean =>
+const isAlike = ({ first, line }: Pair<Line>): boolean =>
   first.lead === line.lead && first.recommendation === line.recommendation && first.due === line.due;
 
 /**
@@ -164,13 +158,14 @@ export function duplicateFindings(
   twice: ReadonlySet<Line>,
   settled: ReadonlySet<string>,
 ): Finding[] {
-  const isNew = ({ first, line }: LinePair): boolean => !twice.has(line) && !isSettled(first, line, settled);
+  const isNew = ({ first, line }: Pair<Line>): boolean =>
+    !twice.has(line) && !isSettled(first, line, settled);
   const references = repeatedReferences(lines, sharing)
     .filter(isNew)
     .map(({ first, line }) => {
       const place = { row: line.row - 1, column: line.columns.ref ?? 0 };
       const against = placeOfLine(first, line.sheet, "ref");
-      return findingAt(line.sheet, "duplicateReference", "warning", place, line.ref ?? "", against);
+      return findingAt(line.sheet, "duplicateReference", "warning", place, line.ref, against);
     });
   const actions = repeatedActions(lines)
     .filter(isNew)
@@ -179,7 +174,7 @@ export function duplicateFindings(
       const place = { row: line.row - 1, column: line.columns.action ?? 0 };
       const against = placeOfLine(first, line.sheet, "action");
       const severity = isAlike(pair) ? "warning" : "note";
-      return findingAt(line.sheet, "duplicateAction", severity, place, line.action ?? "", against);
+      return findingAt(line.sheet, "duplicateAction", severity, place, line.action, against);
     });
   return [...references, ...actions];
 }
