@@ -77,6 +77,14 @@ export function plausibleTable(row: HeaderRow, seed: number, headings: HeadingRe
   };
   return {
     grid,
-    block: { header, endRow: stories.length + 1, left: 0, right: row.headings.length - 1, table: null },
+    block: {
+      header,
+      endRow: stories.length + 1,
+      left: 0,
+      right: row.headings.length - 1,
+      table: null,
+      titleRows: [],
+      repeats: new Set(),
+    },
   };
 }

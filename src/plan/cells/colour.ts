@@ -56,3 +56,11 @@ export function colourOf(fill: string): FillColour {
 export function hueOf(fill: string): Hue | null {
   return colourOf(fill).hue;
 }
+
+const ratingHues = new Set<Hue | null>(["red", "amber", "green", "blue"]);
+
+/** The hue of a fill "#RRGGBB" that rating scales use; null for other hues, "" and null. */
+export function ratingHueOf(fill: string | null): Hue | null {
+  const hue = hueOf(fill ?? "");
+  return ratingHues.has(hue) ? hue : null;
+}

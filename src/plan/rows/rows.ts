@@ -1,6 +1,6 @@
 import { askedOnce } from "../cells/askedOnce";
 import { isTick } from "../cells/cellText";
-import { hueOf } from "../cells/colour";
+import { ratingHueOf } from "../cells/colour";
 import type { ColumnName, Columns } from "../columns/columnName";
 import { fillAt, isStruckAt, textAt, valueAt, type FilledCell } from "../sheets/gridReading";
 import type { CellValue, SheetGrid } from "../sheets/sheetGrid";
@@ -90,13 +90,10 @@ const isShaded = ({ grid, columns }: Place, row: number): boolean => {
   return action !== undefined && grid.looks.length > 0 && (fillAt(grid, row, action) ?? "") !== "";
 };
 
-const ratingHues = new Set<string>(["red", "amber", "green", "blue"]);
-
 /** A colour of a rating scale that the cell has for itself, not with the whole row. */
 function isColoured(grid: SheetGrid, row: number, column: number): boolean {
-  const fill = fillAt(grid, row, column) ?? "";
-  const hue = fill === "" ? null : hueOf(fill);
-  return hue !== null && ratingHues.has(hue) && fill !== fillAt(grid, row, column - 1);
+  const fill = fillAt(grid, row, column);
+  return ratingHueOf(fill) !== null && fill !== fillAt(grid, row, column - 1);
 }
 
 // A lead and a date of its own make no recommendation of it.
@@ -148,7 +145,7 @@ function kindOf(place: Place, row: number): PlanRow {
   const { grid, block, columns } = place;
   const count = countInside(grid, row, block);
   if (count === 0) return { kind: "blank", row };
-  if (block.repeats?.has(row) === true) return { kind: "header", row };
+  if (block.repeats.has(row)) return { kind: "header", row };
   if (count >= fewestOfPlainLine && isPlainLine(place, row, firstInside(grid, row, block)))
     return counted(place, "line", row);
   const filled = cellsInside(grid, row, block);
@@ -176,10 +173,10 @@ function withTimescales({ columns }: Place, rows: readonly PlanRow[]): readonly 
 /** The title above a repeated header is its section, whatever its wording and wherever it stands. */
 function withTitles(place: Place, rows: readonly PlanRow[]): readonly PlanRow[] {
   const { grid, block } = place;
-  if (!block.repeats || block.repeats.size === 0) return rows;
+  if (block.repeats.size === 0) return rows;
   const titles = new Map<number, string>();
   rows.forEach(({ kind, row }, at) => {
-    if (kind !== "header" || block.repeats?.has(row) !== true) return;
+    if (kind !== "header" || !block.repeats.has(row)) return;
     let above = at - 1;
     while (rows[above]?.kind === "blank") above--;
     const title = rows[above];
@@ -210,7 +207,7 @@ const isNumberAlone = ({ names, text }: SectionRow): boolean =>
   names === "recommendation" && /\s\d{1,3}[a-z]?\W*$/i.test(text) && text.length <= 25;
 
 function titleSections(place: Place): PlanRow[] {
-  const sections = (place.block.titleRows ?? []).flatMap((row) => {
+  const sections = place.block.titleRows.flatMap((row) => {
     const filled = cellsInside(place.grid, row, place.block);
     if (
       isNoteRow(filled) ||

@@ -1,4 +1,4 @@
-import { hueOf } from "../cells/colour";
+import { ratingHueOf } from "../cells/colour";
 import { isDateCell, isRatingCell } from "../columns/cellKinds";
 import { endOfRows, fillAt, formatAt, type FilledCell } from "../sheets/gridReading";
 import { cellsOf, type SheetView } from "./sheetView";
@@ -17,13 +17,10 @@ const rowsSampled = 40;
 const longText = 20;
 const longestWord = 35;
 const mostly = 0.6;
-const ratingHues = new Set<string>(["red", "amber", "green", "blue"]);
 
 function isColoured(view: SheetView, rows: readonly number[], column: number): boolean {
-  if (view.grid.looks.length === 0) return false;
-  const hues = rows.map((row) => hueOf(fillAt(view.grid, row, column) ?? ""));
-  const rated = hues.filter((hue) => hue !== null && ratingHues.has(hue));
-  return new Set(rated).size >= 2 && rated.length >= rows.length * mostly;
+  const hues = rows.map((row) => ratingHueOf(fillAt(view.grid, row, column))).filter((hue) => hue !== null);
+  return new Set(hues).size >= 2 && hues.length >= rows.length * mostly;
 }
 
 function shape(view: SheetView, rows: readonly number[], column: number): ColumnShape {
@@ -67,7 +64,7 @@ export function cellsBelow(view: SheetView, headerRow: number): CellsBelow {
  */
 export function isWordLists(below: CellsBelow, columns: readonly number[]): boolean {
   const lists = columns.map((column) => below.textsOf(column)).filter((texts) => texts.length > 0);
-  if (lists.length < 2 || below.rows.length < 3) return false;
+  if (below.rows.length < 3) return false;
   const words = lists.every((texts) => texts.every((text) => text.length <= longestWord && !/\d/.test(text)));
   const distinct = lists.every(
     (texts) => new Set(texts.map((text) => text.toLowerCase())).size === texts.length,

@@ -1,5 +1,5 @@
 import { readHeading } from "../columns/heading";
-import { endOfColumns, endOfRows } from "../sheets/gridReading";
+import { endOfRows } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import type { Header } from "./headers/header";
 import { headerFrom } from "./headers/headerRows";
@@ -22,7 +22,7 @@ const isSure = ({ headings }: Header): boolean => namesPlan(headings.filter(({ e
 /** The first header below the usual rows that names a plan by whole headings; null where there is none. */
 function farHeader(view: SheetView): Header | null {
   const last = Math.min(endOfRows(view.grid), rowsSearchedFurther);
-  for (let row = Math.max(view.grid.top, rowsSearched); row < last; row++) {
+  for (let row = rowsSearched; row < last; row++) {
     const header = headerFrom(view, row);
     if (header && isSure(header) && pointsOf(view, header) > 0) return header;
   }
@@ -31,36 +31,22 @@ function farHeader(view: SheetView): Header | null {
 
 /** The first plan header of a view: the first of its rows that is one by whole headings, or nearly as good as the best. */
 function firstHeader(view: SheetView): Header | null {
-  const { grid } = view;
   const found: { header: Header; points: number }[] = [];
-  const last = Math.min(endOfRows(grid), rowsSearched);
-  for (let row = grid.top; row < last; row++) {
+  const last = Math.min(endOfRows(view.grid), rowsSearched);
+  for (let row = view.grid.top; row < last; row++) {
     const header = headerFrom(view, row);
     const points = header ? pointsOf(view, header) : 0;
     if (header && points > 0) found.push({ header, points });
-    if (header && points > 0 && header.row > row) row = header.row;
   }
-  if (found.length === 0) return farHeader(view);
-  const best = Math.max(0, ...found.map(({ points }) => points));
-  return found.find(({ header, points }) => points >= best * nearlyBest || isSure(header))?.header ?? null;
+  const best = Math.max(...found.map(({ points }) => points));
+  const first = found.find(({ header, points }) => points >= best * nearlyBest || isSure(header));
+  return first?.header ?? farHeader(view);
 }
 
-/** Plans that begin beside those already found, at another row. */
-function besides(view: SheetView, blocks: readonly TableBlock[]): { view: SheetView; found: TableBlock[] }[] {
-  const left = Math.min(...blocks.map((block) => block.left));
-  const right = Math.max(...blocks.map((block) => block.right));
-  const sides = [
-    { ...view, from: right + 2 },
-    { ...view, to: left - 2 },
-  ];
-  return sides
-    .filter(({ from, to }) => from < to)
-    .map((side) => {
-      const header = firstHeader(side);
-      const isPlan = header && namesPlan(header.headings) && saysAction(header.headings);
-      return { view: side, found: isPlan ? blocksIn(side) : [] };
-    })
-    .filter(({ found }) => found.length > 0);
+/** The plans of a view that lies beside plans already found, where its first names an action. */
+function plansBeside(side: SheetView): TableBlock[] {
+  const header = firstHeader(side);
+  return header && namesPlan(header.headings) && saysAction(header.headings) ? blocksIn(side) : [];
 }
 
 function blocksIn(view: SheetView): TableBlock[] {
@@ -69,28 +55,26 @@ function blocksIn(view: SheetView): TableBlock[] {
   const plans = sidePlans(view, header);
   if (plans.length > 0) return plans.flatMap((plan) => blocksIn(plan.view));
   const blocks = blocksFrom(view, header);
-  const sides = besides(view, blocks);
-  if (sides.length === 0) return blocks;
-  let [from, to] = [view.from, view.to];
-  for (const side of sides) {
-    if (side.view.to < view.to) from = side.view.to + 1;
-    else to = side.view.from - 1;
-  }
-  const narrow = { ...view, from, to };
+  const left = Math.min(...blocks.map((block) => block.left));
+  const right = Math.max(...blocks.map((block) => block.right));
+  const after = plansBeside({ ...view, from: right + 2 });
+  const before = plansBeside({ ...view, to: left - 2 });
+  if (after.length + before.length === 0) return blocks;
+  // Their cells are no part of its rows.
+  const from = before.length > 0 ? left - 1 : view.from;
+  const narrow = { ...view, from, to: after.length > 0 ? right + 1 : view.to };
   const again = firstHeader(narrow);
-  return [...(again ? blocksFrom(narrow, again) : blocks), ...sides.flatMap(({ found }) => found)];
+  return [...(again ? blocksFrom(narrow, again) : blocks), ...before, ...after];
 }
 
-/** No cell belongs to two tables: a plain range ends where a real table begins in its columns. */
+/** No cell belongs to two tables: columns typed around a real table are no plan of their own. */
 function clearOf(real: readonly TableBlock[], plain: readonly TableBlock[]): TableBlock[] {
-  return plain.flatMap((block) => {
-    const tops = real
-      .filter(({ left, right }) => left <= block.right && right >= block.left)
-      .filter(({ header, endRow }) => header.firstRow < block.endRow && endRow > block.header.firstRow)
-      .map(({ header }) => header.firstRow);
-    const endRow = Math.min(block.endRow, ...tops);
-    return endRow > block.header.row ? [{ ...block, endRow }] : [];
-  });
+  const isAround = (block: TableBlock, { left, right, header, endRow }: TableBlock): boolean =>
+    left <= block.right &&
+    right >= block.left &&
+    header.row <= block.header.row &&
+    endRow > block.header.firstRow;
+  return plain.filter((block) => !real.some((table) => isAround(block, table)));
 }
 
 /**
@@ -103,12 +87,13 @@ function clearOf(real: readonly TableBlock[], plain: readonly TableBlock[]): Tab
  * @param read reads one heading
  */
 export function findTables(grid: SheetGrid, read: ReadHeading = readHeading): TableBlock[] {
-  const whole: SheetView = { grid, from: grid.left, to: endOfColumns(grid) - 1, apart: [], read };
+  const whole: SheetView = { grid, from: 0, to: Infinity, apart: [], read };
   const real = realTables(whole);
   // Rows typed right below a real table are its own too.
-  const apart = real.flatMap(({ table, endRow }) =>
-    table ? [{ ...table, rows: Math.max(table.rows, endRow - table.top) }] : [],
-  );
+  const apart = real.map(({ table, endRow }) => ({
+    ...table,
+    rows: Math.max(table.rows, endRow - table.top),
+  }));
   const plain = clearOf(real, blocksIn({ ...whole, apart }));
   return [...real, ...plain].sort((a, b) => a.header.row - b.header.row || a.left - b.left);
 }

@@ -15,16 +15,6 @@ export interface SheetView {
   readonly read: ReadHeading;
 }
 
-/** Whether a cell lies inside a real table. */
-export function isInside(table: TableArea, row: number, column: number): boolean {
-  return (
-    row >= table.top &&
-    row < table.top + table.rows &&
-    column >= table.left &&
-    column < table.left + table.columns
-  );
-}
-
 /** The filled cells of a row that belong to the view. */
 export function cellsOf(view: SheetView, row: number): readonly FilledCell[] {
   const filled = filledCells(view.grid, row);
@@ -32,9 +22,9 @@ export function cellsOf(view: SheetView, row: number): readonly FilledCell[] {
   const first = filled[0];
   const last = filled.at(-1);
   if (!first || !last) return filled;
-  const tables = apart.length === 0 ? apart : apart.filter(({ top, rows }) => row >= top && row < top + rows);
+  const tables = apart.filter(({ top, rows }) => row >= top && row < top + rows);
   if (first.column >= from && last.column <= to && tables.length === 0) return filled;
-  return filled.filter(
-    ({ column }) => column >= from && column <= to && !tables.some((table) => isInside(table, row, column)),
-  );
+  const isApart = (column: number): boolean =>
+    tables.some(({ left, columns }) => column >= left && column < left + columns);
+  return filled.filter(({ column }) => column >= from && column <= to && !isApart(column));
 }

@@ -2,7 +2,7 @@ import { normaliseHeading } from "../columns/heading";
 import type { Header } from "./headers/header";
 import { namesPlan } from "./headers/planHeader";
 import type { SheetView } from "./sheetView";
-import { groupsOf, type HeadingGroup } from "./tableEdges";
+import { groupOf, groupsOf, type HeadingGroup } from "./tableEdges";
 
 /** Whether headings name an action rather than only a recommendation. */
 export function saysAction(headings: Header["headings"]): boolean {
@@ -17,19 +17,13 @@ export interface SidePlan {
 
 /** Plans that touch: the first heading of a group stands in it again, and each part names a plan. */
 function touching(group: HeadingGroup): HeadingGroup[] {
-  const [first] = group.headings;
-  if (!first) return [group];
-  const name = normaliseHeading(first.text);
-  const starts = group.headings.filter(({ text }) => normaliseHeading(text) === name);
+  const names = group.headings.map(({ text }) => normaliseHeading(text));
+  const starts = group.headings.filter((_, at) => names[at] === names[0]);
   const parts = starts.map(({ column }, at): HeadingGroup => {
-    const to = (starts[at + 1]?.column ?? group.to + 1) - 1;
-    return {
-      headings: group.headings.filter((one) => one.column >= column && one.column <= to),
-      from: column,
-      to,
-    };
+    const end = starts[at + 1]?.column ?? Infinity;
+    return groupOf(group.headings.filter((one) => one.column >= column && one.column < end));
   });
-  return parts.length > 1 && parts.every(({ headings }) => namesPlan(headings)) ? parts : [group];
+  return parts.every(({ headings }) => namesPlan(headings)) ? parts : [group];
 }
 
 /**

@@ -11,8 +11,8 @@ export interface TableBlock {
   readonly right: number;
   /** The real Excel table it is; null for a plain range. */
   readonly table: TableArea | null;
-  /** Rows right above the header that name the section it begins ("Priority 2: Neglect"); absent where none do. */
-  readonly titleRows?: readonly number[];
-  /** Rows in which the same header stands again, page by page; absent where none do. */
-  readonly repeats?: ReadonlySet<number>;
+  /** Rows right above the header that name the section it begins ("Priority 2: Neglect"). */
+  readonly titleRows: readonly number[];
+  /** Rows in which the same header stands again, page by page. */
+  readonly repeats: ReadonlySet<number>;
 }

@@ -17,17 +17,21 @@ export interface HeadingGroup {
   readonly to: number;
 }
 
+/** One or more headings, and from where to where they stand. */
+export function groupOf(headings: readonly Heading[]): HeadingGroup {
+  const columns = headings.map(({ column }) => column);
+  return { headings, from: Math.min(...columns), to: Math.max(...columns) };
+}
+
 /** The headings of a header, group by group. */
 export function groupsOf({ headings }: Header): HeadingGroup[] {
-  const groups: { headings: Heading[]; from: number; to: number }[] = [];
+  const groups: Heading[][] = [];
   for (const heading of headings) {
     const last = groups.at(-1);
-    if (last && heading.column <= last.to + 1) {
-      last.headings.push(heading);
-      last.to = heading.column;
-    } else groups.push({ headings: [heading], from: heading.column, to: heading.column });
+    if (last?.at(-1)?.column === heading.column - 1) last.push(heading);
+    else groups.push([heading]);
   }
-  return groups;
+  return groups.map(groupOf);
 }
 
 interface Below {
@@ -44,7 +48,7 @@ const rowsWith = (below: Below, from: number, to: number): number[] =>
 /** A list of colours or ratings, each once, with something beside each: a key or a count. */
 function isKeyList(below: Below, from: number, tableRows: readonly number[]): boolean {
   const rows = rowsWith(below, from, from);
-  const cells = rows.flatMap((row) => cellAt(below, row, from) ?? []);
+  const cells = below.rows.flatMap((row) => cellAt(below, row, from) ?? []);
   const texts = cells.map(({ text }) => text.toLowerCase());
   const rated = cells.filter(({ value }) => isRatingCell(value)).length;
   const beside = rowsWith(below, from + 1, from + 1).length;
@@ -63,8 +67,7 @@ function withoutBeside(group: HeadingGroup): HeadingGroup {
     ({ text, meaning, exact }, index) =>
       index >= 2 && besideWords.test(text) && !(exact && meaning !== "other"),
   );
-  const headings = at < 0 ? group.headings : group.headings.slice(0, at);
-  return { ...group, headings, to: headings.at(-1)?.column ?? group.to };
+  return at < 0 ? group : groupOf(group.headings.slice(0, at));
 }
 
 // A list of one row may be a value that is carried down.
@@ -112,31 +115,29 @@ function belongs(below: Below, group: HeadingGroup, tableRows: readonly number[]
 
 /** A column without a heading right beside the table: coloured, or filled in every other row or more. */
 function isUnnamedColumn(below: Below, column: number, tableRows: readonly number[]): boolean {
-  if (tableRows.length === 0 || isKeyList(below, column, tableRows)) return false;
+  if (isKeyList(below, column, tableRows)) return false;
   const { grid } = below.view;
   const used = tableRows.filter((row) => {
     if (cellAt(below, row, column)) return true;
     const fill = fillAt(grid, row, column) ?? "";
     return fill !== "" && fill !== fillAt(grid, row, column + 1);
   });
-  return used.length >= tableRows.length * 0.5;
+  return used.length > 0 && used.length >= tableRows.length * 0.5;
 }
 
 /** The group that holds most of the plan, with the groups beside it that it needs to name one. */
 function mainGroup(groups: readonly HeadingGroup[]): { main: HeadingGroup; from: number; to: number } {
   const sizes = groups.map((group) => kindsOf(group.headings).size);
-  const at = Math.max(0, sizes.indexOf(Math.max(...sizes)));
+  const at = sizes.indexOf(Math.max(...sizes));
+  const last = groups.length - 1;
+  const joined = (from: number, to: number): HeadingGroup =>
+    groupOf(groups.slice(from, to + 1).flatMap(({ headings }) => headings));
   let [from, to] = [at, at];
-  const joined = (): HeadingGroup => {
-    const headings = groups.slice(from, to + 1).flatMap((group) => group.headings);
-    return { headings, from: groups[from]?.from ?? 0, to: groups[to]?.to ?? 0 };
-  };
-  while (!namesPlan(joined().headings) && (from > 0 || to < groups.length - 1))
-    if (to < groups.length - 1) to++;
+  while (!namesPlan(joined(from, to).headings) && (from > 0 || to < last))
+    if (to < last) to++;
     else from--;
-  return namesPlan(joined().headings)
-    ? { main: joined(), from, to }
-    : { main: groups[at] ?? joined(), from: at, to: at };
+  if (!namesPlan(joined(from, to).headings)) [from, to] = [at, at];
+  return { main: joined(from, to), from, to };
 }
 
 function sampleBelow(view: SheetView, header: Header, endRow: number): Below {

@@ -26,22 +26,22 @@ const withTitle = (view: SheetView, row: number): number =>
 
 /** Whether a real table that is a plan of its own begins in a row, below the headings of the open block. */
 function realTableBegins(view: SheetView, row: number, { header }: Open): boolean {
-  if (view.apart.length === 0) return false;
   const columns = header.headings.map(({ column }) => column);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  return view.apart.some((table) => {
-    return table.top === row && table.left <= last && table.left + table.columns > first;
-  });
+  return view.apart.some(
+    (table) =>
+      table.top === row &&
+      table.left <= Math.max(...columns) &&
+      table.left + table.columns > Math.min(...columns),
+  );
 }
 
 /** The blocks with the first one's title, where the later ones and repeated headers have theirs. */
-function withFirstTitle(view: SheetView, blocks: readonly TableBlock[]): TableBlock[] {
+export function withFirstTitle<Block extends TableBlock>(view: SheetView, blocks: readonly Block[]): Block[] {
   const [first, ...more] = blocks;
-  if (!first || (first.titleRows ?? []).length > 0) return [...blocks];
-  const repeats = [...(first.repeats ?? [])].filter((row) => row > first.header.row + 1);
+  if (!first || first.titleRows.length > 0) return [...blocks];
+  const repeats = [...first.repeats].filter((row) => row > first.header.row + 1);
   const titled =
-    more.some(({ titleRows = [] }) => titleRows.length > 0) ||
-    repeats.some((row) => isTitleAlone(view, row - 1));
+    more.some(({ titleRows }) => titleRows.length > 0) || repeats.some((row) => isTitleAlone(view, row - 1));
   return titled ? [{ ...first, titleRows: titleLikeLater(view, first.header) }, ...more] : [...blocks];
 }
 

@@ -1,4 +1,4 @@
-import { hueOf } from "../../../src/plan/cells/colour";
+import { hueOf, ratingHueOf } from "../../../src/plan/cells/colour";
 
 /** Fills as they were found in published action-plan workbooks (the domain notes on colour-only cells). */
 test.each([
@@ -30,3 +30,18 @@ test.each(["", "#FFFFFF", "#00FFE0", "#FF0099", "#00CC99", "#990066", "none", "#
     expect(hueOf(fill)).toBeNull();
   },
 );
+
+test.each([
+  ["#FF0000", "red"],
+  ["#FFC000", "amber"],
+  ["#FFFF00", "amber"],
+  ["#00B050", "green"],
+  ["#0070C0", "blue"],
+  ["#7030A0", null],
+  ["#808080", null],
+  ["#FFFFFF", null],
+  ["", null],
+  [null, null],
+])("%j is, on a rating scale, %j", (fill, hue) => {
+  expect(ratingHueOf(fill)).toBe(hue);
+});

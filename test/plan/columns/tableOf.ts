@@ -22,7 +22,15 @@ export function tableOf(
   const right = Math.max(0, (grid.values[0]?.length ?? 1) - 1);
   return {
     grid,
-    block: { header: { row: 0, firstRow: 0, headings }, endRow: rows.length, left: 0, right, table: null },
+    block: {
+      header: { row: 0, firstRow: 0, headings },
+      endRow: rows.length,
+      left: 0,
+      right,
+      table: null,
+      titleRows: [],
+      repeats: new Set(),
+    },
   };
 }
 

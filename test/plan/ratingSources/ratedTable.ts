@@ -51,6 +51,8 @@ export function ratedTable(
     left: 0,
     right: header.length - 1,
     table: null,
+    titleRows: [],
+    repeats: new Set(),
   };
   return { grid, block, columns, rows: rows.map((_, index) => row + 1 + index) };
 }

@@ -9,6 +9,8 @@ const block = (left: number, right: number): TableBlock => ({
   left,
   right,
   table: null,
+  titleRows: [],
+  repeats: new Set(),
 });
 const grid = gridOf([["", "b", "c", "", "e"], [], ["a"]], { top: 3 });
 

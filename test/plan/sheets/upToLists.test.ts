@@ -10,6 +10,8 @@ const block: TableBlock = {
   left: 2,
   right: 6,
   table: null,
+  titleRows: [],
+  repeats: new Set(),
 };
 const area = (top: number, left = 2, right = 4): Area => ({ top, left, right, bottom: top + 3 });
 const list = (...areas: Area[]): RecommendationList => ({

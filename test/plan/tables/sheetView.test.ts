@@ -1,5 +1,5 @@
 import type { TableArea } from "../../../src/plan/sheets/sheetGrid";
-import { cellsOf, isInside, type SheetView } from "../../../src/plan/tables/sheetView";
+import { cellsOf, type SheetView } from "../../../src/plan/tables/sheetView";
 import { viewOf } from "./viewOf";
 
 const area: TableArea = {
@@ -12,17 +12,6 @@ const area: TableArea = {
   hasTotals: false,
 };
 
-test.each<[string, number, number, boolean]>([
-  ["its first cell", 2, 3, true],
-  ["its last cell", 3, 4, true],
-  ["above", 1, 3, false],
-  ["below", 4, 3, false],
-  ["to the left", 2, 2, false],
-  ["to the right", 2, 5, false],
-])("a real table holds: %s", (_, row, column, is) => {
-  expect(isInside(area, row, column)).toBe(is);
-});
-
 const whole = viewOf([["a", "b", "", "d", "e"], [], ["f", "g", "h", "i", "j"], ["k"], ["", "", "", "l"]]);
 
 test.each<[string, Partial<SheetView>, number, string]>([
@@ -33,6 +22,8 @@ test.each<[string, Partial<SheetView>, number, string]>([
   ["between two", { from: 1, to: 3 }, 2, "ghi"],
   ["nothing outside", { from: 4 }, 3, ""],
   ["without a real table that is a plan of its own", { apart: [area] }, 2, "fgh"],
+  ["without two of them", { apart: [area, { ...area, left: 0, rows: 1, columns: 2 }] }, 2, "h"],
+  ["without one that is one column wide", { apart: [{ ...area, columns: 1 }] }, 2, "fghj"],
   ["the row above that table", { apart: [area] }, 0, "abde"],
   ["a row of that table, left of it", { apart: [area] }, 3, "k"],
   ["the row below that table", { apart: [area] }, 4, "l"],

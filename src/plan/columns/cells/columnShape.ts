@@ -52,7 +52,7 @@ export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number
   const rows: number[] = [];
   const fills: number[] = [];
   const height = block.header.row - block.header.firstRow;
-  const repeats = [...(block.repeats ?? [])];
+  const repeats = [...block.repeats];
   const isHeader = (row: number): boolean => repeats.some((last) => row <= last && row >= last - height);
   const end = Math.min(block.endRow, endOfRows(grid));
   for (let row = block.header.row + 1; row < end && rows.length < mostRows; row++) {

@@ -94,7 +94,7 @@ export function reviewsOfTables(tables: readonly PlanTable[], review: string): R
     const title = above[at] ?? null;
     // A table without a title of its own goes on with what stands above it.
     const before =
-      (table.block.titleRows ?? []).length > 0
+      table.block.titleRows.length > 0
         ? undefined
         : last.findLast(({ block }) => overlap(block, table.block));
     const own = title !== null && kept.has(title) ? title.name : (before?.review ?? review);

@@ -1,5 +1,5 @@
 import { comparableText } from "../../cells/cellText";
-import { hueOf } from "../../cells/colour";
+import { ratingHueOf } from "../../cells/colour";
 import { senseOf, simplified } from "../../cells/ratings/senses";
 import { colourNamed } from "../../ratingSources/colours/colourName";
 import { keyPairs } from "../../ratingSources/key/keyPairs";
@@ -56,17 +56,13 @@ export function isKeyText(text: string): boolean {
   return new Set(meant.map(({ colour }) => colour)).size >= 2;
 }
 
-const ratingHues = new Set<string>(["red", "amber", "yellow", "green", "blue"]);
-
 /** The colour of a row that holds one short meaning, in its own cell or in the blank one before it; null for others. */
 function swatchIn(grid: SheetGrid, row: number, block: TableBlock): string | null {
   const filled = cellsInside(grid, row, block);
   const [meaning] = filled;
   if (!meaning || filled.length > 1 || meaning.text.length > longestMeaning) return null;
   if (sensesOfMeaning(meaning.text).size === 0) return null;
-  const fills = [meaning.column, meaning.column - 1].map((column) => fillAt(grid, row, column) ?? "");
-  const hue = fills.map((fill) => (fill === "" ? null : hueOf(fill))).find((one) => one !== null);
-  return hue !== undefined && ratingHues.has(hue) ? hue : null;
+  return ratingHueOf(fillAt(grid, row, meaning.column)) ?? ratingHueOf(fillAt(grid, row, meaning.column - 1));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plainText } from "../../cells/cellText";
 import { isWholeHeading } from "../../columns/heading";
 import type { FilledCell } from "../../sheets/gridReading";
 import type { Header, Heading } from "./header";
@@ -7,15 +8,10 @@ import { cellsOf, type SheetView } from "../sheetView";
 
 /** The headings of cells; a text that is no known heading keeps its text and means "other". */
 function headingsOfCells(view: SheetView, cells: readonly FilledCell[]): Heading[] {
-  return cells.flatMap(({ column, value, text: shown }) => {
+  return cells.flatMap(({ column, value }) => {
     if (typeof value !== "string") return [];
     // Narrow columns break words: "Recommen-" above "dation".
-    const text = value.includes("\n")
-      ? value
-          .replace(/-\s*\n\s*/g, "")
-          .replace(/\s+/g, " ")
-          .trim()
-      : shown;
+    const text = plainText(value.replace(/-\s*\n\s*/g, ""));
     return [{ column, text, ...(view.read(text) ?? { meaning: "other", exact: false }) }];
   });
 }
@@ -36,7 +32,7 @@ export function mayBeHeader(cells: readonly FilledCell[]): boolean {
 function pairAt(view: SheetView, first: number): Header | null {
   const upper = cellsOf(view, first);
   const lower = cellsOf(view, first + 1);
-  if (upper.length === 0 || lower.length < 1 || upper.length + lower.length < 4) return null;
+  if (upper.length + lower.length < 4) return null;
   if (![...upper, ...lower].some(({ text }) => isWholeHeading(text))) return null;
   const complete = namesPlan(headingsOfCells(view, lower));
   const headings = joinedHeadings({ upper, lower, read: view.read, complete });
@@ -45,16 +41,14 @@ function pairAt(view: SheetView, first: number): Header | null {
 
 /** The header that begins at a 0-based row: of two rows where they belong together, else of the one. */
 export function headerFrom(view: SheetView, row: number): Header | null {
-  const cells = cellsOf(view, row);
-  const pair =
-    cells.length > 0 && cells.every(({ value }) => typeof value === "string") ? pairAt(view, row) : null;
+  const pair = pairAt(view, row);
   if (pair) return pair;
+  const cells = cellsOf(view, row);
   if (!mayBeHeader(cells)) return null;
   return { row, firstRow: row, headings: headingsOfCells(view, cells) };
 }
 
 /** The header that a row belongs to, whether it is the upper or the lower of two heading rows. */
 export function headerAround(view: SheetView, row: number): Header | null {
-  const above = row > view.grid.top ? pairAt(view, row - 1) : null;
-  return above ?? headerFrom(view, row);
+  return pairAt(view, row - 1) ?? headerFrom(view, row);
 }

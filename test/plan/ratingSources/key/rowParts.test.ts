@@ -10,6 +10,8 @@ const blockAt = (top: number, end: number, left: number, right: number): TableBl
   left,
   right,
   table: null,
+  titleRows: [],
+  repeats: new Set(),
 });
 const sheet = (height: number, width: number, wishes: Parameters<typeof gridOf>[1] = {}) =>
   gridOf(
