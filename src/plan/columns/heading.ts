@@ -18,9 +18,9 @@ const whole = new Set(
     .flatMap(({ exact, also }) => [...exact, ...also].map(normaliseHeading)),
 );
 
-/** Whether a text is, as a whole, a heading the field uses. Cheap, for looking at every row of a long sheet. */
-export function isWholeHeading(text: string): boolean {
-  return text.length <= longestHeading && whole.has(normaliseHeading(text));
+/** Whether a text, `normal` as it is compared, is as a whole a heading the field uses. Cheap, for every row of a sheet. */
+export function isWholeHeading(text: string, normal = normaliseHeading(text)): boolean {
+  return text.length <= longestHeading && whole.has(normal);
 }
 
 /** What a heading of the product's own list proposes; null where it is not a known one. */

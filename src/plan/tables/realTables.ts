@@ -1,5 +1,7 @@
 import type { TableArea } from "../sheets/sheetGrid";
+import type { Header } from "./headers/header";
 import { headerFrom } from "./headers/headerRows";
+import { laterHeaderReader } from "./headers/laterHeader";
 import { pointsOf } from "./headers/planHeader";
 import type { SheetView } from "./sheetView";
 import { cellsOf } from "./sheetView";
@@ -27,10 +29,11 @@ function isFilledAsLine(inside: SheetView, row: number): boolean {
 }
 
 /** The row below a table, and below the lines typed under it that Excel did not take into it. */
-function endWithRest(inside: SheetView, table: TableArea): number {
+function endWithRest(inside: SheetView, table: TableArea, header: Header): number {
   let row = table.top + table.rows;
   if (table.hasTotals) return row - 1;
-  while (isFilledAsLine(inside, row)) row++;
+  const later = laterHeaderReader(inside, header);
+  while (isFilledAsLine(inside, row) && later(row).kind === "no") row++;
   return row;
 }
 
@@ -39,11 +42,12 @@ type Untitled = Omit<RealTable, "titleRows">;
 function blockOf(view: SheetView, table: TableArea): Untitled | null {
   if (!table.hasHeader) return null;
   const to = table.left + table.columns - 1;
-  const inside: SheetView = { ...view, from: table.left, to };
+  const apart = view.grid.tables.filter((other) => other !== table);
+  const inside: SheetView = { ...view, from: table.left, to, apart };
   const header = headerFrom(inside, table.top);
-  const endRow = endWithRest(inside, table);
-  if (!header || header.row !== table.top || endRow <= table.top || pointsOf(inside, header) === 0)
-    return null;
+  if (!header || header.row !== table.top || pointsOf(inside, header) === 0) return null;
+  const endRow = endWithRest(inside, table, header);
+  if (endRow <= table.top) return null;
   return { header, endRow, left: table.left, right: to, table, repeats: new Set() };
 }
 

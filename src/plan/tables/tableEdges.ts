@@ -61,17 +61,6 @@ function isKeyList(below: Below, from: number, tableRows: readonly number[]): bo
   );
 }
 
-/** The headings of a group up to the first that belongs to a key or a count beside the table. */
-function withoutBeside(group: HeadingGroup): HeadingGroup {
-  const at = group.headings.findIndex(
-    ({ text, meaning, exact }, index) =>
-      index >= 2 && besideWords.test(text) && !(exact && meaning !== "other"),
-  );
-  return at < 0 ? group : groupOf(group.headings.slice(0, at));
-}
-
-// A list of one row may be a value that is carried down.
-const fewestInList = 2;
 const needed = [
   "action",
   "due",
@@ -83,6 +72,30 @@ const needed = [
   "evidence",
 ] as const;
 
+/** Whether headings bring what others lack and a plan needs. */
+function brings(headings: readonly Heading[], above: readonly Heading[]): boolean {
+  const [more, has] = [kindsOf(headings), kindsOf(above)];
+  return needed.some((name) => more.has(name) && !has.has(name));
+}
+
+const isBesideWord = ({ text, exact }: Heading): boolean => besideWords.test(text) && !exact;
+
+/**
+ * The headings of a group up to the first that belongs to a key or a count beside the table. A "Total cost" before the
+ * dates and ratings of a plan is none.
+ */
+function withoutBeside(group: HeadingGroup): HeadingGroup {
+  const { headings } = group;
+  const at = headings.findIndex(
+    (heading, index) =>
+      index >= 2 && isBesideWord(heading) && !brings(headings.slice(index), headings.slice(0, index)),
+  );
+  return at < 0 ? group : groupOf(headings.slice(0, at));
+}
+
+// A list of one row may be a value that is carried down.
+const fewestInList = 2;
+
 /**
  * Whether headings behind a gap head a list of its own: the plan's headings stand there again, or the list is filled
  * from the first row and ends before the plan does, which no column of the plan is that is carried down.
@@ -91,9 +104,8 @@ function isOtherList(below: Below, group: HeadingGroup, main: HeadingGroup): boo
   const above = new Set(main.headings.map(({ text }) => normaliseHeading(text)));
   const again = group.headings.filter(({ text }) => above.has(normaliseHeading(text))).length;
   if (again >= 2 && again * 2 >= group.headings.length) return true;
-  const [has, brings] = [kindsOf(main.headings), kindsOf(group.headings)];
   // What the plan lacks it needs, as far as it was filled in.
-  if (needed.some((name) => brings.has(name) && !has.has(name))) return false;
+  if (brings(group.headings, main.headings)) return false;
   const rows = new Set(rowsWith(below, group.from, group.to));
   if (rows.size < fewestInList || rows.size >= below.rows.length) return false;
   return below.rows.slice(0, rows.size).every((row) => rows.has(row));
@@ -101,7 +113,7 @@ function isOtherList(below: Below, group: HeadingGroup, main: HeadingGroup): boo
 
 /** Whether headings behind a gap belong to the table: its rows go on there, and they are no key and no count. */
 function belongs(below: Below, group: HeadingGroup, tableRows: readonly number[]): boolean {
-  if (group.headings.some(({ text, exact }) => besideWords.test(text) && !exact)) return false;
+  if (group.headings.some(isBesideWord)) return false;
   if (isKeyList(below, group.from, tableRows)) return false;
   const rows = rowsWith(below, group.from, group.to);
   const shared = rows.filter((row) => tableRows.includes(row)).length;

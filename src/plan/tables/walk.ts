@@ -55,38 +55,31 @@ export function blocksFrom(view: SheetView, first: Header): TableBlock[] {
   let open: Open | null = { header: first, titleRows: titlesAboveFirst(view, first), repeats: new Set() };
   let above = first;
   let later = laterHeaderReader(view, first);
-  const begin = (header: Header): void => {
-    const titleRows = titlesAbove(view, header, above);
-    if (open) blocks.push(closed(view, open, titleRows[0] ?? header.firstRow));
-    open = { header, titleRows, repeats: new Set() };
-    above = header;
-    later = laterHeaderReader(view, header);
+  const close = (ended: Open | null, endRow: number): null => {
+    if (ended) blocks.push(closed(view, ended, endRow));
+    return null;
   };
   for (let row = first.row + 1; row < end; row++) {
-    if (open && realTableBegins(view, row, open)) {
-      blocks.push(closed(view, open, withTitle(view, row)));
-      open = null;
-    }
+    if (open && realTableBegins(view, row, open)) open = close(open, withTitle(view, row));
     const found = later(row);
-    if (found.kind === "own") {
-      const plans = sidePlans(view, found.header);
+    if (found.kind === "another") open = close(open, withTitle(view, row));
+    else if (found.kind === "same" && open) open.repeats.add(row);
+    else if (found.kind !== "no") {
+      const header = found.kind === "own" ? found.header : headerAround(view, row);
+      if (!header) continue;
+      const plans = sidePlans(view, header);
       if (plans.length > 0) {
-        if (open) blocks.push(closed(view, open, found.header.firstRow));
+        close(open, header.firstRow);
         return [...blocks, ...plans.flatMap((plan) => blocksFrom(plan.view, plan.header))];
       }
-      begin(found.header);
-      row = found.header.row;
-    } else if (found.kind === "same") {
-      if (open) open.repeats.add(row);
-      else {
-        const again = headerAround(view, row);
-        if (again) begin(again);
-      }
-    } else if (found.kind === "another" && open) {
-      blocks.push(closed(view, open, withTitle(view, row)));
-      open = null;
+      const titleRows = titlesAbove(view, header, above);
+      close(open, titleRows[0] ?? header.firstRow);
+      open = { header, titleRows, repeats: new Set() };
+      above = header;
+      later = laterHeaderReader(view, header);
+      row = header.row;
     }
   }
-  if (open) blocks.push(closed(view, open, end));
+  close(open, end);
   return withFirstTitle(view, blocks);
 }

@@ -21,20 +21,26 @@ const another: LaterHeader = { kind: "another" };
 
 const longestHeading = 90;
 
-type Word = "heading" | "other" | "none";
+/** What a text is as a heading: as it is compared, and whether it heads plans or other tables as a whole. */
+interface HeadingText {
+  readonly normal: string;
+  readonly word: "heading" | "other" | "none";
+}
 
 const mostRemembered = 4_000;
 
 // Every row of a sheet is asked, and most of its texts are asked over and over; actions are not, and would fill memory.
-function wordReader(): (text: string) => Word {
-  const known = new Map<string, Word>();
+function headingTexts(): (text: string) => HeadingText {
+  const known = new Map<string, HeadingText>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
-    const word = isWholeHeading(text) ? "heading" : isOtherHeading(text) ? "other" : "none";
+    if (before) return before;
+    const normal = normaliseHeading(text);
+    const word = isWholeHeading(text, normal) ? "heading" : isOtherHeading(text) ? "other" : "none";
+    const read: HeadingText = { normal, word };
     if (known.size >= mostRemembered) known.clear();
-    known.set(text, word);
-    return word;
+    known.set(text, read);
+    return read;
   };
 }
 
@@ -65,38 +71,9 @@ function isListTitle(view: SheetView, row: number): boolean {
   });
 }
 
-type Normalise = (text: string) => string;
-
-function isSameText(
-  text: string,
-  above: string | undefined,
-  normalise: Normalise = normaliseHeading,
-): boolean {
-  if (above === undefined) return false;
-  if (text === above) return true;
-  if (Math.abs(text.length - above.length) > 3) return false;
-  // Only texts that begin alike need a closer look.
-  const alike = (text.charCodeAt(0) | 32) === (above.charCodeAt(0) | 32);
-  return alike && normalise(text) === normalise(above);
-}
-
-/** What texts come to as headings, each worked out once. */
-function normaliser(): Normalise {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const normal = normaliseHeading(text);
-    known.set(text, normal);
-    return normal;
-  };
-}
-
-/** The texts of a header's own rows, by 0-based column. */
-function textsOfRows(view: SheetView, header: Header): Map<number, string>[] {
-  const rows = header.firstRow === header.row ? [header.row] : [header.firstRow, header.row];
-  return rows.map((row) => new Map(cellsOf(view, row).map(({ column, text }) => [column, text])));
-}
+/** The texts of a header's row as they are compared, by 0-based column. */
+const textsOfRow = (view: SheetView, row: number): ReadonlyMap<number, string> =>
+  new Map(cellsOf(view, row).map(({ column, text }) => [column, normaliseHeading(text)]));
 
 /** Whether a later header names in each place what the first one does. */
 function agrees(first: Header, later: Header): boolean {
@@ -104,15 +81,13 @@ function agrees(first: Header, later: Header): boolean {
   const repeats = ({ column, text, meaning, exact }: Heading): boolean => {
     const one = above.get(column);
     if (!one) return false;
-    if (isSameText(text, one.text)) return true;
+    if (normaliseHeading(text) === normaliseHeading(one.text)) return true;
     return exact && one.exact && meaning !== "other" && meaning === one.meaning;
   };
   const repeated = later.headings.filter(repeats).length;
   if (repeated < Math.min(3, first.headings.length) || repeated * 2 <= later.headings.length) return false;
-  return !later.headings.some((one) => {
-    const known = one.meaning !== "other" || (above.get(one.column)?.meaning ?? "other") !== "other";
-    return known && !repeats(one);
-  });
+  const named = new Set(first.headings.filter(({ meaning }) => meaning !== "other").map((one) => one.column));
+  return later.headings.every((one) => repeats(one) || (one.meaning === "other" && !named.has(one.column)));
 }
 
 /**
@@ -120,25 +95,21 @@ function agrees(first: Header, later: Header): boolean {
  * before decide most of them.
  */
 export function laterHeaderReader(view: SheetView, header: Header): (row: number) => LaterHeader {
-  const wordOf = wordReader();
-  const normalise = normaliser();
+  const read = headingTexts();
+  const wordOf = (text: string): HeadingText["word"] => read(text).word;
   const reach = filledReach(view.grid);
-  const rowsAbove = textsOfRows(view, header);
-  const [upper = new Map<number, string>(), lower = upper] = rowsAbove;
+  const upper = textsOfRow(view, header.firstRow);
+  const lower = textsOfRow(view, header.row);
 
-  const isRowOfHeader = ({ column, text }: FilledCell): boolean =>
-    isSameText(text, upper.get(column), normalise) || isSameText(text, lower.get(column), normalise);
-
-  const looksLikeHeader = (cells: readonly FilledCell[]): boolean => {
-    let missed = 0;
-    for (const cell of cells) if (isNoHeading(cell)) missed++;
-    for (const cell of cells) {
-      if (missed * 2 >= cells.length) return false;
-      if (isNoHeading(cell) || isRowOfHeader(cell)) continue;
-      if (wordOf(cell.text) === "none") missed++;
-    }
-    return missed * 2 < cells.length;
+  /** Whether a cell is neither a heading as a whole nor stands in the header above. */
+  const isMissed = (value: CellValue, text: string, column: number): boolean => {
+    if (cannotHead(value, text)) return true;
+    const { normal, word } = read(text);
+    return word === "none" && normal !== upper.get(column) && normal !== lower.get(column);
   };
+
+  const looksLikeHeader = (cells: readonly FilledCell[]): boolean =>
+    cells.filter(({ value, text, column }) => isMissed(value, text, column)).length * 2 < cells.length;
 
   /** Whether all filled cells of a row belong to the view, and there are so many at the least. */
   const holds = (at: number, fewest: number): boolean =>
@@ -165,8 +136,7 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
       if (value === "" || isFigure(value)) continue;
       const text = textAt(grid, row, column);
       if (text === "") continue;
-      if (cannotHead(value, text)) missed++;
-      else if (!isRowOfHeader({ column, value, text }) && wordOf(text) === "none") missed++;
+      if (isMissed(value, text, column)) missed++;
     }
     return missed * 2 >= count;
   };
@@ -179,10 +149,11 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
     cells.some(({ text }) => wordOf(text) === "heading");
 
   const isRepeated = (cells: readonly FilledCell[]): boolean =>
-    rowsAbove.some((texts) => {
-      const repeated = cells.filter(({ column, text }) => isSameText(text, texts.get(column))).length;
-      return repeated >= Math.min(3, texts.size) && repeated === cells.length;
-    });
+    [upper, lower].some(
+      (texts) =>
+        cells.length >= Math.min(3, texts.size) &&
+        cells.every(({ column, text }) => read(text).normal === texts.get(column)),
+    );
 
   /** Another table's heading: after a gap or a title, whole headings and nothing else. */
   const isAnother = (row: number, cells: readonly FilledCell[]): boolean => {
@@ -204,13 +175,13 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
     return headings >= 2 && (headings * 2 >= cells.length || figures >= 2);
   };
 
-  const known = header.headings.filter(({ meaning }) => meaning !== "other");
-  const first = Math.min(...known.map(({ column }) => column));
-  const last = Math.max(...known.map(({ column }) => column));
+  const known = header.headings.filter(({ meaning }) => meaning !== "other").map(({ column }) => column);
+  const first = Math.min(...known) - 1;
+  const last = Math.max(...known) + 1;
   /** A plan that begins beside this one: its headings stand behind a gap, beside a row of data. */
-  const isBeside = (later: Header): boolean => {
-    const outside = later.headings.filter(({ column }) => column > last + 1 || column < first - 1);
-    const inside = later.headings.filter(({ column }) => column >= first - 1 && column <= last + 1);
+  const isBeside = ({ headings }: Header): boolean => {
+    const inside = headings.filter(({ column }) => column >= first && column <= last);
+    const outside = headings.filter((heading) => !inside.includes(heading));
     return inside.filter(({ exact }) => exact).length * 2 <= inside.length && namesPlan(outside);
   };
 
