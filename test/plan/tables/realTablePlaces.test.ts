@@ -1,0 +1,200 @@
+import {
+  other,
+  otherLine,
+  realTable,
+  small,
+  smallLine,
+  tablesOf,
+  usual,
+  usualLine,
+  type RealCase,
+} from "./tablePlaces";
+
+test.each<RealCase>([
+  [
+    "a real table that is part of a wider plain one",
+    [
+      "Ref | | Recommendation | Action | Lead | Timescale | RAG",
+      "1 | | Agree the policy with all | Draft the policy for all | Health | March 2021 | Red",
+      "2 | | Agree the form with all | Draft the form for all | Police | May 2021 | Red",
+    ],
+    ["D1:F3"],
+    [realTable({ left: 3, columns: 3, rows: 3 })],
+  ],
+  [
+    "a plain plan right beside a real one",
+    [
+      `${usual} | ${small}`,
+      `${usualLine(1)} | ${smallLine("form")}`,
+      `${usualLine(2)} | ${smallLine("rota")}`,
+    ],
+    ["A1:F3", "G1:J3"],
+    [realTable({ rows: 3 })],
+  ],
+  [
+    "a plain plan right beside a real one, to its left",
+    [
+      `${small} | ${usual}`,
+      `${smallLine("form")} | ${usualLine(1)}`,
+      `${smallLine("rota")} | ${usualLine(2)}`,
+    ],
+    ["A1:D3", "E1:J3"],
+    [realTable({ rows: 3, left: 4 })],
+  ],
+  [
+    "a plain plan right above a real one",
+    [other, otherLine, usual, usualLine(1)],
+    ["A1:F2", "A3:F4"],
+    [realTable({ top: 2, rows: 2 })],
+  ],
+  [
+    "plain plan above, then its title, then real table, then plain again",
+    [usual, usualLine(1), "", "Learning", usual, usualLine(2), usualLine(3), "", usual, usualLine(4)],
+    ["A1:F3", "A5:F7", "A9:F10 titled 4"],
+    [realTable({ top: 4, rows: 3 })],
+  ],
+  [
+    "a real table without a header row below typed headings",
+    [usual, usualLine(1), usualLine(2)],
+    ["A1:F3"],
+    [realTable({ top: 1, rows: 2, hasHeader: false })],
+  ],
+  [
+    "a real table whose first row of two belongs to its headings",
+    [
+      "| | | Rating | ",
+      "Ref | Action | Lead | Self | Moderated",
+      "1 | Agree the form with all | Chair | Red | Red",
+    ],
+    ["A1:E3 in two rows"],
+    [realTable({ rows: 3, columns: 5 })],
+  ],
+  ["a real table with its headings alone", [usual, "", usualLine(1)], ["A1:F1"], [realTable({ rows: 1 })]],
+  [
+    "real tables told of in another order",
+    ["Plan", "", "Neglect", usual, usualLine(1), "", "Voice", usual, usualLine(2)],
+    ["A4:F5 titled 3", "A8:F9 titled 7"],
+    [realTable({ top: 7, rows: 2 }), realTable({ top: 3, rows: 2 })],
+  ],
+  [
+    "three real tables, the last without a title",
+    ["Plan", "", "Neglect", usual, usualLine(1), "", "Voice", usual, usualLine(2), "", usual, usualLine(3)],
+    ["A4:F5 titled 3", "A8:F9 titled 7", "A11:F12"],
+    [realTable({ top: 3, rows: 2 }), realTable({ top: 7, rows: 2 }), realTable({ top: 10, rows: 2 })],
+  ],
+  [
+    "real tables without titles",
+    ["Plan", "", "Notes for all", usual, usualLine(1), "", "", usual, usualLine(2)],
+    ["A4:F5", "A8:F9"],
+    [realTable({ top: 3, rows: 2 }), realTable({ top: 7, rows: 2 })],
+  ],
+  [
+    "real tables, first worded title",
+    ["Plan", "", "Objective 1: Attendance", usual, usualLine(1), "", "Voice", usual, usualLine(2)],
+    ["A4:F5 titled 3", "A8:F9 titled 7"],
+    [realTable({ top: 3, rows: 2 }), realTable({ top: 7, rows: 2 })],
+  ],
+  [
+    "real tables side by side under titles",
+    [
+      `Neglect | | | | | | | Voice`,
+      `${usual} | | ${small}`,
+      `${usualLine(1)} | | ${smallLine("form")}`,
+      `${usualLine(2)} | | ${smallLine("rota")}`,
+    ],
+    ["A2:F4", "H2:K4"],
+    [realTable({ top: 1, rows: 3 }), realTable({ top: 1, left: 7, columns: 4, rows: 3 })],
+  ],
+  [
+    "a real table of figures",
+    ["Review | Actions | RAG", "A | #4 | #5", "B | #5 | #6"],
+    [],
+    [realTable({ columns: 3, rows: 3 })],
+  ],
+  [
+    "a plain plan between two real tables",
+    [
+      `${small} | ${usual} | ${small}`,
+      `${smallLine("a")} | ${usualLine(1)} | ${smallLine("b")}`,
+      `${smallLine("c")} | ${usualLine(2)} | ${smallLine("d")}`,
+    ],
+    ["A1:D3", "E1:J3", "K1:N3"],
+    [realTable({ columns: 4, rows: 3 }), realTable({ left: 10, columns: 4, rows: 3 })],
+  ],
+  [
+    "a plain plan between two real tables, gaps",
+    [
+      `${small} | | ${usual} | | ${small}`,
+      `${smallLine("a")} | x | ${usualLine(1)} | y | ${smallLine("b")}`,
+      `${smallLine("c")} | x | ${usualLine(2)} | y | ${smallLine("d")}`,
+    ],
+    ["A1:D3", "E1:L3", "M1:P3"],
+    [realTable({ columns: 4, rows: 3 }), realTable({ left: 12, columns: 4, rows: 3 })],
+  ],
+  [
+    "a priority column left of a plan whose real neighbour ended above",
+    [
+      small,
+      smallLine("a"),
+      smallLine("c"),
+      "",
+      `| | | | ${usual}`,
+      `| | | Voice | ${usualLine(1)}`,
+      `| | | | ${usualLine(2)}`,
+    ],
+    ["A1:D3", "D5:J7"],
+    [realTable({ columns: 4, rows: 3 })],
+  ],
+  [
+    "real table in the last column of a plain plan",
+    [
+      usual,
+      usualLine(1),
+      "",
+      `| | | | | ${small}`,
+      `| | | | | ${smallLine("a")}`,
+      `| | | | | ${smallLine("b")}`,
+      usualLine(2),
+    ],
+    ["A1:F3", "F4:I6"],
+    [realTable({ top: 3, left: 5, columns: 4, rows: 3 })],
+  ],
+  [
+    "real table right beyond a plain plan",
+    [
+      usual,
+      usualLine(1),
+      usualLine(2),
+      `| | | | | | ${small}`,
+      `${usualLine(3)} | ${smallLine("a")}`,
+      `${usualLine(4)} | ${smallLine("b")}`,
+    ],
+    ["A1:F6", "G4:J6"],
+    [realTable({ top: 3, left: 6, columns: 4, rows: 3 })],
+  ],
+  [
+    "real table left of a plain plan further down",
+    [
+      `| | | | ${usual}`,
+      `| | | | ${usualLine(1)}`,
+      `${small} | ${usualLine(2)}`,
+      `${smallLine("a")} | ${usualLine(3)}`,
+    ],
+    ["E1:J4", "A3:D4"],
+    [realTable({ top: 2, columns: 4, rows: 2 })],
+  ],
+  [
+    "real table reaching into a plain plan's first column",
+    [`| | | ${usual}`, `| | | ${usualLine(1)}`, small, smallLine("a"), `| | | ${usualLine(3)}`],
+    ["D1:I2", "A3:D4"],
+    [realTable({ top: 2, columns: 4, rows: 2 })],
+  ],
+  [
+    "real table below, under its title",
+    [usual, usualLine(1), "", "Learning", usual, usualLine(2)],
+    ["A1:F3", "A5:F6"],
+    [realTable({ top: 4, rows: 2 })],
+  ],
+])("real Excel tables: %s", (_, rows, tables, real) => {
+  expect(tablesOf(rows, real)).toEqual(tables);
+});
