@@ -41,8 +41,6 @@ const ownValues = (grid: SheetGrid, row: number, columns: Columns): Values => ({
 });
 
 function meaningIn(runs: readonly (readonly Values[])[], name: CarriedColumn): BlankMeaning {
-  // Most columns of a long log are filled throughout.
-  if (!runs.some((rows) => rows.some((values) => values[name] === ""))) return "blank";
   // "Training" twice is two recommendations where their numbers differ.
   const told = (run: number, at: number): boolean => {
     const own = runs[run]?.[at]?.recommendationRef ?? "";
@@ -115,15 +113,8 @@ function carriedInto(above: Values, own: Values, { priorityLeads }: Carrying): V
 const valueOf = (own: Values, before: Values, name: CarriedColumn, { names }: Carrying): string =>
   own[name] !== "" || !names.has(name) ? own[name] : before[name];
 
-/** Whether a row has a value of its own wherever one could be carried down to it. */
-function isFull(own: Values, { names }: Carrying): boolean {
-  for (const name of names) if (own[name] === "") return false;
-  return true;
-}
-
 /** A row's own values, and where it has none those carried down to it. */
 function carriedDown(own: Values, above: Values, carrying: Carrying): Values {
-  if (isFull(own, carrying)) return own;
   const before = carriedInto(above, own, carrying);
   return {
     review: valueOf(own, before, "review", carrying),
@@ -134,28 +125,18 @@ function carriedDown(own: Values, above: Values, carrying: Carrying): Values {
   };
 }
 
-const allOwn: CarriedFrom = { ref: null, recommendationRef: null, recommendation: null };
+const nowhere: CarriedFrom = { ref: null, recommendationRef: null, recommendation: null };
 
 /** Where a row's values come from; `above` and `before` are the row above it and where that had its values from. */
 function fromRows(own: Values, values: Values, above: number, before: CarriedFrom): CarriedFrom {
-  if (values === own) return allOwn;
   const from = (name: keyof CarriedFrom): number | null =>
     values[name] === own[name] ? null : (before[name] ?? above);
-  const isOwn = values.ref === own.ref && values.recommendationRef === own.recommendationRef;
-  if (isOwn && values.recommendation === own.recommendation) return allOwn;
   return {
     ref: from("ref"),
     recommendationRef: from("recommendationRef"),
     recommendation: from("recommendation"),
   };
 }
-
-/** The rows of a run where nothing is carried down, as in a log. */
-const asTheyStand = ({ rows, section }: RowRun, texts: readonly Values[]): PlacedRow[] =>
-  rows.map(({ kind, row, struck }, at) => {
-    const values = texts[at] ?? noValues;
-    return { kind, row, struck, section, values, ownRef: values.ref !== "", from: allOwn };
-  });
 
 function placedIn(run: RowRun, texts: readonly Values[], carrying: Carrying): PlacedRow[] {
   const { section, alone } = run;
@@ -168,12 +149,11 @@ function placedIn(run: RowRun, texts: readonly Values[], carrying: Carrying): Pl
         section,
         values: noValues,
         ownRef: false,
-        from: allOwn,
+        from: nowhere,
       },
     ];
-  if (carrying.names.size === 0) return asTheyStand(run, texts);
   let above = noValues;
-  let from = allOwn;
+  let from = nowhere;
   return run.rows.map(({ kind, row, struck }, at) => {
     const own = texts[at] ?? noValues;
     above = carriedDown(own, above, carrying);

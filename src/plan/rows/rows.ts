@@ -44,7 +44,6 @@ const section = (row: number, text: string): SectionRow => ({
 });
 
 function struckAt({ grid, columns }: Place, row: number): boolean {
-  if (grid.looks.length === 0) return false;
   const { action, recommendation } = columns;
   const column = action !== undefined && textAt(grid, row, action) !== "" ? action : recommendation;
   return column !== undefined && isStruckAt(grid, row, column);
@@ -87,7 +86,7 @@ function isPlainLine({ grid, columns, isRating }: Place, row: number, first: num
 
 const isShaded = ({ grid, columns }: Place, row: number): boolean => {
   const { action } = columns;
-  return action !== undefined && grid.looks.length > 0 && (fillAt(grid, row, action) ?? "") !== "";
+  return action !== undefined && (fillAt(grid, row, action) ?? "") !== "";
 };
 
 /** A colour of a rating scale that the cell has for itself, not with the whole row. */
@@ -111,7 +110,7 @@ function isRated({ grid, columns }: Place, row: number, filled: readonly FilledC
   const { rating } = columns;
   if (rating !== undefined) {
     if (filled.some((cell) => cell.column === rating && !isDash(cell))) return true;
-    if (grid.looks.length > 0 && isColoured(grid, row, rating)) return true;
+    if (isColoured(grid, row, rating)) return true;
   }
   const source = rating === undefined && filled.some((cell) => isIn(columns, cell, "percent", "completed"));
   return source || filled.some(({ value, text }) => text.length <= 5 && isTick(value));
@@ -173,7 +172,6 @@ function withTimescales({ columns }: Place, rows: readonly PlanRow[]): readonly 
 /** The title above a repeated header is its section, whatever its wording and wherever it stands. */
 function withTitles(place: Place, rows: readonly PlanRow[]): readonly PlanRow[] {
   const { grid, block } = place;
-  if (block.repeats.size === 0) return rows;
   const titles = new Map<number, string>();
   rows.forEach(({ kind, row }, at) => {
     if (kind !== "header" || !block.repeats.has(row)) return;
@@ -233,6 +231,5 @@ export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): 
   const sections = withRecommendationRows(grid, block, withTitles(place, notes), columns);
   const lines = withoutUnstated(grid, block, withFoot(grid, block, sections, columns), columns);
   const dated = withTimescales(place, lines);
-  const titles = titleSections(place);
-  return titles.length === 0 ? dated : [...titles, ...dated];
+  return [...titleSections(place), ...dated];
 }

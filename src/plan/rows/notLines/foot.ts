@@ -60,7 +60,6 @@ function footWords(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock)
 }
 
 function swatches(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock): readonly number[] {
-  if (grid.looks.length === 0) return [];
   const written = rows.filter(({ kind }) => kind !== "blank").map(({ row }) => row);
   return swatchRows(grid, written, block);
 }
@@ -76,7 +75,6 @@ export function withFoot(
   const words = new Set(footWords(grid, rows, block));
   const signed = new Set(signOffRows(grid, rows, block, columns));
   const dated = new Set(datedSignOffs(grid, rows, block, columns));
-  if (keys.size === 0 && words.size === 0 && signed.size === 0 && dated.size === 0) return rows;
   return rows.map((row) => {
     if (signed.has(row.row)) return { kind: "note", row: row.row };
     if (keys.has(row.row)) return { kind: "key", row: row.row };

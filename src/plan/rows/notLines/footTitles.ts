@@ -54,7 +54,6 @@ export function withoutFootTitles(
     const [first] = cellsInside(grid, row.row, block);
     if (first && title.test(first.text)) from = at;
   }
-  if (from === rows.length) return rows;
   if (!rows.slice(0, from).some(({ kind }) => kind === "line")) return rows;
   const widthOf = ({ row }: PlanRow): number => countInside(grid, row, block);
   // Rows as full as lines are no notes; where one may be a line, it is said.

@@ -26,9 +26,9 @@ function ratingNamed(written: string): string | null {
   return sense === "notRated" ? null : sense;
 }
 
-/** Whether a text may stand in a row that explains ratings; a quick look, since every row is asked. */
+/** Whether a text may stand in a row that explains ratings. */
 export function isRatingWord(text: string): boolean {
-  return text.length <= longestMeaning && ratingNamed(text) !== null;
+  return ratingNamed(text) !== null;
 }
 
 /**
@@ -36,7 +36,6 @@ export function isRatingWord(text: string): boolean {
  * after a label or none. Three at least, and none twice: no line has a rating for its action and another for its lead.
  */
 export function isRowOfRatings(filled: readonly FilledCell[]): boolean {
-  if (filled.length < fewest || filled.length > 9) return false;
   const [first, ...rest] = filled;
   const cells = first && label.test(first.text) ? rest : filled;
   if (cells.length < fewest) return false;
@@ -51,7 +50,6 @@ export function isRowOfRatings(filled: readonly FilledCell[]): boolean {
 
 /** A sentence that explains two colours at least: "RAG: Green = on track, Amber = some delay, Red = off track". */
 export function isKeyText(text: string): boolean {
-  if (!/\b(?:red|amber|green)\b/i.test(text)) return false;
   const meant = keyPairs(text).filter(({ meaning }) => sensesOfMeaning(meaning).size > 0);
   return new Set(meant.map(({ colour }) => colour)).size >= 2;
 }
@@ -74,7 +72,6 @@ export function swatchRows(
   written: readonly number[],
   block: TableBlock,
 ): readonly number[] {
-  if (grid.looks.length === 0) return [];
   const hues = new Set<string>();
   const rows: number[] = [];
   for (const row of written.toReversed()) {
