@@ -119,16 +119,15 @@ const figures = new Set(
     "not started",
   ].map(normaliseHeading),
 );
-const longest = 30;
 
-/** Whether a text is, as a whole, a heading of some table that is no plan. */
-export function isOtherHeading(text: string): boolean {
-  return text.length <= longest && known.has(normaliseHeading(text));
+/** Whether a text, `normal` as it is compared, is as a whole a heading of some table that is no plan. */
+export function isOtherHeading(text: string, normal = normaliseHeading(text)): boolean {
+  return known.has(normal);
 }
 
 /** Whether a heading stands above counts in an officer's own summary: "Red", "Total". */
 export function isFigureHeading(text: string): boolean {
-  return text.length <= longest && figures.has(normaliseHeading(text));
+  return figures.has(normaliseHeading(text));
 }
 
 /** Whether headings are those of a risk matrix or register: likelihood beside impact. */

@@ -45,9 +45,9 @@ function blockOf(view: SheetView, table: TableArea): Untitled | null {
   const apart = view.grid.tables.filter((other) => other !== table);
   const inside: SheetView = { ...view, from: table.left, to, apart };
   const header = headerFrom(inside, table.top);
-  if (!header || header.row !== table.top || pointsOf(inside, header) === 0) return null;
+  if (!header || pointsOf(inside, header) === 0) return null;
   const endRow = endWithRest(inside, table, header);
-  if (endRow <= table.top) return null;
+  if (endRow <= header.row) return null;
   return { header, endRow, left: table.left, right: to, table, repeats: new Set() };
 }
 

@@ -19,11 +19,10 @@ export interface SidePlan {
 function touching(group: HeadingGroup): HeadingGroup[] {
   const names = group.headings.map(({ text }) => normaliseHeading(text));
   const starts = group.headings.filter((_, at) => names[at] === names[0]);
-  const parts = starts.map(({ column }, at): HeadingGroup => {
+  return starts.map(({ column }, at): HeadingGroup => {
     const end = starts[at + 1]?.column ?? Infinity;
     return groupOf(group.headings.filter((one) => one.column >= column && one.column < end));
   });
-  return parts.every(({ headings }) => namesPlan(headings)) ? parts : [group];
 }
 
 /**

@@ -12,6 +12,18 @@ import {
 
 test.each<RealCase>([
   [
+    "another one under the same headings",
+    [usual, usualLine(1), usual, usualLine(2), usualLine(3)],
+    ["A1:F2", "A3:F5"],
+    [realTable({ rows: 2 }), realTable({ top: 2, rows: 3 })],
+  ],
+  [
+    "one of contacts",
+    [usual, usualLine(1), "Name | Role | Telephone", "The designated nurse | Health | 01234"],
+    ["A1:F2"],
+    [realTable({ rows: 2 }), realTable({ top: 2, rows: 2, columns: 3 })],
+  ],
+  [
     "a plain plan right below a real one",
     [usual, usualLine(1), other, otherLine],
     ["A1:F2", "A3:F4"],

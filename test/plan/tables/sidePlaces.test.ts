@@ -4,6 +4,32 @@ const notes = (count: number): string[] => new Array<string>(count).fill("note")
 
 test.each<SheetCase>([
   [
+    "a longer table under headings of its own above the plan",
+    [
+      "Piece of work | Weather | Wind",
+      ...["1", "2", "3", "4", "5", "6", "7"].map(
+        (what) => `Draft the policy ${what} for the board | March 2021 | Green`,
+      ),
+      "",
+      usual,
+      usualLine(1),
+    ],
+    ["A10:F11"],
+  ],
+  [
+    "one plan whose first two headings stand in it twice",
+    [
+      "Task | Who | Task | Who | Deadline | Status",
+      "Agree the form with all schools | Chair | Ask | Head | May 2021 | Red",
+    ],
+    ["A1:F2"],
+  ],
+  [
+    "two plans that touch, with notes under the first heading",
+    [`${small} | ${small} | Task | Notes`, `${smallLine("form")} | ${smallLine("fee")} | Ask | seen`],
+    ["A1:D2", "E1:J2"],
+  ],
+  [
     "a table under headings of its own above the plan",
     [
       "Piece of work | Weather | Wind",

@@ -36,7 +36,7 @@ function headingTexts(): (text: string) => HeadingText {
     const before = known.get(text);
     if (before) return before;
     const normal = normaliseHeading(text);
-    const word = isWholeHeading(text, normal) ? "heading" : isOtherHeading(text) ? "other" : "none";
+    const word = isWholeHeading(text, normal) ? "heading" : isOtherHeading(text, normal) ? "other" : "none";
     const read: HeadingText = { normal, word };
     if (known.size >= mostRemembered) known.clear();
     known.set(text, read);

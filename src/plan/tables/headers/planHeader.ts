@@ -39,7 +39,7 @@ function isOther(headings: readonly Heading[], below: CellsBelow): boolean {
   const stated = headings.filter(({ meaning }) => says(new Set([meaning]), statements));
   const shapes = stated.map(({ column }) => below.shapeOf(column));
   if (stated.length > 0 && shapes.every((shape) => shape === "figures")) return true;
-  if (!says(exact, statements) && texts.filter(isOtherHeading).length >= 2) return true;
+  if (!says(exact, statements) && texts.filter((text) => isOtherHeading(text)).length >= 2) return true;
   return isWordLists(
     below,
     headings.map(({ column }) => column),
