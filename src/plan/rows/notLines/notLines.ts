@@ -74,11 +74,13 @@ function countsBelowWords(figures: readonly FilledCell[], columns: Columns): boo
   );
 }
 
-/** A lone number under the action or the recommendation: COUNTA of the rows above. */
+const wholeCount = /^\d{1,4} (?:actions?|recommendations?|lines?|items?)(?: in (?:all|total))?$/i;
+
+/** A lone number or "6 actions" under the action or the recommendation: COUNTA of the rows above. */
 const countsAlone = ([only, ...more]: readonly FilledCell[], columns: Columns): boolean =>
   only !== undefined &&
   more.length === 0 &&
-  typeof only.value === "number" &&
+  (typeof only.value === "number" || wholeCount.test(only.text)) &&
   isIn(columns, only, "action", "recommendation");
 
 /**
@@ -97,7 +99,7 @@ export function isTotalRow(filled: readonly FilledCell[], columns: Columns): boo
   if (totals.length > 0) return others.length === 0 || (others.length < 2 && figures.length > 0);
   // Text figures such as "1/17" are references, and a row of nothing else is told by its columns.
   if (plain.length === 0)
-    return countsAlone(figures, columns) || (figures.length >= 2 && countsBelowWords(figures, columns));
+    return countsAlone(filled, columns) || (figures.length >= 2 && countsBelowWords(figures, columns));
   const [only] = plain;
   const counts = figures.filter(
     (cell) => !isIn(columns, cell, "ref", "recommendationRef", "due", "revisedDue", "percent", "completed"),
@@ -121,5 +123,6 @@ export function isNoteRow(filled: readonly FilledCell[]): boolean {
   if (filled.length > 4) return false;
   if (signature.test(first.text)) return true;
   if (signedBeside.test(first.text) && filled.some(({ text }) => dateBeside.test(text))) return true;
+  if (filled.length === 2 && /^(?:signed|signature)$/i.test(first.text)) return true;
   return filled.length <= 2 && note.test(first.text);
 }
