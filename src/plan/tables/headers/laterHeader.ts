@@ -1,6 +1,6 @@
 import { isWholeHeading, normaliseHeading } from "../../columns/heading";
 import { filledReach, isFigure } from "../../sheets/filledReach";
-import { textAt, type FilledCell } from "../../sheets/gridReading";
+import { endOfColumns, textAt, valueAt, type FilledCell } from "../../sheets/gridReading";
 import type { CellValue } from "../../sheets/sheetGrid";
 import type { Header, Heading } from "./header";
 import { headerAround } from "./headerRows";
@@ -111,11 +111,11 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
   const looksLikeHeader = (cells: readonly FilledCell[]): boolean =>
     cells.filter(({ value, text, column }) => isMissed(value, text, column)).length * 2 < cells.length;
 
-  /** Whether all filled cells of a row belong to the view, and there are so many at the least. */
-  const holds = (at: number, fewest: number): boolean =>
-    (reach.counts[at] ?? 0) >= fewest &&
-    (reach.first[at] ?? 0) >= view.from &&
-    (reach.last[at] ?? 0) <= view.to;
+  /** How many filled cells of a row there are if all belong to the view; 0 where some do not. */
+  const wholly = (at: number): number => {
+    const isInside = (reach.first[at] ?? 0) >= view.from && (reach.last[at] ?? 0) <= view.to;
+    return isInside ? (reach.counts[at] ?? 0) : 0;
+  };
 
   /**
    * Whether half of a row's cells or more are no headings, one of them a figure or a row of cells above them: told
@@ -124,19 +124,16 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
   const isData = (row: number): boolean => {
     const { grid } = view;
     const at = row - grid.top;
-    const values = grid.values[at];
-    if (values === undefined || view.apart.length > 0 || !holds(at, 2)) return false;
-    const count = reach.counts[at] ?? 0;
-    const to = reach.last[at] ?? 0;
-    let missed = reach.figures[at] ?? 0;
+    const count = wholly(at);
+    if (view.apart.length > 0 || count < 2) return false;
     // Labels right below other cells begin no table, whatever they say.
-    if (missed === 0 && !holds(at - 1, 2)) return false;
-    for (let column = reach.first[at] ?? 0; column <= to && missed * 2 < count; column++) {
-      const value = values[column - grid.left] ?? "";
-      if (value === "" || isFigure(value)) continue;
+    let missed = reach.figures[at] ?? 0;
+    if (missed === 0 && wholly(at - 1) < 2) return false;
+    for (let column = reach.first[at] ?? 0; column < endOfColumns(grid) && missed * 2 < count; column++) {
+      const value = valueAt(grid, row, column);
+      if (isFigure(value)) continue;
       const text = textAt(grid, row, column);
-      if (text === "") continue;
-      if (isMissed(value, text, column)) missed++;
+      if (text !== "" && isMissed(value, text, column)) missed++;
     }
     return missed * 2 >= count;
   };
