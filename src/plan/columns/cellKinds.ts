@@ -10,7 +10,7 @@ const saysNothing = /^(?:n\s?[/.]?\s?a\.?|not applicable|none|-+)$/i;
 
 /** Whether a cell says a rating, whatever its column is called. A blank, "TBC" or "N/A" may stand in any column. */
 export function isRatingCell(value: CellValue): boolean {
-  if (typeof value !== "string" || saysNothing.test(plainText(value))) return false;
+  if (saysNothing.test(plainText(value))) return false;
   const reading = readRating(value, "complete");
   return reading.kind === "rating" && reading.rating !== "notRated";
 }
@@ -18,6 +18,7 @@ export function isRatingCell(value: CellValue): boolean {
 /** Whether a cell holds a real date, or a short text that can only be one; a plain number is a cost or a count. */
 export function isDateCell(value: CellValue, format: string): boolean {
   if (typeof value === "number") return shownPrecision(format) !== null;
-  if (typeof value !== "string" || plainText(value).length > longestDate || !/\d/.test(value)) return false;
+  const text = plainText(value);
+  if (text.length > longestDate || !/\d/.test(text)) return false;
   return readTimescale(value, format, { agreed: null, ...usualYear }).kind === "date";
 }

@@ -28,22 +28,29 @@ function isOneOfAsMany(name: string, before: readonly string[], now: readonly st
 }
 
 /**
- * The one new heading that stands where `name` stood, if every other heading is there as before and in the same order
- * (others may have been put in elsewhere); null where that is not so.
+ * The column of the one new heading that stands where `name` stood, if every other heading is there as before and in
+ * the same order (others may have been put in elsewhere); null where that is not so.
+ * @param now the headings as they are named now, each with its column, from left to right
  */
-function renamed(name: string, before: readonly string[], now: readonly string[]): string | null {
+function renamed(
+  name: string,
+  before: readonly string[],
+  now: readonly (readonly [column: number, name: string])[],
+): number | null {
   const others = before.filter((other) => other !== name);
-  const kept = now.filter((other) => others.includes(other));
-  if (before.length < 2 || kept.join("\n") !== others.join("\n")) return null;
-  const at = before.indexOf(name);
-  const from = at === 0 ? -1 : now.indexOf(before[at - 1] ?? "");
-  const to = at === before.length - 1 ? now.length : now.indexOf(before[at + 1] ?? "");
-  const between = now.slice(from + 1, to);
-  return between.length === 1 ? (between[0] ?? null) : null;
+  const kept = now.flatMap(([, other]) => (others.includes(other) ? [other] : []));
+  if (kept.join("\n") !== others.join("\n")) return null;
+  const place = before.indexOf(name);
+  let passed = 0;
+  const between: number[] = [];
+  for (const [column, other] of now)
+    if (others.includes(other)) passed++;
+    else if (passed === place) between.push(column);
+  const [only, ...more] = between;
+  return more.length === 0 ? (only ?? null) : null;
 }
 
-function holdsAsBefore(column: ScoredColumn | undefined, name: ColumnName): boolean {
-  if (!column) return false;
+function holdsAsBefore(column: ScoredColumn, name: ColumnName): boolean {
   const best = Math.max(...headingMeanings.map((meaning) => scoreOf(column, meaning)));
   return scoreOf(column, name) >= best - sameKind;
 }
@@ -55,14 +62,16 @@ function found(
   block: TableBlock,
   scored: readonly ScoredColumn[],
 ): number | null {
-  const now = [...headingNames(block.header).values()];
+  const now = [...headingNames(block.header)];
   const column = columnNamed(block.header, heading);
-  if (column !== null) return isOneOfAsMany(heading, confirmed.headings, now) ? column : null;
+  const names = now.map(([, other]) => other);
+  if (column !== null) return isOneOfAsMany(heading, confirmed.headings, names) ? column : null;
   const heir = renamed(heading, confirmed.headings, now);
-  const renamedTo = heir === null ? null : columnNamed(block.header, heir);
-  const cells = scored.find((one) => one.column === renamedTo);
-  return holdsAsBefore(cells, name) ? renamedTo : null;
+  const cells = scored.find((one) => one.column === heir);
+  return cells && holdsAsBefore(cells, name) ? heir : null;
 }
+
+const nothingConfirmed: ConfirmedColumns = { columns: {}, headings: [] };
 
 /**
  * Finds the columns an officer has picked or confirmed: by their headings wherever they stand now, or where just one
@@ -73,7 +82,7 @@ export function chosenColumns(
   scored: readonly ScoredColumn[],
   choices: ColumnChoices,
 ): ChosenColumns {
-  const { confirmed } = choices;
+  const { confirmed = nothingConfirmed } = choices;
   const chosen: Partial<Record<ColumnName, number>> = {};
   const absent: ColumnName[] = [];
   const lost: ColumnName[] = [];
@@ -83,12 +92,11 @@ export function chosenColumns(
       chosen[name] = picked;
       continue;
     }
-    const heading = confirmed?.columns[name];
-    if (!confirmed || heading === undefined) continue;
+    const heading = confirmed.columns[name];
+    if (heading === undefined) continue;
     const column = heading === null ? null : found(name, heading, confirmed, block, scored);
     if (column !== null) chosen[name] = column;
-    else if (heading === null) absent.push(name);
-    else lost.push(name);
+    else (heading === null ? absent : lost).push(name);
   }
   return { chosen, absent, lost };
 }

@@ -51,11 +51,8 @@ export function proposeColumns(
   const taken = new Set(Object.values(chosen));
   const free = scored.filter(({ column }) => !taken.has(column));
   const assignment = assignColumns(free, names);
-  const columns: Partial<Record<ColumnName, number>> = {};
-  for (const name of columnNames) {
-    const column = chosen[name] ?? ownerOf(free, assignment, name)?.column;
-    if (column !== undefined) columns[name] = column;
-  }
+  const columns: Partial<Record<ColumnName, number | undefined>> = {};
+  for (const name of columnNames) columns[name] = chosen[name] ?? ownerOf(free, assignment, name)?.column;
   const doubts = columnDoubts({ columns: free, assignment }, chosen, absent);
   return {
     columns: inOneOrder(columns),

@@ -22,11 +22,13 @@ export function confirmedColumnsOf(
   const confirmed: Partial<Record<ColumnName, string | null>> = {};
   for (const name of columnNames) {
     const column = columns[name];
-    const heading = column === undefined ? null : nameOfColumn(block.header, column);
+    if (column === undefined) {
+      if (isCore(name) || proposed[name] !== undefined) confirmed[name] = null;
+      continue;
+    }
+    const heading = nameOfColumn(block.header, column);
     if (heading !== null) confirmed[name] = heading;
   }
-  for (const name of columnNames)
-    if (columns[name] === undefined && (isCore(name) || proposed[name] !== undefined)) confirmed[name] = null;
   return { columns: confirmed, headings: [...headingNames(block.header).values()] };
 }
 

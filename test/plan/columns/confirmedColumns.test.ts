@@ -45,6 +45,12 @@ test.each<[string, Column[], Partial<Columns>]>([
   ["with other case and spaces", renamed("RAG", " Rag:\n"), { rating: 4 }],
   ["with a heading renamed", renamed("RAG", "How it goes"), { action: 1, due: 2, rating: 4 }],
   ["with the last heading renamed", renamed("Status", "State of it"), { rating: 4 }],
+  ["with the first heading renamed", renamed("Ref", "Number"), { ref: 0, action: 1, due: 2, rating: 4 }],
+  [
+    "with a heading renamed, and another put in elsewhere",
+    [...renamed("RAG", "How it goes"), ["Wibble", cells.notes]],
+    { ref: 0, action: 1, due: 2, rating: 4 },
+  ],
 ])("confirmed columns are known again %s", (_, now, expected) => {
   const { columns, doubts } = again(now);
   expect(doubts).toEqual([]);
@@ -89,4 +95,65 @@ test("two names may share a column once that is confirmed", () => {
   const { columns, doubts } = again([...before], { action: 1, rating: 1, due: 2 });
   expect(columns).toMatchObject({ action: 1, rating: 1, due: 2 });
   expect(doubts).toEqual([]);
+});
+
+test.each<[string, Columns, Column[], Partial<Columns>, readonly string[]]>([
+  ["the first of all", { ref: 0 }, renamed("Ref", "Wibble"), { ref: 0 }, []],
+  ["the last of all", { rating: 5 }, renamed("Status", "Wibble"), { rating: 5 }, []],
+  [
+    "two headings put in where it stood",
+    { rating: 4 },
+    [
+      ...without("RAG").slice(0, 4),
+      ["Wibble", cells.letters],
+      ["Wobble", cells.letters],
+      ["Status", cells.words],
+    ],
+    {},
+    ["rating"],
+  ],
+  [
+    "renamed, with the others in another order",
+    { rating: 4 },
+    [...renamed("RAG", "Wibble")].reverse(),
+    {},
+    ["rating"],
+  ],
+  ["a lead, which a plan can do without", { lead: 3 }, without("Forecast"), {}, []],
+])("a confirmed column: %s", (_, columns, now, expected, lost) => {
+  const core = { action: 1, due: 2, rating: 4 };
+  const confirmed = confirmedColumnsOf(tableFrom(before).block, { ...core, ...columns });
+  const { grid, block } = tableFrom(now);
+  const proposal = proposeColumns(grid, block, { confirmed });
+  expect(proposal.columns).toMatchObject(expected);
+  expect(proposal.doubts).toEqual(lost);
+});
+
+test("a heading of which there were several is known while there are as many of it", () => {
+  const status = (count: number): Column[] => [
+    ["Action", cells.actions],
+    ["Due", cells.dates],
+    ...Array.from({ length: count }, (): Column => ["RAG", cells.letters]),
+    ["Status", cells.words],
+  ];
+  const confirmed = confirmedColumnsOf(tableFrom(status(11)).block, { action: 0, due: 1, rating: 12 });
+  expect(confirmed.columns.rating).toBe("rag 11");
+  const read = (count: number) => {
+    const { grid, block } = tableFrom(status(count));
+    return proposeColumns(grid, block, { confirmed });
+  };
+  expect(read(11)).toMatchObject({ columns: { rating: 12 }, doubts: [] });
+  expect(read(12).doubts).toContain("rating");
+  expect(read(10).doubts).toContain("rating");
+});
+
+test("a column that has got a heading is asked about, whatever was put in before the others", () => {
+  const unnamed: Column[] = [...before.slice(0, 3), ["", cells.letters]];
+  const confirmed = confirmedColumnsOf(tableFrom(unnamed).block, { ref: 0, action: 1, due: 2, rating: 3 });
+  const { grid, block } = tableFrom([
+    ["At the start", cells.letters],
+    ...before.slice(0, 3),
+    ["RAG", cells.words],
+  ]);
+  expect(proposeColumns(grid, block, { confirmed }).doubts).toContain("rating");
 });
