@@ -31,7 +31,6 @@ export interface ColumnShape {
   readonly samples: readonly string[];
 }
 
-const mostRows = 200;
 /** A long sheet is judged by its head before the rest is read; both must be judged alike. */
 const headEnd = 200;
 const fewestInHead = 20;
@@ -47,20 +46,23 @@ function filledAsLines(rows: readonly number[], fills: readonly number[]): reado
   return rows.filter((_, index) => (fills[index] ?? 0) >= typical * shareOfTypical);
 }
 
-/** The 0-based rows of a table that are looked at: the first 200 filled as lines are, within the sheet's head. */
+/**
+ * The 0-based rows of a table that are looked at: those filled as lines are, within the first 200 rows of the sheet, or
+ * the first 20 such rows where the table begins further down.
+ */
 export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number[] {
   const rows: number[] = [];
   const fills: number[] = [];
   const height = block.header.row - block.header.firstRow;
-  const repeats = [...block.repeats];
-  const isHeader = (row: number): boolean => repeats.some((last) => row <= last && row >= last - height);
+  const repeated = new Set<number>();
+  for (const last of block.repeats) for (let up = 0; up <= height; up++) repeated.add(last - up);
   const end = Math.min(block.endRow, endOfRows(grid));
-  for (let row = block.header.row + 1; row < end && rows.length < mostRows; row++) {
+  for (let row = block.header.row + 1; row < end; row++) {
     if (row >= headEnd && rows.length >= fewestInHead) break;
     let filled = 0;
     for (const { column } of filledCells(grid, row))
       if (column >= block.left && column <= block.right) filled++;
-    if (filled < 2 || isHeader(row)) continue;
+    if (filled < 2 || repeated.has(row)) continue;
     rows.push(row);
     fills.push(filled);
   }
@@ -69,7 +71,7 @@ export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number
 
 const mostSamples = 3;
 const mostAlike = 0.5;
-const ratingHues: ReadonlySet<string> = new Set(["red", "amber", "green", "blue"]);
+const ratingHues: ReadonlySet<string | null> = new Set(["red", "amber", "green", "blue"]);
 
 function colourAt(grid: SheetGrid, row: number, column: number): string {
   return shownFillAt(grid, row, column) ?? fillAt(grid, row, column) ?? "";
@@ -78,9 +80,8 @@ function colourAt(grid: SheetGrid, row: number, column: number): string {
 /** The hue of a cell that is coloured for itself: a band over the row colours most of its cells alike. */
 function ownHue(grid: SheetGrid, row: number, column: number, block: TableBlock): string | null {
   const fill = colourAt(grid, row, column);
-  if (fill === "") return null;
   const hue = hueOf(fill);
-  if (hue === null || !ratingHues.has(hue)) return null;
+  if (!ratingHues.has(hue)) return null;
   let alike = 0;
   for (let other = block.left; other <= block.right; other++)
     if (colourAt(grid, row, other) === fill) alike++;
@@ -100,6 +101,7 @@ export function columnShape(
   const samples = new Set<string>();
   let blanks = 0;
   let gaps = 0;
+  let firstFilled = false;
   const hues = new Set<string>();
   let filled = 0;
   let coloured = 0;
@@ -107,7 +109,7 @@ export function columnShape(
     const text = textAt(grid, row, column);
     if (text === "") {
       blanks++;
-      const hue = grid.looks.length > 0 ? ownHue(grid, row, column, block) : null;
+      const hue = ownHue(grid, row, column, block);
       if (hue !== null) {
         hues.add(hue);
         coloured++;
@@ -115,6 +117,7 @@ export function columnShape(
       continue;
     }
     gaps = blanks;
+    firstFilled ||= blanks === 0;
     const value = valueAt(grid, row, column);
     const format = formatAt(grid, row, column);
     const known = typeof value === "string" ? memory.get(text) : undefined;
@@ -133,7 +136,7 @@ export function columnShape(
     kinds,
     telling: [...kinds.values()].reduce((sum, count) => sum + count, 0),
     repeated: filled === 0 ? 0 : 1 - texts.size / filled,
-    firstFilled: rows[0] !== undefined && textAt(grid, rows[0], column) !== "",
+    firstFilled,
     gaps,
     samples: [...samples],
   };
