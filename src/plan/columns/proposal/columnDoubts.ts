@@ -98,7 +98,7 @@ function isGuess(owner: ScoredColumn, name: "action" | "recommendation"): boolea
   // What is written once for several lines is what they answer; an objective would say so, as may half a heading.
   const { said, heading } = owner;
   const plain = !said.has("outcome") && !twoSided.test(heading);
-  const answered = name === "recommendation" && plain && isCarriedDown(owner.shape);
+  const answered = plain && isCarriedDown(owner.shape);
   return (owner.said.get(name) ?? 0) < hardlySaid[answered ? "action" : name];
 }
 
