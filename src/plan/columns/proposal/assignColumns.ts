@@ -19,21 +19,30 @@ function bestOf(column: ScoredColumn, allowed: (meaning: HeadingMeaning) => bool
   return best;
 }
 
+/** A column with what it is taken for now, and what it may not be taken for any more. */
+interface Claim {
+  readonly column: ScoredColumn;
+  readonly tried: Set<HeadingMeaning>;
+  holds: HeadingMeaning;
+}
+
 /**
- * What a column may be instead of `lost`: nothing its heading does not speak for, unless the heading did not speak
- * for `lost` either; and not much worse. Null where it stays what it is.
+ * What a column may be instead of what it is taken for: nothing its heading does not speak for, unless the heading did
+ * not speak for that either; and not much worse. Null where it stays what it is.
  */
-function alternative(
-  column: ScoredColumn,
-  lost: HeadingMeaning,
-  tried: ReadonlySet<HeadingMeaning>,
-): HeadingMeaning | null {
+function alternative({ column, tried, holds: lost }: Claim): HeadingMeaning | null {
   const free = !column.said.has(lost);
   const next = bestOf(
     column,
     (meaning) => meaning !== lost && !tried.has(meaning) && (free || column.said.has(meaning)),
   );
   return next !== null && scoreOf(column, next) > scoreOf(column, lost) - slack ? next : null;
+}
+
+/** How much would be lost if a column were something else. */
+function regret(claim: Claim): number {
+  const next = alternative(claim);
+  return scoreOf(claim.column, claim.holds) - (next === null ? noAlternative : scoreOf(claim.column, next));
 }
 
 /**
@@ -44,51 +53,42 @@ export function assignColumns(
   columns: readonly ScoredColumn[],
   taken: ReadonlySet<HeadingMeaning>,
 ): Assignment {
-  const holds = new Map<number, HeadingMeaning>();
-  const tried = new Map(columns.map(({ column }) => [column, new Set<HeadingMeaning>(taken)]));
-  const triedBy = (column: ScoredColumn): Set<HeadingMeaning> => tried.get(column.column) ?? new Set();
-  for (const column of columns)
-    holds.set(column.column, bestOf(column, (meaning) => !taken.has(meaning)) ?? "other");
+  const claims = columns.map((column): Claim => {
+    const holds = bestOf(column, (meaning) => !taken.has(meaning)) ?? "other";
+    return { column, tried: new Set(taken), holds };
+  });
   let moved = true;
   while (moved) {
     moved = false;
     for (const meaning of headingMeanings.filter(countsOnce)) {
-      const claimants = columns.filter(({ column }) => holds.get(column) === meaning);
-      if (claimants.length < 2) continue;
-      const regret = (column: ScoredColumn): number => {
-        const next = alternative(column, meaning, triedBy(column));
-        return scoreOf(column, meaning) - (next === null ? noAlternative : scoreOf(column, next));
-      };
+      const claimants = claims.filter(({ holds }) => holds === meaning);
       const most = Math.max(...claimants.map(regret));
-      const winner = claimants.find((column) => regret(column) === most);
-      for (const column of claimants.filter((one) => one !== winner)) {
-        const next = alternative(column, meaning, triedBy(column));
+      const winner = claimants.find((claim) => regret(claim) === most);
+      for (const claim of claimants) {
+        const next = claim === winner ? null : alternative(claim);
         if (next === null) continue;
-        triedBy(column).add(meaning);
-        holds.set(column.column, next);
+        claim.tried.add(meaning);
+        claim.holds = next;
         moved = true;
       }
     }
   }
-  return withoutLosers(columns, holds);
+  return withoutLosers(claims);
 }
 
 const isCore = (meaning: HeadingMeaning): boolean =>
   ["action", "recommendation", "due", "revisedDue", "rating"].includes(meaning);
 
 /** A second claimant of a name that is not contested ("Evidence" beside "Evidence location") is known and not counted. */
-function withoutLosers(columns: readonly ScoredColumn[], holds: Assignment): Assignment {
-  return new Map(
-    columns.map((column): [number, HeadingMeaning] => {
-      const meaning = holds.get(column.column) ?? "other";
-      const loses =
-        countsOnce(meaning) &&
-        !isCore(meaning) &&
-        !column.said.has(meaning) &&
-        ownerOf(columns, holds, meaning) !== column;
-      return [column.column, loses ? "other" : meaning];
-    }),
-  );
+function withoutLosers(claims: readonly Claim[]): Assignment {
+  const columns = claims.map(({ column }) => column);
+  const all = new Map(claims.map(({ column, holds }) => [column.column, holds]));
+  const kept = new Map(all);
+  for (const { column, holds } of claims) {
+    const stays = !countsOnce(holds) || isCore(holds) || column.said.has(holds);
+    if (!stays && ownerOf(columns, all, holds) !== column) kept.set(column.column, "other");
+  }
+  return kept;
 }
 
 const nearlyEqual = 0.5;
