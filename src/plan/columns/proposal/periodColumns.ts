@@ -15,7 +15,7 @@ export interface PeriodSeries {
 interface PeriodColumn {
   readonly scored: ScoredColumn;
   readonly unit: "month" | "quarter" | "year";
-  /** Counted from 0 within a year, or from the year 0 where the heading names its year. */
+  /** Its place within a year, or since the year 2000 where the heading names its year. */
   readonly at: number;
   readonly dated: boolean;
   readonly stem: string;
@@ -45,8 +45,7 @@ function periodOf(scored: ScoredColumn): PeriodColumn | null {
   const [month, quarter] = [months[0], quarters[0]];
   if (month !== undefined)
     return { scored, unit: "month", at: year * 12 + monthNames.indexOf(month.slice(0, 3)), dated, stem };
-  if (quarter !== undefined)
-    return { scored, unit: "quarter", at: year * 4 + Number(quarter) - 1, dated, stem };
+  if (quarter !== undefined) return { scored, unit: "quarter", at: year * 4 + Number(quarter), dated, stem };
   return { scored, unit: "year", at: year, dated, stem };
 }
 
@@ -105,7 +104,7 @@ const halfAsFull = 0.5;
 export function periodSeries(columns: readonly ScoredColumn[]): PeriodSeries[] {
   const byStem = new Map<string, PeriodColumn[]>();
   for (const scored of columns) {
-    const period = scored.heading === "" ? null : periodOf(scored);
+    const period = periodOf(scored);
     if (period) byStem.set(period.stem, [...(byStem.get(period.stem) ?? []), period]);
   }
   return [...byStem.values()].filter(isSeries).flatMap((series): PeriodSeries[] => {
@@ -114,7 +113,7 @@ export function periodSeries(columns: readonly ScoredColumn[]): PeriodSeries[] {
     const fill = ({ scored: { shape } }: PeriodColumn): number => Math.max(shape.filled, shape.telling);
     const most = Math.max(...latestLast.map(fill));
     const current = [...latestLast].reverse().find((one) => fill(one) >= most * halfAsFull);
-    if (!current || most === 0) return [];
+    if (!current) return [];
     const later = latestLast.slice(latestLast.indexOf(current) + 1);
     const sure =
       ordered !== null && fill(current) >= most * nearlyAsFull && later.every((one) => fill(one) === 0);
