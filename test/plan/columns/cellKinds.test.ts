@@ -33,6 +33,9 @@ test.each<[CellValue, string, boolean]>([
   ["TBC", "General", false],
   ["Completed on 31 March 2021", "General", false],
   ["by 31 December 2021 latest", "General", false],
+  ["2021", "General", true],
+  ["Phase 2", "General", false],
+  ["Within 6 months", "General", false],
   [true, "General", false],
 ])("%j shown as %j is a date: %j", (value, format, expected) => {
   expect(isDateCell(value, format)).toBe(expected);

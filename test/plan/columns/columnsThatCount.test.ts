@@ -36,6 +36,22 @@ test.each<[string, readonly Column[], readonly number[], readonly number[]]>([
   expect(count(rowsOf(columns))).toEqual({ columns: needed, looks });
 });
 
+test("narrative under a heading that may be something else is needed", () => {
+  const unknown: Column = ["Outcome", cells.progress];
+  expect(count(rowsOf([ref, action, unknown, lead, due, rag]))).toMatchObject({
+    columns: [0, 1, 2, 3, 4, 5],
+  });
+});
+
+test("the list that we keep is needed as a whole", () => {
+  const list = [
+    ["Review", "Reference", "Recommendation", "Of these"],
+    ["Peer review", "1", "Agree a three-year funding formula", ""],
+  ];
+  const grid = { ...gridOf(list, { name: "Kept" }), keptList: true };
+  expect(columnsThatCount(grid, usualSettings())).toEqual({ columns: [0, 1, 2, 3], looks: [] });
+});
+
 test("section rows stand in the leftmost column, heading or not", () => {
   const rows = rowsOf([ref, action, lead, due, rag]).map((row) => ["", ...row]);
   rows[3] = ["Priority 1", "", "", "", "", ""];
@@ -90,18 +106,53 @@ test("confirmed columns are remembered by their headings, and what is not there 
   expect(confirmedColumns(gridOf([["Nothing"]]), { action: 1 })).toEqual({ columns: {}, headings: [] });
 });
 
-test("of two tables side by side the one that holds the columns is meant", () => {
-  const other: Column = ["Task", cells.actions];
-  const left = rowsOf([ref, action, lead, due, rag]);
-  const right = rowsOf([
-    ["No", cells.numbers],
-    other,
-    ["Owner", cells.owners],
-    ["Target date", cells.dates],
-    ["Status", cells.words],
-  ]);
-  const rows = left.map((row, at) => [...row, "", "", ...(right[at] ?? [])]);
-  expect(confirmedColumns(gridOf(rows), { action: 8, due: 10, rating: 11 }, 1)).toMatchObject({
-    columns: { action: "task", due: "target date", rating: "status" },
+const right = rowsOf([
+  ["No", cells.numbers],
+  ["Task", cells.actions],
+  ["Owner", cells.owners],
+  ["Target date", cells.dates],
+  ["Status", cells.words],
+]);
+const sideBySide = rowsOf([ref, action, lead, due, rag]).map((row, at) => [
+  ...row,
+  "",
+  "",
+  ...(right[at] ?? []),
+]);
+
+test.each([
+  [
+    "most of the columns",
+    { action: 8, due: 10, rating: 11 },
+    { action: "task", due: "target date", rating: "status" },
+  ],
+  [
+    "most of the columns, on the left",
+    { action: 1, due: 3, rating: 11 },
+    { action: "action", due: "due date" },
+  ],
+  ["most of the columns, its first among them", { ref: 7, action: 8, due: 3 }, { ref: "no", action: "task" }],
+  [
+    "most of the columns, its last among them",
+    { action: 8, rating: 11, due: 3 },
+    { action: "task", rating: "status" },
+  ],
+])("of two tables side by side the one that holds %s is meant", (_, columns, expected) => {
+  expect(confirmedColumns(gridOf(sideBySide), columns, 1).columns).toMatchObject(expected);
+});
+
+test("without a row of headings the first table is meant, though another holds more", () => {
+  const below = rowsOf([ref, action, progress, lead, due, rag]);
+  const grid = gridOf([...rowsOf([ref, action, lead, due, rag]), [], [], ...below]);
+  expect(confirmedColumns(grid, { action: 1, rating: 5 }).headings).toEqual(names);
+});
+
+test("what an officer has taken for something else is not remembered as missing", () => {
+  const agency: Column = ["Agency", cells.owners];
+  const grid = gridOf(rowsOf([ref, action, agency, due, rag]));
+  const { columns } = confirmedColumns(grid, { ref: 0, action: 1, lead: 2, due: 3, rating: 4 });
+  expect(columns).toEqual({
+    ...{ ref: "ref", action: "action", lead: "agency", due: "due date", rating: "rag" },
+    recommendation: null,
   });
 });

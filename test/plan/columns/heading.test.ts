@@ -1,6 +1,6 @@
 import { headerRows } from "../../../bench/reading/headerRows";
 import { alsoRight } from "../../../bench/reading/truthLabels";
-import { productHeadings, readHeading } from "../../../src/plan/columns/heading";
+import { isWholeHeading, productHeadings, readHeading } from "../../../src/plan/columns/heading";
 
 const cases: readonly [string, string | null][] = [
   ["Rec No", "ref"],
@@ -85,4 +85,15 @@ test("nearly all headings of 29 real header rows are read as labelled, or may be
   expect(pairs).toHaveLength(193);
   expect(right.length / pairs.length).toBeGreaterThan(0.9);
   expect(possible.length / pairs.length).toBeGreaterThan(0.97);
+});
+
+test.each([
+  ["Action Required:", true],
+  ["STATUS", true],
+  ["Objective", true],
+  ["Action for the board", false],
+  ["Neglect", false],
+  ["", false],
+])("%j is as a whole a heading: %j", (text, expected) => {
+  expect(isWholeHeading(text)).toBe(expected);
 });

@@ -49,6 +49,11 @@ test.each<[string, number, number, Partial<Columns>]>([
   expect(read({ rating: 1 }, left, right).columns).toMatchObject(expected);
 });
 
+test("what an officer has picked lies in every table that reaches so far", () => {
+  expect(read({ rating: 0 }, 0, 4).columns.rating).toBe(0);
+  expect(read({ rating: 4 }, 0, 4).columns.rating).toBe(4);
+});
+
 test("the columns of a plan are those that it has", () => {
   expect(placesOf({ ref: 3, rating: 0, due: undefined })).toEqual([3, 0]);
 });
