@@ -28,6 +28,8 @@ const draft = { name: "Draft" };
 const two = ["No", "Task", "Owner", "Deadline", "Status"];
 const half = ["Ref", "Action", "Lead", "Deadline", "Status", "Weather"];
 const third = ["Ref", "Action", "Owner", "Deadline", "Status"];
+const capitals = plan.map((heading) => heading.toUpperCase());
+const few = [...plan.slice(0, 3), "Deadline", "Status", "Weather", "Colour"];
 
 test.each<[string, readonly Sheet[], string[]]>([
   ["a draft beside the plan", [main, draft], ["plan*", "archive"]],
@@ -37,6 +39,12 @@ test.each<[string, readonly Sheet[], string[]]>([
   ["a draft beside an archive", [{ name: "Archive" }, draft], ["archive", "plan*"]],
   ["a hidden draft", [main, { ...draft, visible: false }], ["plan*", "plan"]],
   ["a draft of another make", [main, { ...draft, headings: two }], ["plan*", "plan*"]],
+  ["a draft with the headings in capitals", [main, { ...draft, headings: capitals }], ["plan*", "archive"]],
+  [
+    "a draft with fewer than half of the plan's headings",
+    [main, { ...draft, headings: few }],
+    ["plan*", "plan*"],
+  ],
   ["a draft with half of the plan's headings", [main, { ...draft, headings: half }], ["plan*", "archive"]],
   ["a draft with two of the plan's headings", [main, { ...draft, headings: third }], ["plan*", "plan*"]],
 ])("archives by their names: %s", (_, sheets, expected) => {

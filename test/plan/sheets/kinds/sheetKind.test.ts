@@ -16,6 +16,9 @@ test.each([
     "Done",
     "Backup",
     "Removed from plan",
+    "Signed_off",
+    "  Green -- actions ",
+    "Last v2 meeting",
   ],
 ])("%j may be kept for the record", (name) => {
   expect(mayBeArchive(name)).toBe(true);
@@ -41,8 +44,18 @@ test.each([
   ["Completed by March 2021", true],
   ["Archive - SCR Child Z", true],
   ["Archive Street SAR", false],
+  ["Closed_Actions", true],
+  ["Action plan", false],
 ])("%j is an archive by itself: %j", (name, archive) => {
   expect(isArchive(name, null)).toBe(archive);
+});
+
+test.each([
+  ["Archived actions of 2019", true],
+  ["Completed recommendations", true],
+  ["Action plan of the board", false],
+])("a sheet with the title %j is an archive: %j", (title, archive) => {
+  expect(isArchive("Plan", title)).toBe(archive);
 });
 
 const plan = (name: string, wishes = {}, rows: CellValue[][] = []) =>
