@@ -97,9 +97,10 @@ function titlesIn(places: readonly Place[]): readonly string[] {
 function reviewIn(grid: SheetGrid, places: readonly Place[]): string | null {
   for (const place of places) {
     const said = saidBy(grid, place, reviewLabel);
-    const name = said?.text
-      .replace(/(?<![\s,;:(–-])[\s,;:(–-]+\d{1,3}\s+(?:recommendations|areas for \w+).*$/i, "")
-      .trim();
+    const name = said?.text.replace(
+      /(?<![\s,;:(–-])[\s,;:(–-]+\d{1,3}\s(?:recommendations|areas for \w).*/i,
+      "",
+    );
     // "Review: March 2022" and "Review: quarterly" name no review.
     if (name && (isSpecific(name) || namesReview(name))) return name;
   }

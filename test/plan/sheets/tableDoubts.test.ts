@@ -21,8 +21,8 @@ const rated = (...ratings: CellValue[]): CellValue[][] =>
   ratings.map((rating, at) => line(at, "May 2022", rating));
 
 /** What is asked of a sheet, else what green means on it and how its lines are rated. */
-function comesTo(grid: SheetGrid): string {
-  const { sheets, lines, questions } = understand([grid], usualSettings());
+function comesTo(grid: SheetGrid, acceptGuesses = false): string {
+  const { sheets, lines, questions } = understand([grid], usualSettings({ acceptGuesses }));
   const [sheet] = sheets;
   const asked = questions.map((question) =>
     question.kind === "columns" ? `asks for ${question.doubts.join(", ")}` : `asks for ${question.kind}`,
@@ -152,5 +152,16 @@ test("colours under no heading are the ratings", () => {
   const rows = [[...heads, "Due", ""], ...rated("", "", "", "")];
   expect(comesTo(gridOf(rows, { fills }))).toBe(
     "asks for greenMeaning; green ?, from fill in 4; green amber red green",
+  );
+});
+
+test("what is done by its day is done whatever green means, though Green Lane is named", () => {
+  const rows = [[...heads, "Due", "Date completed"], ...rated("01/03/2021: Green Lane", "", "02/03/2021")];
+  expect(comesTo(gridOf(rows), true)).toBe(
+    "green complete, from completed-date in -; green* notRated green*",
+  );
+  const other = [[], [...heads, "Due", "RAG"], line(2, "May 2022", "Green"), line(3, "May 2022", "Red")];
+  expect(comesTo(gridOf([...rows.slice(0, 3), ...other]), true)).toBe(
+    "asks for greenMeaning; green ?, from completed-date in -; ? notRated green red",
   );
 });
