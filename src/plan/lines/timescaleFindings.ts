@@ -1,6 +1,6 @@
 import { isErrorText } from "../cells/cellText";
 import { calendarOf, dayOf, isoDay, type Day } from "../cells/day";
-import type { Timescale, TimescaleNote } from "../cells/timescale";
+import type { TimescaleNote } from "../cells/timescale";
 import type { Finding, FindingKind, Severity } from "../finding";
 import { formatAt, valueAt } from "../sheets/gridReading";
 import type { PlanSheet } from "../sheets/planSheet";
@@ -71,21 +71,14 @@ function swapped(due: Day): Day | null {
   return dayOf(year, day, month);
 }
 
-/** A day that would be another with day and month in each other's place: 5 March, but not 5 May or 25 March. */
-function couldBeSwapped({ due }: Timescale): boolean {
-  const { day, month } = calendarOf(due ?? (1 as Day));
-  return due !== null && day <= 12 && day !== month;
-}
-
 /** Whether a text is a plain day that Excel on an American machine cannot read ("no"), or can ("yes"). */
 function readByExcel(grid: SheetGrid, { line, timescale }: ReadLine): "yes" | "no" | null {
   // A day that there is not, such as 31/04/2021, stays text on every machine.
   if (timescale.due === null) return null;
   const row = line.row - 1;
   const column = line.dueColumn ?? 0;
-  const value = valueAt(grid, row, column);
   // What is typed into a cell of format "@" stays text whatever it says.
-  if (typeof value === "number" || formatAt(grid, row, column) === "@") return null;
+  if (formatAt(grid, row, column) === "@") return null;
   const [, day, month] = plainDay.exec(line.dueText) ?? [];
   if (day === undefined || Number(month) > 12) return null;
   return Number(day) > 12 ? "no" : "yes";
@@ -104,14 +97,16 @@ function swappedByExcel(grid: SheetGrid, dated: readonly ReadLine[]): ReadLine[]
     if (read === "no") isLeft = true;
   }
   if (!isLeft) return [];
-  const real = dated.filter(
-    ({ line, timescale }) =>
-      timescale.due !== null && typeof valueAt(grid, line.row - 1, line.dueColumn ?? 0) === "number",
+  const real = dated.flatMap((one) => {
+    const { due } = one.timescale;
+    const isReal = typeof valueAt(grid, one.line.row - 1, one.line.dueColumn ?? 0) === "number";
+    return due !== null && isReal ? [{ one, ...calendarOf(due) }] : [];
+  });
+  if (real.some(({ day }) => day > 12)) return [];
+  // Where day and month are the same number, swapping them changes nothing.
+  return real.flatMap(({ one, day, month }) =>
+    one.line.timing !== "finished" && day !== month ? [one] : [],
   );
-  const allLow = real.every(({ timescale }) => calendarOf(timescale.due ?? (1 as Day)).day <= 12);
-  return allLow
-    ? real.filter(({ line, timescale }) => line.timing !== "finished" && couldBeSwapped(timescale))
-    : [];
 }
 
 /**

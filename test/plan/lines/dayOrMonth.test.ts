@@ -43,6 +43,22 @@ test.each<[string, readonly Cell[], [string, string][]]>([
   ["none without such a text", [real("2025-03-04"), real("2025-05-06")], []],
   ["a day of 12 in words is one that Excel reads", ["12/2/2025", "20/2/2025", real("2025-03-04")], []],
   ["a month above 12 says nothing", ["2/20/2025", real("2025-03-04")], []],
+  [
+    "a word says nothing of how others were typed",
+    ["20/2/2025", "Ongoing", real("2025-03-04")],
+    [["D5", "2025-04-03 as text"]],
+  ],
+  [
+    "nor does a month above 12",
+    ["20/2/2025", "2/20/2025", real("2025-03-04")],
+    [["D5", "2025-04-03 as text"]],
+  ],
+  ["a month of 12 is one that Excel reads", ["20/2/2025", "5/12/2025", real("2025-03-04")], []],
+  [
+    "a number that is no day",
+    ["20/2/2025", { value: 12, format: "dd/mm/yyyy" }, real("2025-03-04")],
+    [["D5", "2025-04-03 as text"]],
+  ],
   ["a text that could be either, beside one in US order", ["9/30/2021", "4/5/2022"], [["D4", "2022-04-05"]]],
   ["a text that could be either, alone", ["30/9/2021", "4/5/2022"], []],
 ])("day or month: %s", (_, dates, expected) => {

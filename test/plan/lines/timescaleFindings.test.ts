@@ -78,6 +78,7 @@ test.each<[string, CellValue, string | null, unknown[], unknown[]]>([
     [["unreadableDate", "warning", "TBC - September 2021", undefined]],
     [["unreadableDate", "note", "TBC - September 2021", undefined]],
   ],
+  ["a day and a word for none", "September 2021 (TBC)", null, [], []],
   ["nothing", "", null, [["noDate", "warning", "", undefined]], []],
   ["continuing", "Ongoing", null, [], []],
 ])("of an open line and of a finished one: %s", (_, due, agreed, open, finished) => {
