@@ -4,30 +4,9 @@ import type { ReadPlan } from "./readPlan";
 
 type Table = ReadPlan["tables"][number];
 
-type Kinds = Map<PlanRow["kind"], number>;
-
-/** Adds how many rows below the header have each kind; rows of one kind mostly follow each other. */
-function addKinds(kinds: Kinds, rows: readonly PlanRow[], headerRow: number): void {
-  let last: PlanRow["kind"] = "line";
-  let same = 0;
-  const addSame = (): void => {
-    if (same > 0) kinds.set(last, (kinds.get(last) ?? 0) + same);
-  };
-  for (const { kind, row } of rows) {
-    if (row <= headerRow) continue;
-    if (kind !== last) {
-      addSame();
-      last = kind;
-      same = 0;
-    }
-    same++;
-  }
-  addSame();
-}
-
 /** How many rows of the tables were taken for what. Lines are counted as they were read, rows by their place. */
 export function rowsRead(tables: readonly Table[]): RowsRead {
-  const kinds: Kinds = new Map();
+  const kinds = new Map<PlanRow["kind"], number>();
   let [read, lines, notLines] = [0, 0, 0];
   for (const { table, read: own } of tables) {
     const { header, endRow } = table.block;
@@ -35,7 +14,7 @@ export function rowsRead(tables: readonly Table[]): RowsRead {
     lines += own.lines.length;
     notLines += table.placed.filter(({ kind }) => kind !== "recommendation").length - own.lines.length;
     // Titles above the header are sections too, and lie outside the rows that are read.
-    addKinds(kinds, table.rows, header.row);
+    for (const { kind, row } of table.rows) if (row > header.row) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   const of = (...wanted: PlanRow["kind"][]): number =>
     wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);

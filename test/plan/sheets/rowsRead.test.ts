@@ -47,6 +47,35 @@ test("a header that stands again is counted with the headers", () => {
   expect([rows.lines, rows.headers, rows.read]).toEqual([4, 2, 6]);
 });
 
+test("rows that are no lines are told by what they are, and every row is told once", () => {
+  const plain = (ref: string): CellValue[] => [
+    ref,
+    `Publish guidance ${ref}`,
+    "Chair",
+    "31/05/2022",
+    "Amber",
+  ];
+  const foot = [
+    ["Green", "complete"],
+    ["Amber", "work has started"],
+    ["Note: dates are reviewed by the board."],
+  ];
+  const tooLittle = ["4", "", "", "31/05/2022", ""];
+  const rows = [plain("1"), ["2"], plain("3"), [], tooLittle, plain("5"), ["Total", "", "", "3"], ...foot];
+  expect(rowsOf(["Ref", "Action", "Lead", "Due", "RAG"], ...rows)).toEqual({
+    ...{ read: 11, lines: 3, recommendations: 0, headers: 1 },
+    ...{ sections: 0, totals: 1, others: 5, blank: 1 },
+  });
+});
+
+test("recommendations in rows of their own are no lines", () => {
+  const stated = (ref: string): CellValue[] => [ref, `Strengthen oversight of area ${ref}`, "", "", "", ""];
+  const answering = (ref: string): CellValue[] => [ref, "", ...line(ref).slice(2)];
+  expect(
+    rowsOf(header, stated("1"), answering("1.1"), answering("1.2"), stated("2"), answering("2.1")),
+  ).toMatchObject({ read: 6, lines: 3, recommendations: 2, headers: 1, others: 0 });
+});
+
 test.each([
   ["a summary of this add-in", "Action plan summary"],
   ["its list of what needs attention", "Action plan: needs attention"],

@@ -14,6 +14,7 @@ const line = (ref: string, rating: CellValue = "A"): CellValue[] => [
   "May 2022",
   rating,
 ];
+const unrated = ["1", "2", "3"].map((ref) => line(ref, ""));
 const plan = [key, header, line("1"), line("2"), line("3")];
 
 const sheetKinds = [
@@ -54,6 +55,45 @@ test.each<[string, Parameters<typeof gridOf>[1], SheetChoices, unknown[]]>([
   expect(found(plan, wishes, choices)).toEqual(expected);
 });
 
+test("of an archive the open lines are counted", () => {
+  const rows = [key, header, line("1", "G"), line("2", "A"), line("3", "G")];
+  expect(found(rows, { name: "Archive" })).toEqual([["archiveSheet", "warning", null, "1"]]);
+  const done = [key, header, line("1", "G"), line("2", "G")];
+  expect(found(done, { name: "Archive" })).toEqual([["archiveSheet", "note", null, ""]]);
+});
+
+test("several columns that are asked about are named at the first heading of their table", () => {
+  const rows = ["1", "2"].map((ref) => [ref, `Write to school ${ref}`, "Clerk", "Green", "Amber"]);
+  const clear = [header, line("7"), line("8"), []];
+  expect(found([key, ...clear, ["Ref", "What", "Who", "Status", "RAG"], ...rows])).toEqual([
+    ["unsureColumns", "error", "A6", "action, recommendation, due, rating"],
+  ]);
+});
+
+test("colours that show are counted as well", () => {
+  const grid = gridOf([key, header, ...unrated]);
+  const colours = ["", "", "#00B050", "#FFC000", "#FF0000"];
+  const shown = colours.map((colour) => ["", "", "", "", colour]);
+  const none = {
+    fills: shown.map((row) => row.map(() => "")),
+    struck: shown.map((row) => row.map(() => false)),
+  };
+  const { findings } = understand(
+    [{ ...grid, looks: [{ top: 0, left: 0, ...none, shown }] }],
+    usualSettings(),
+  );
+  expect(findings).toMatchObject([
+    { kind: "ratedByColour", cell: "E2", found: "1 filled green, 1 filled amber, 1 filled red" },
+  ]);
+});
+
+test("a column of ratings of no line is none that was left blank", () => {
+  expect(found([key, header], {}, {}, true)).toEqual([]);
+  expect(found([key, header.slice(0, 4), ...unrated.map((row) => row.slice(0, 4))], {}, {}, true)).toEqual(
+    [],
+  );
+});
+
 const unsure: Rows = [
   key,
   ["Ref", "Action", "Lead", "Due date", "Status", "RAG"],
@@ -66,7 +106,6 @@ test("columns that are asked about, at the table's first heading", () => {
   expect(found(unsure, {}, { included: false })).toEqual([]);
 });
 
-const unrated = ["1", "2", "3"].map((ref) => line(ref, ""));
 test("a column of ratings that holds none, at its table where there are several", () => {
   expect(found([key, header, ...unrated], {}, {}, true)).toEqual([["notRated", "warning", null, ""]]);
   const other = ["Ref", "Action", "Lead", "RAG", "Due date"];
