@@ -68,8 +68,7 @@ function numberKind(value: number, format: string): CellKind {
 function timeKind(text: string): CellKind | null {
   if (!timeWord.test(text)) return null;
   const pair = yearPair.exec(text);
-  if (pair) return Number(pair[2]) === (Number(pair[1]) + 1) % 100 ? "timescale" : "reference";
-  if (/^\d{1,3}\.\d{1,3}$/.test(text)) return "reference";
+  if (pair) return Number(pair[2]) === (Number(pair[1]) + 1) % 100 ? "timescale" : null;
   const { kind, notes } = readTimescale(text, "General", anyYear);
   if (notes.includes("statusWord")) return null;
   if (kind === "continuing") return text.length <= longestContinuing ? "continuing" : null;
