@@ -74,6 +74,17 @@ test.each<[string, Record<string, Rows>, [string, string, number][]]>([
   expect(counted).toBe(Object.values(sheets).flat().length);
 });
 
+const unnumbered = (...actions: readonly string[]): Rows =>
+  actions.map((action) => ["", action, "Chair", "May 2022", "A"]);
+test.each<[string, Rows, number]>([
+  ["actions", unnumbered("Write to every school", "Audit twenty cases", "Train the team"), 1],
+  ["actions of twelve letters", unnumbered("Write to us.", "Audit cases.", "Train people"), 1],
+  ["shorter actions", unnumbered("Write to us", "Audit cases", "Train staff"), 0],
+  ["short actions with references", lines(["1.1", "1.2"]).map((row) => row.with(1, "Train")), 1],
+])("a copy of %s without references, or with them", (_, rows, questions) => {
+  expect(asked({ Plan: rows, "Plan (2)": rows }).questions).toHaveLength(questions);
+});
+
 test("the officer's answer settles it", () => {
   const sheets = { Plan: lines(refs), "Plan (2)": lines(refs) };
   expect(asked(sheets, { "Plan (2)": { included: true } })).toEqual({ questions: [], twice: 0, counted: 8 });
