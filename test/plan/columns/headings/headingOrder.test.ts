@@ -1,4 +1,4 @@
-import { productHeadings, readHeading } from "../../../src/plan/columns/heading";
+import { productHeadings, readHeading } from "../../../../src/plan/columns/heading";
 
 /** What a heading speaks for, the strongest first. */
 const speaksFor = (heading: string): string[] =>
