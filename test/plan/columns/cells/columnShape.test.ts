@@ -10,7 +10,15 @@ const shapeOf = (cells: readonly (CellValue | readonly CellValue[])[], fills?: F
   const grid = gridOf(rows, fills ? { fills } : {});
   const right = Math.max(...rows.map((row) => row.length)) - 1;
   const header = { row: 0, firstRow: 0, headings: [] };
-  const block = { header, endRow: rows.length, left, right, table: null };
+  const block = {
+    header,
+    endRow: rows.length,
+    left,
+    right,
+    table: null,
+    titleRows: [],
+    repeats: new Set<number>(),
+  };
   const places = rows.map((_, row) => row);
   const { kinds, ...shape } = columnShape(grid, block, places, left, new Map());
   return { ...shape, kinds: Object.fromEntries(kinds) };

@@ -18,8 +18,8 @@ interface Wishes {
 const looked = (rows: readonly (readonly CellValue[])[], wishes: Wishes = {}) => {
   const { headerRow = 0, firstRow = headerRow, endRow = rows.length, left = 0, right = 5 } = wishes;
   const header = { row: headerRow, firstRow, headings: [] };
-  const repeats = wishes.repeats && { repeats: new Set(wishes.repeats) };
-  return sampledRows(gridOf(rows), { header, endRow, left, right, table: null, ...repeats });
+  const repeats = new Set(wishes.repeats);
+  return sampledRows(gridOf(rows), { header, endRow, left, right, table: null, titleRows: [], repeats });
 };
 
 const heads = line.map(() => "Heading");

@@ -181,7 +181,15 @@ test.each<[string, readonly (readonly [number, number])[], readonly number[]]>([
 ])("beside the first lines: %s", (_, columns, expected) => {
   const made = columns.map(([column, label]) => madeColumn(column, { label }));
   const header = { row: 0, firstRow: 0, headings: [] };
-  const block = { header, endRow: 11, left: 0, right: 5, table: null };
+  const block = {
+    header,
+    endRow: 11,
+    left: 0,
+    right: 5,
+    table: null,
+    titleRows: [],
+    repeats: new Set<number>(),
+  };
   const found = withoutLists(made, block);
   expect(found.flatMap(({ column, beside }) => (beside === true ? [column] : []))).toEqual(expected);
   for (const one of found)

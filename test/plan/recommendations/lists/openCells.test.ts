@@ -19,6 +19,8 @@ const block = (
   left,
   right,
   table: null,
+  titleRows: [],
+  repeats: new Set(),
 });
 const open = (rows: Rows, ...blocks: TableBlock[]) =>
   openCells(gridOf(rows), blocks).map(({ row, cells }) => [row, cells.map(({ column }) => column).join("")]);
