@@ -13,9 +13,7 @@ function runs(marks: readonly string[]): boolean {
   const order = marks.map((mark) => mark.toLowerCase());
   const next = (mark: string): string[] => {
     if (/^\d+$/.test(mark)) return [String(Number(mark) + 1)];
-    const romans = ["i", "ii", "iii", "iv", "v", "vi"];
-    const roman = romans[romans.indexOf(mark) + 1];
-    return [String.fromCharCode(mark.charCodeAt(0) + 1), ...(romans.includes(mark) && roman ? [roman] : [])];
+    return [String.fromCharCode(mark.charCodeAt(0) + 1), ...(mark === "i" ? ["ii"] : [])];
   };
   return order.some((mark, at) => at > 0 && next(order[at - 1] ?? "").includes(mark));
 }

@@ -23,3 +23,25 @@ test.each([
 ])("%j: %j", (text, several) => {
   expect(severalActions(text)).toBe(several);
 });
+
+test.each<[string, boolean]>([
+  ["1. Ask 2. Tell", true],
+  ["10. Agree it. 11. Share it.", true],
+  ["1. Agree it. 3. Share it.", false],
+  ["2. Agree it. 1. Share it.", false],
+  ["i) agree it ii) share it", true],
+  ["a) agree it b) share it", true],
+  ["c) agree it e) share it", false],
+  ["Action 1: agree · Action 2: share", true],
+  ["Ask them · Action 4 tell · Action 7 stop", true],
+  ["Meet · Action 4 tell", false],
+  ["Action 4 tell, Action 7 stop", false],
+  ["Draft it\n- ask", false],
+  ["Draft it\r\n- ask\r\n- tell", true],
+  ["Draft the policy in May 2021.", false],
+  ["Agree 1.5 days", false],
+  ["• Ask them • Tell", true],
+  ["- Ask them - Tell", false],
+])("%j holds several actions: %s", (text, holds) => {
+  expect(severalActions(text)).toBe(holds);
+});
