@@ -112,7 +112,15 @@ test("a list beside a plan", () => {
     ["2.1", "Ask each agency for a name", "May 2021", "A", "", 2, deputies],
   ];
   const header = { row: 0, firstRow: 0, headings: [] };
-  const block = { header, endRow: 3, left: 0, right: 3, table: null, titleRows: [], repeats: new Set<number>() };
+  const block = {
+    header,
+    endRow: 3,
+    left: 0,
+    right: 3,
+    table: null,
+    titleRows: [],
+    repeats: new Set<number>(),
+  };
   const list = readRecommendationList(gridOf(rows), [block]);
   expect(list?.entries.map(({ ref, text }) => [ref, text])).toEqual([
     ["1", agree],

@@ -1,5 +1,5 @@
 import type { PlanRow } from "../../../src/plan/rows/planRow";
-import { sheetOf } from "../tables/tablePlaces";
+import { sheetOf } from "../tables/places/tablePlaces";
 import { header, line, rowsOf } from "./rowKinds";
 
 /** What a row is; a section by what it names, "none" below the end of the table. */

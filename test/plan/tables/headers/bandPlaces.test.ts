@@ -1,4 +1,4 @@
-import { tablesOf } from "../tablePlaces";
+import { tablesOf } from "../places/tablePlaces";
 
 test.each<[name: string, upper: string, lower: string, tables: string[]]>([
   ["% sign", " |  |  | % | ", "Ref | Action | Lead | Done | RAG", ["A1:E4 in two rows"]],

@@ -1,8 +1,8 @@
-import type { CellValue, TableArea } from "../../../src/plan/sheets/sheetGrid";
-import { cellName, columnLetter } from "../../../src/plan/sheets/gridReading";
-import { findTables } from "../../../src/plan/tables/findTables";
-import { gridOf } from "../gridOf";
-import { header, line, type Rows } from "./foundTables";
+import type { CellValue, TableArea } from "../../../../src/plan/sheets/sheetGrid";
+import { cellName, columnLetter } from "../../../../src/plan/sheets/gridReading";
+import { findTables } from "../../../../src/plan/tables/findTables";
+import { gridOf } from "../../gridOf";
+import { header, line, type Rows } from "../foundTables";
 
 /** Rows written as texts, "Ref | Action | RAG"; a figure after "#" is a number, "\\n" breaks a line. */
 export function sheetOf(...rows: readonly string[]): Rows {
