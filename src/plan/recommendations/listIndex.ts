@@ -88,10 +88,7 @@ function recommendationsIn(
   return new Map([...groups.values()].map((own) => [oneOf(own, refs), own]));
 }
 
-function oneOf(
-  own: readonly [PlacedEntry, ...PlacedEntry[]],
-  refs: readonly string[],
-): ListedRecommendation {
+function oneOf(own: readonly [PlacedEntry, ...PlacedEntry[]], refs: readonly string[]): ListedRecommendation {
   const entry = own.find((one) => referenceOf(one)?.part === null) ?? own[0];
   const reference = referenceOf(entry);
   const isOnly = refs.indexOf(entry.ref) === refs.lastIndexOf(entry.ref);
