@@ -68,16 +68,21 @@ function repeated<Of extends Line>(
   keyOf: (line: Of) => string,
   most: (review: string | null) => number,
 ): Pair<Of>[] {
-  const reviews = new Map<string | null, { firsts: Map<string, Of>; pairs: Pair<Of>[] }>();
+  const reviews = new Map<string | null, { firsts: Map<string, Of>; pairs: Pair<Of>[]; most: number }>();
   for (const line of lines) {
-    const own = reviews.get(line.review) ?? { firsts: new Map<string, Of>(), pairs: [] };
-    reviews.set(line.review, own);
+    let own = reviews.get(line.review);
+    if (!own) {
+      own = { firsts: new Map<string, Of>(), pairs: [], most: most(line.review) };
+      reviews.set(line.review, own);
+    }
+    // In a long log this is soon so.
+    if (own.pairs.length > own.most) continue;
     const key = keyOf(line);
     const first = own.firsts.get(key);
     if (first) own.pairs.push({ first, line });
     else own.firsts.set(key, line);
   }
-  return [...reviews].flatMap(([review, { pairs }]) => (pairs.length > most(review) ? [] : pairs));
+  return [...reviews.values()].flatMap((own) => (own.pairs.length > own.most ? [] : own.pairs));
 }
 
 /** Plain numbers begin again in each section and each table; "4.2" does not. */

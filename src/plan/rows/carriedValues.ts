@@ -41,6 +41,8 @@ const ownValues = (grid: SheetGrid, row: number, columns: Columns): Values => ({
 });
 
 function meaningIn(runs: readonly (readonly Values[])[], name: CarriedColumn): BlankMeaning {
+  // Most columns of a long log are filled throughout.
+  if (!runs.some((rows) => rows.some((values) => values[name] === ""))) return "blank";
   // "Training" twice is two recommendations where their numbers differ.
   const told = (run: number, at: number): boolean => {
     const own = runs[run]?.[at]?.recommendationRef ?? "";
@@ -113,8 +115,15 @@ function carriedInto(above: Values, own: Values, { priorityLeads }: Carrying): V
 const valueOf = (own: Values, before: Values, name: CarriedColumn, { names }: Carrying): string =>
   own[name] !== "" || !names.has(name) ? own[name] : before[name];
 
-/** A row's own values, and where it has none those carried down to it. */
+/** Whether a row has a value of its own wherever one could be carried down to it. */
+function isFull(own: Values, { names }: Carrying): boolean {
+  for (const name of names) if (own[name] === "") return false;
+  return true;
+}
+
+/** A row's own values, and where it has none those carried down to it; the same object where it has all of them. */
 function carriedDown(own: Values, above: Values, carrying: Carrying): Values {
+  if (isFull(own, carrying)) return own;
   const before = carriedInto(above, own, carrying);
   return {
     review: valueOf(own, before, "review", carrying),
@@ -129,6 +138,7 @@ const nowhere: CarriedFrom = { ref: null, recommendationRef: null, recommendatio
 
 /** Where a row's values come from; `above` and `before` are the row above it and where that had its values from. */
 function fromRows(own: Values, values: Values, above: number, before: CarriedFrom): CarriedFrom {
+  if (values === own) return nowhere;
   const from = (name: keyof CarriedFrom): number | null =>
     values[name] === own[name] ? null : (before[name] ?? above);
   return {
