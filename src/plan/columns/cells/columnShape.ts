@@ -1,4 +1,4 @@
-import { hueOf } from "../../cells/colour";
+import { ratingHueOf } from "../../cells/colour";
 import {
   endOfRows,
   fillAt,
@@ -71,7 +71,6 @@ export function sampledRows(grid: SheetGrid, block: TableBlock): readonly number
 
 const mostSamples = 3;
 const mostAlike = 0.5;
-const ratingHues: ReadonlySet<string | null> = new Set(["red", "amber", "green", "blue"]);
 
 function colourAt(grid: SheetGrid, row: number, column: number): string {
   return shownFillAt(grid, row, column) ?? fillAt(grid, row, column) ?? "";
@@ -80,8 +79,8 @@ function colourAt(grid: SheetGrid, row: number, column: number): string {
 /** The hue of a cell that is coloured for itself: a band over the row colours most of its cells alike. */
 function ownHue(grid: SheetGrid, row: number, column: number, block: TableBlock): string | null {
   const fill = colourAt(grid, row, column);
-  const hue = hueOf(fill);
-  if (!ratingHues.has(hue)) return null;
+  const hue = ratingHueOf(fill);
+  if (hue === null) return null;
   let alike = 0;
   for (let other = block.left; other <= block.right; other++)
     if (colourAt(grid, row, other) === fill) alike++;
