@@ -46,7 +46,7 @@ function statedIn(
     const alone =
       (filled.length === 2 || actions.has(next.column)) && plainFormat.test(formatAt(grid, row, next.column));
     if (kind === "bare" && !(alone && near(beside))) return [];
-    return [{ row, column: next.column, count: beside, text: `${text.replace(/\s*[:=]/, "")}: ${beside}` }];
+    return [{ row, column: next.column, count: beside, text: `${text.replace(/\s*[:=]$/, "")}: ${beside}` }];
   });
 }
 
