@@ -18,6 +18,8 @@ interface Neighbours {
   readonly next: Day | null;
 }
 
+const noNeighbours: Neighbours = { previous: null, next: null };
+
 /** The days of a text, and the notes on what gave none (noStart, implausible). */
 export interface Resolved {
   readonly dated: readonly Dated[];
@@ -39,7 +41,7 @@ export function resolve(text: string, found: readonly Found[], settings: Timesca
   const near = pieces.some(({ when }) => when.kind === "yearly") ? neighbours(pieces) : [];
   const dated: Dated[] = [];
   for (const [index, one] of pieces.entries()) {
-    const around = near[index] ?? nobody;
+    const around = near[index] ?? noNeighbours;
     const before = dated.at(-1);
     const listed = before !== undefined && goesOn.test(text.slice(before.end, one.start));
     const day = dayFor(one, listed ? { ...around, previous: before.day } : around, settings);
@@ -50,7 +52,6 @@ export function resolve(text: string, found: readonly Found[], settings: Timesca
   return { dated, failed };
 }
 
-const nobody: Neighbours = { previous: null, next: null };
 /** "Q3, Q4", "October to March" and "June, now March" go on in time. */
 const goesOn =
   /^\s?(?:[,;&/+-]|and|to|then|,\s?(?:and|then))\s?$|^.{0,16}\b(?:now|revised|extended|moved|deferred|slipped)\b.{0,16}$/;

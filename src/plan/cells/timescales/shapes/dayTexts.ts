@@ -17,7 +17,7 @@ function exactDay(day: Day | null, place: Place, notes: readonly TimescaleNote[]
     : onDay(day, notes);
 }
 
-/** A day and month of any year, such as "31st March"; there is no 31 June in any year. A week's first day is its last. */
+/** A day and month of any year, such as "31st March"; there is no 31 June in any year. The first day of a week stands for its last. */
 export function yearlyDay(
   month: number,
   day: number,

@@ -21,6 +21,11 @@ export function isFirstOfWeek(place: Place): boolean {
   return weekOf.test(textBefore(place));
 }
 
+/** Whether the words before say "next": which one that is depends on when it was written. */
+export function isNext({ text, start }: Place): boolean {
+  return /\bnext\s(?:school\s)?$/.test(text.slice(0, start));
+}
+
 /** Whether the number here belongs to a label, as in "Phase 1". */
 export function isNumbered(place: Place): boolean {
   return numbered.has(wordBefore(place));

@@ -1,7 +1,7 @@
 import type { DayOfYear, TimescaleSettings } from "../../../settings";
 import { dayOf, daysInMonth, type Day } from "../../day";
 import { everyYear, onDay, type Parts, type Place, type Reading, type Shape } from "./found";
-import { isPartOfYear, standsAlone } from "./surroundings";
+import { isNext, isPartOfYear, standsAlone } from "./surroundings";
 import { firstOfPair, fullYear, yearPair, yearPart } from "./years";
 
 const season =
@@ -78,9 +78,7 @@ export const termShapes: readonly Shape[] = [
     pattern: new RegExp(`${anySeason}(?![a-z])`, "y"),
     read: (parts, place) => {
       const isTerm = (parts["term0"] ?? parts["term1"] ?? parts["term2"]) !== undefined;
-      if ((!isTerm && !standsAlone(place)) || isPartOfSchoolYear(parts, place)) return null;
-      // Which one is next depends on when it was written.
-      if (/\bnext\s(?:school\s)?$/.test(place.text.slice(0, place.start))) return null;
+      if ((!isTerm && !standsAlone(place)) || isPartOfSchoolYear(parts, place) || isNext(place)) return null;
       return everyYear([endOfSeason(seasonOf(parts), place.settings.termEnds)], ["assumedTerm"]);
     },
   },

@@ -2,7 +2,7 @@ import type { TimescaleSettings } from "../../../settings";
 import { addDays, addMonths, calendarOf, dayOf, daysInMonth, endOfMonth, type Day } from "../../day";
 import { everyYear, onDay, type Parts, type Place, type Reading, type Shape } from "./found";
 import { isPlausibleYear } from "../plausible";
-import { isNumbered, isPartOfYear, standsAlone } from "./surroundings";
+import { isNext, isNumbered, isPartOfYear, standsAlone } from "./surroundings";
 
 /** Pattern sources: a year of four or two digits that no more digits follow, and two years such as "2021/22". */
 export const yearPart = "(?<year>\\d{4}(?![\\d:a-z])|\\d{2}(?![\\d:a-z]|[./-]\\d))";
@@ -113,8 +113,7 @@ const wholeYears: readonly Shape[] = [
   {
     begins: "letter",
     pattern: new RegExp(`${yearEnd}(?![a-z])`, "y"),
-    read: (_, { text, start, settings }) =>
-      text.slice(0, start).endsWith("next ") ? null : everyYear(yearlyQuarterEnds([4], settings)),
+    read: (_, place) => (isNext(place) ? null : everyYear(yearlyQuarterEnds([4], place.settings))),
   },
   {
     begins: "letter",
