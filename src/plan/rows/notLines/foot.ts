@@ -6,7 +6,7 @@ import { swatchRows } from "./keyRows";
 import { isColourWord } from "./notLines";
 import { isCountable, type PlanRow } from "../planRow";
 import { cellsInside, countInside } from "../rowCells";
-import { datedSignOffs, signOffRows } from "./signOffs";
+import { datedSignOffRows, signOffRows } from "./signOffs";
 
 const longestMeaning = 60;
 const fewestCells = 3;
@@ -74,7 +74,7 @@ export function withFoot(
   const keys = new Set([...footKey(grid, rows, block, columns), ...swatches(grid, rows, block)]);
   const words = new Set(footWords(grid, rows, block));
   const signed = new Set(signOffRows(grid, rows, block, columns));
-  const dated = new Set(datedSignOffs(grid, rows, block, columns));
+  const dated = new Set(datedSignOffRows(grid, rows, block, columns));
   return rows.map((row) => {
     if (signed.has(row.row)) return { kind: "note", row: row.row };
     if (keys.has(row.row)) return { kind: "key", row: row.row };

@@ -5,9 +5,9 @@ import type { TableBlock } from "../../tables/tableBlock";
 import { isCountable, type PlanRow } from "../planRow";
 import { cellsInside, countInside } from "../rowCells";
 
+const signing = "prepared|produced|compiled|signed[ -]off|approved|ratified|endorsed|authori[sz]ed|agreed";
 const longestSignOff = 120;
-const signOff =
-  /^(?:prepared|produced|compiled|signed[ -]off|approved|ratified|endorsed|authori[sz]ed|agreed) (?:by|at) /i;
+const signOff = new RegExp(`^(?:${signing}) (?:by|at) `, "i");
 
 /**
  * Who prepared, agreed or signed off the plan, alone in its row at the foot. Where actions stand it must come after a
@@ -40,14 +40,23 @@ export function signOffRows(
 }
 
 const mostOfSignOff = 4;
-const datedSignOff =
-  /^(?:(?:the )?(?:action |improvement )?(?:plan|document|report|version) )?(?:prepared|produced|compiled|updated|reviewed|signed(?:[ -]off)?|approved|accepted|ratified|endorsed|authori[sz]ed|agreed) (?:by|at|on)\b|^signed(?:[ -]off)?\s*:?$|^(?:[\p{L}’' ]{1,40} )?signature\s*:?$|^date of (?:this |the )?(?:plan|report|version|approval|review|issue|meeting|next)\b|^version\s?(?:no\.?\s?)?\d[\d.]*\s*:?$/iu;
+/** "Plan approved by", "Signed", "Chair’s signature", "Date of this report", "Version 3". */
+const datedSignOffs = [
+  new RegExp(
+    `^(?:(?:the )?(?:action |improvement )?(?:plan|document|report|version) )?(?:${signing}|updated|reviewed|signed|accepted) (?:by|at|on)\\b`,
+    "i",
+  ),
+  /^signed(?:[ -]off)?\s*:?$/i,
+  /^(?:[\p{L}’' ]{1,40} )?signature\s*:?$/iu,
+  /^date of (?:this |the )?(?:plan|report|version|approval|review|issue|meeting|next)\b/i,
+  /^version\s?(?:no\.?\s?)?\d[\d.]*\s*:?$/i,
+];
 
 /**
  * Who prepared, agreed or signed off the plan and when, in a few cells at the foot: without an action where other lines
  * have one, and without a rating. Its date is no deadline; as it could be a line all the same, it is said.
  */
-export function datedSignOffs(
+export function datedSignOffRows(
   grid: SheetGrid,
   rows: readonly PlanRow[],
   block: TableBlock,
@@ -62,7 +71,7 @@ export function datedSignOffs(
     const [first] = cellsInside(grid, row.row, block);
     const isShort = countInside(grid, row.row, block) <= mostOfSignOff;
     const isUnrated = isBlank(row.row, columns.action) && isBlank(row.row, columns.rating);
-    if (!first || !isShort || !isUnrated || !datedSignOff.test(first.text)) break;
+    if (!first || !isShort || !isUnrated || !datedSignOffs.some((one) => one.test(first.text))) break;
     signed.push(row.row);
   }
   return signed;
