@@ -123,8 +123,9 @@ function saysList(name: string): boolean {
 }
 
 /**
- * Whether a list is plausibly that of a review: it is named so, stands on the plan's own sheet, or the lines
- * lead to it. Another agency's list and guidance beside the only review are not.
+ * Whether a list is plausibly that of a review: it is named so, stands on the plan's own sheet, or the lines lead to
+ * it: all of them, since a list that is not named so is paired only where there is one review. Another agency's list and
+ * guidance beside it are not its own.
  */
 function fits({ list, named, own }: Part, review: string, tables: readonly TableToGround[]): boolean {
   if (named !== null && mayBeSame(named, review)) return true;
