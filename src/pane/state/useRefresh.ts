@@ -1,4 +1,4 @@
-import { useEffect, useRef, type Dispatch } from "react";
+import { startTransition, useEffect, useRef, type Dispatch } from "react";
 import type { Day } from "../../plan/cells/day";
 import type { Step } from "../../tasks/refresh/refreshSummary";
 import type { Tasks } from "../../tasks/tasks";
@@ -31,8 +31,11 @@ async function refresh(
   };
   try {
     const outcome = await tasks.refresh(asked.meetingDate, onStep, asked.comparedWith, signal);
-    if (outcome.ok) tell({ kind: "refreshed", refreshed: outcome.value, at: timeOfDay() });
-    else tell({ kind: "refreshFailed", problem: outcome.problem });
+    if (outcome.ok) {
+      const refreshed = { kind: "refreshed", refreshed: outcome.value, at: timeOfDay() } as const;
+      // Long lists are drawn part by part, and keys and presses answered in between.
+      startTransition(() => tell(refreshed));
+    } else tell({ kind: "refreshFailed", problem: outcome.problem });
   } catch {
     tell({ kind: "refreshFailed", problem: "broken" });
   }

@@ -14,17 +14,18 @@ export interface FilterChoice {
   readonly count: number;
 }
 
-const passes = (entry: AttentionEntry, filters: AttentionFilters, except?: FilterName): boolean =>
-  filterNames.every(
-    (name) => name === except || filters[name] === undefined || filters[name] === entry[name],
-  );
+/** Tells whether an entry passes all filters together, but for the one left out. */
+function passes(filters: AttentionFilters, except?: FilterName): (entry: AttentionEntry) => boolean {
+  const on = filterNames.filter((name) => name !== except && filters[name] !== undefined);
+  return (entry) => on.every((name) => filters[name] === entry[name]);
+}
 
 /** The entries that pass all filters together, in their order. */
 export function filterEntries(
   entries: readonly AttentionEntry[],
   filters: AttentionFilters,
 ): readonly AttentionEntry[] {
-  return Object.keys(filters).length === 0 ? entries : entries.filter((entry) => passes(entry, filters));
+  return Object.keys(filters).length === 0 ? entries : entries.filter(passes(filters));
 }
 
 const byText = new Intl.Collator("en-GB", { numeric: true });
@@ -52,19 +53,20 @@ export function filterChoices(
   filters: AttentionFilters,
   name: FilterName,
 ): readonly FilterChoice[] {
-  const counts = new Map<string | null, number>();
-  const all = new Set<string | null>();
+  const counts = new Map<string | null, { count: number }>();
+  const isIn = passes(filters, name);
   for (const entry of entries) {
     const value = entry[name];
-    all.add(value);
-    if (passes(entry, filters, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    let choice = counts.get(value);
+    if (!choice) counts.set(value, (choice = { count: 0 }));
+    if (isIn(entry)) choice.count++;
   }
-  if (all.size < 2) return [];
+  if (counts.size < 2) return [];
   const chosen = filters[name];
-  if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
-  const values = [...counts.keys()];
+  if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, { count: 0 });
+  const values = [...counts.keys()].filter((value) => value === chosen || counts.get(value)?.count !== 0);
   inOrder(name, entries, values);
-  return values.map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  return values.map((value) => ({ value, count: counts.get(value)?.count ?? 0 }));
 }
 
 /** The filters whose value still occurs: after a refresh a lead or a kind may be gone. */

@@ -15,19 +15,20 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 
 /** The same finding on forty rows becomes one group. Gravest first, then in the fixed order of kinds. */
 export function attentionGroups(entries: readonly AttentionEntry[]): readonly AttentionGroup[] {
-  const byKey = new Map<string, AttentionEntry[]>();
+  const bySeverity = new Map(severities.map((severity) => [severity, new Map<string, AttentionEntry[]>()]));
   for (const entry of entries) {
-    const key = `${entry.severity} ${entry.kind}`;
-    const same = byKey.get(key);
+    const byKind = bySeverity.get(entry.severity);
+    const same = byKind?.get(entry.kind);
     if (same) same.push(entry);
-    else byKey.set(key, [entry]);
+    else byKind?.set(entry.kind, [entry]);
   }
   return severities.flatMap((severity) =>
     attentionKinds.flatMap((kind) => {
-      const key = `${severity} ${kind}`;
-      const same = byKey.get(key) ?? [];
+      const same = bySeverity.get(severity)?.get(kind) ?? [];
       const [first] = same;
-      return first === undefined ? [] : [{ key, kind, severity, first, entries: same }];
+      return first === undefined
+        ? []
+        : [{ key: `${severity} ${kind}`, kind, severity, first, entries: same }];
     }),
   );
 }

@@ -49,16 +49,28 @@ function linesOfUngrounded(plan: Plan): Map<Finding, Line> {
   return found;
 }
 
+/** Lines by sheet and 1-based row, for those rows alone that a finding stands on: most lines have none. */
+function linesByRow({ lines, findings }: Plan): ReadonlyMap<string, ReadonlyMap<number, Line[]>> {
+  const bySheet = new Map<string, Map<number, Line[]>>();
+  for (const finding of findings) {
+    const row = rowOf(finding);
+    if (row === null) continue;
+    const rows = bySheet.get(finding.sheet) ?? new Map<number, Line[]>();
+    bySheet.set(finding.sheet, rows.set(row, []));
+  }
+  for (const line of lines) bySheet.get(line.sheet)?.get(line.row)?.push(line);
+  return bySheet;
+}
+
 /** Tells the line a finding is about: the one at its sheet and row. Null where none stands there. */
 export function linesOfFindings(plan: Plan): (finding: Finding) => Line | null {
-  const byRow = new Map<string, Line[]>();
-  for (const line of plan.lines) push(byRow, `${String(line.row)} ${line.sheet}`, line);
+  const bySheet = linesByRow(plan);
   const ungroundedLines = linesOfUngrounded(plan);
   return (finding) => {
     const known = ungroundedLines.get(finding);
     if (known) return known;
     const place = finding.cell === null ? null : placeOfCell(finding.cell);
-    const here = place && byRow.get(`${String(place.row + 1)} ${finding.sheet}`);
+    const here = place && bySheet.get(finding.sheet)?.get(place.row + 1);
     if (!here) return null;
     return here.find((line) => reaches(line, place.column)) ?? here[0] ?? null;
   };
