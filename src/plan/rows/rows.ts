@@ -11,6 +11,7 @@ import { isRatingWord } from "./notLines/keyRows";
 import { isExplained, withoutFootTitles } from "./notLines/footTitles";
 import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "./notLines/notLines";
 import type { CountableRow, PlanRow, SectionRow } from "./planRow";
+import { withCountedTitles } from "./sections/countedTitles";
 import { withRecommendationRows } from "./sections/recommendationRows";
 import { cellsInside, countInside, firstInside, hasWords, isIn } from "./rowCells";
 import { sectionKindOf } from "./sections/sectionKind";
@@ -227,7 +228,8 @@ export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): 
   const place = { grid, block, columns, isRating: askedOnce(isRatingWord) };
   const rows: PlanRow[] = [];
   for (let row = block.header.row + 1; row < block.endRow; row++) rows.push(kindOf(place, row));
-  const notes = withoutFootTitles(grid, block, rows, columns);
+  const titled = withCountedTitles(grid, block, rows);
+  const notes = withoutFootTitles(grid, block, titled, columns);
   const sections = withRecommendationRows(grid, block, withTitles(place, notes), columns);
   const lines = withoutUnstated(grid, block, withFoot(grid, block, sections, columns), columns);
   const dated = withTimescales(place, lines);

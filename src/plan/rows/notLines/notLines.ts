@@ -83,6 +83,10 @@ const countsAlone = ([only, ...more]: readonly FilledCell[], columns: Columns): 
   (typeof only.value === "number" || wholeCount.test(only.text)) &&
   isIn(columns, only, "action", "recommendation");
 
+/** Whether a text says that it counts or sums: "Total", "Number of actions", "2 overdue". */
+export const saysTotal = (text: string): boolean =>
+  totalText.test(text) || countLabel.test(text) || countWords.test(text);
+
 /**
  * A row of totals: it says so ("Total", "Number of actions", "6 actions | 2 overdue"), and holds figures and nothing
  * that makes a line.

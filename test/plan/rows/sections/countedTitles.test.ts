@@ -1,0 +1,45 @@
+import type { CellValue } from "../../../../src/plan/sheets/sheetGrid";
+import { header, line, rowsOf } from "../rowKinds";
+
+const neglect: CellValue[] = ["", "Neglect", 2];
+const voice: CellValue[] = ["", "The voice of the child", "", 1];
+
+const found = (...table: CellValue[][]) =>
+  rowsOf([header, ...table]).map((row) => (row.kind === "section" ? row.text : row.kind));
+
+describe("titles that count the lines below them", () => {
+  test.each<[string, CellValue[][], readonly string[]]>([
+    [
+      "above the first line, and so each of them",
+      [neglect, line("1.1"), line("1.2"), voice, line("2.1")],
+      ["Neglect", "line", "line", "The voice of the child", "line"],
+    ],
+    [
+      "a blank row in between",
+      [neglect, [], line("1.1"), [], voice, [], line("2.1")],
+      ["Neglect", "blank", "line", "blank", "The voice of the child", "blank", "line"],
+    ],
+    [
+      "below the lines they are totals",
+      [line("1.1"), line("1.2"), neglect, line("2.1"), voice],
+      ["line", "line", "total", "line", "total"],
+    ],
+    [
+      "the sum at the foot stays one",
+      [neglect, line("1.1"), line("1.2"), ["", "Total", 2]],
+      ["Neglect", "line", "line", "total"],
+    ],
+    [
+      "counts by title at the foot stay totals",
+      [neglect, line("1.1"), line("1.2"), voice, line("2.1"), [], neglect, voice],
+      ["Neglect", "line", "line", "The voice of the child", "line", "blank", "total", "total"],
+    ],
+    [
+      "a total above the first line is none",
+      [["", "Number of actions", 3], line("1.1"), neglect, line("1.2")],
+      ["total", "line", "total", "line"],
+    ],
+  ])("%s", (_, table, kinds) => {
+    expect(found(...table)).toEqual(kinds);
+  });
+});
