@@ -1,19 +1,6 @@
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import { foundIn, type Rows } from "./foundIn";
+import { actions, column, due, leads, rag, refs, table } from "./fourLines";
 
-const column = (heading: string, ...cells: CellValue[]): [string, CellValue[]] => [heading, cells];
-const refs = column("Ref", "1", "2", "3", "4");
-const actions = column(
-  "Action",
-  ...["leaflet", "workshop", "audit", "survey"].map((what) => `Carry out a ${what} with the partners`),
-);
-const leads = column("Lead", "Chair", "Head of Service", "Chair", "Director");
-const due = column("Due date", "May 2022", "June 2022", "July 2022", "May 2022");
-const rag = column("RAG", "Red", "Amber", "Green", "Amber");
-const table = (...columns: [string, CellValue[]][]): Rows => [
-  columns.map(([heading]) => heading),
-  ...[0, 1, 2, 3].map((row) => columns.map(([, cells]) => cells[row] ?? "")),
-];
 const passedOver = (rows: Rows): string[] =>
   foundIn(rows, "columnPassedOver").map(([, cell, found, against]) => `${cell}: ${found} for ${against}`);
 

@@ -1,19 +1,5 @@
-import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import { foundIn, type Rows, type Short } from "./foundIn";
-
-const column = (heading: string, ...cells: CellValue[]): [string, CellValue[]] => [heading, cells];
-const refs = column("Ref", "1", "2", "3", "4");
-const actions = column(
-  "Action",
-  ...["leaflet", "workshop", "audit", "survey"].map((what) => `Carry out a ${what} with the partners`),
-);
-const leads = column("Lead", "Chair", "Head of Service", "Chair", "Director");
-const due = column("Due date", "May 2022", "June 2022", "July 2022", "May 2022");
-const rag = column("RAG", "Red", "Amber", "Green", "Amber");
-const table = (...columns: [string, CellValue[]][]): Rows => [
-  columns.map(([heading]) => heading),
-  ...[0, 1, 2, 3].map((row) => columns.map(([, cells]) => cells[row] ?? "")),
-];
+import { actions, column, due, leads, rag, refs, table } from "./fourLines";
 
 test.each<[string, Rows, Short[]]>([
   ["no lead", table(refs, actions, due, rag), [["note", "A2", "a lead", undefined]]],
