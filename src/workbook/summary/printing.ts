@@ -1,5 +1,5 @@
 import type { SheetLayout } from "../../summary/sheetLayout";
-import { sizeOf } from "./shifts";
+import { sizeOf } from "./places/shifts";
 
 /**
  * Queues how a sheet prints: A4 across, as wide as one page, its own area with page numbers, and the row that is

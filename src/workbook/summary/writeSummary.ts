@@ -7,13 +7,13 @@ import { madeSheets, queueMemory, type MadeSheet, type Memory } from "../memory/
 import type { OwnSheet } from "../read";
 import { markKey, marks } from "../reading/heads";
 import { usualNames } from "./leftOver";
-import { withNames, withTableNames } from "./nameTables";
+import { withNames, withTableNames } from "./places/nameTables";
 import { inSlices } from "../turns/inSlices";
-import { endOfArea, planSheet, type SheetPlan, type ShiftMode } from "./planSheet";
+import { endOfArea, planSheet, type SheetPlan, type ShiftMode } from "./places/planSheet";
 import { onlyPrintingFailed, queuePageBreaks, queuePrinting } from "./printing";
 import type { Queueing } from "./queueing";
 import { placesNow, refusedToShift } from "./secondTry";
-import { sizeOf } from "./shifts";
+import { sizeOf } from "./places/shifts";
 import { queueSheet, queueUnfinished } from "./writeSheet";
 
 /** One of our sheets on its way into the workbook. */

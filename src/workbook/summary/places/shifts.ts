@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../summary/sheetLayout";
+import type { SheetLayout } from "../../../summary/sheetLayout";
 import type { StandingTable } from "./ownTables";
 
 /** Rows that come before a row of the sheet (0-based), or, where the count is negative, rows that go from it on. */

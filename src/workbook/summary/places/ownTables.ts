@@ -1,6 +1,6 @@
-import type { SheetGrid, TableArea } from "../../plan/sheets/sheetGrid";
-import type { TableBlock } from "../../summary/sheetLayout";
-import type { TablePlace } from "./writeTable";
+import type { SheetGrid, TableArea } from "../../../plan/sheets/sheetGrid";
+import type { TableBlock } from "../../../summary/sheetLayout";
+import type { TablePlace } from "../writeTable";
 
 /** A table of ours that is on the sheet already, and stays what it is. */
 export interface StandingTable {

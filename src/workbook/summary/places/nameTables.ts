@@ -1,6 +1,6 @@
-import type { SheetLayout } from "../../summary/sheetLayout";
-import type { FirstLook } from "../firstLook";
-import { freeName } from "../freeName";
+import type { SheetLayout } from "../../../summary/sheetLayout";
+import type { FirstLook } from "../../firstLook";
+import { freeName } from "../../freeName";
 import type { SheetPlan } from "./planSheet";
 
 /**

@@ -1,10 +1,10 @@
-import type { SheetGrid, TableArea } from "../../plan/sheets/sheetGrid";
-import type { Outcome } from "../../summary/problem";
-import type { SheetLayout } from "../../summary/sheetLayout";
-import type { OwnSheet } from "../read";
+import type { SheetGrid, TableArea } from "../../../plan/sheets/sheetGrid";
+import type { Outcome } from "../../../summary/problem";
+import type { SheetLayout } from "../../../summary/sheetLayout";
+import type { OwnSheet } from "../../read";
 import { ownTables, type StandingTable, type TablesFound } from "./ownTables";
 import { loosened, shiftsFor, sizeOf, type Shift } from "./shifts";
-import type { TablePlace } from "./writeTable";
+import type { TablePlace } from "../writeTable";
 
 /**
  * How rows come and go: as blocks of our own columns, so that what stands beside them stays where it is; or as whole
