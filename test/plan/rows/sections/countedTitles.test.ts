@@ -39,6 +39,30 @@ describe("titles that count the lines below them", () => {
       [["", "Number of actions", 3], line("1.1"), neglect, line("1.2")],
       ["total", "line", "total", "line"],
     ],
+    [
+      "under the rating, where it could be one",
+      [["", "Neglect", "", "", "", 2], line("1.1"), line("1.2"), ["", "Voice", "", "", "", "1"], line("2.1")],
+      ["Neglect", "line", "line", "Voice", "line"],
+    ],
+    [
+      "a date at the foot is none of the lines",
+      [["", "Neglect", "", "", "", 1], line("1.1"), [], ["Approved by the Chair", "", "", "", "12/05/2021"]],
+      ["Neglect", "line", "blank", "leftOut"],
+    ],
+    [
+      "under the rating, and not the number of lines below",
+      [["", "Neglect", "", "", "", 4], line("1.1"), line("1.2")],
+      ["line", "line", "line"],
+    ],
+    [
+      "lines of words and a rating from 1 to 5 each",
+      [
+        ["", "Neglect", "", "", "", 1],
+        ["", "Voice", "", "", "", 1],
+        ["", "Health", "", "", "", 2],
+      ],
+      ["line", "line", "line"],
+    ],
   ])("%s", (_, table, kinds) => {
     expect(found(...table)).toEqual(kinds);
   });
