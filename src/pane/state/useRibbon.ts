@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type Dispatch } from "react";
+import { startTransition, useEffect, useEffectEvent, useRef, type Dispatch } from "react";
 import type { Day } from "../../plan/cells/day";
 import type { Outcome } from "../../summary/problem";
 import type { Refreshed } from "../../tasks/refresh/refreshSummary";
@@ -56,7 +56,9 @@ export function useRibbon(
     if (recalled?.ok === true) dispatch({ kind: "recalled", ...recalled.value });
     dispatch({ kind: "followBegun", press: id });
     const outcome = await tasks.recount(pane.comparedWith, wrote).catch(() => null);
-    dispatch(eventOf(id, outcome, timeOfDay()));
+    const event = eventOf(id, outcome, timeOfDay());
+    // As after a refresh of the pane's own: long lists are drawn part by part.
+    startTransition(() => dispatch(event));
   });
   const look = useRef<() => void>(() => undefined);
   const timers = useRef<ReturnType<typeof setTimeout>[]>([]);
