@@ -29,7 +29,7 @@ const thoroughFaults = "test/tasks/faults/thorough/";
 
 module.exports = {
   // A busy machine is slow, not wrong; what hangs is ended all the same.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   testSequencer: "<rootDir>/test/longestFirst.cjs",
   projects: [
     project("unit", [

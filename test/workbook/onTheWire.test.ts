@@ -60,7 +60,7 @@ test("no call on the wire is one that empties Excel's undo", async () => {
     ]),
   );
   expect(calls.filter((call) => emptyUndo.some((one) => one.test(call)))).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test("every load names its properties", async () => {
   const { bodies } = await everyPress();
@@ -73,7 +73,7 @@ test("every load names its properties", async () => {
       !query?.Select?.length || query.Expand?.length || query.Select.some((name) => name.includes("*")),
   );
   expect(unnamed).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 /** The places of actions in a request, by what they do. */
 function placesOf({ Actions, ObjectPaths }: RequestBody) {
@@ -97,4 +97,4 @@ test("a chart is drawn once the values below it are written", async () => {
     // After it come only the other sheet of ours, which has no chart, and the two titles.
     expect(values.filter((at) => at < chart).length).toBeGreaterThan(10);
   }
-}, 60_000);
+}, 180_000);

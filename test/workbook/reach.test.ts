@@ -29,14 +29,14 @@ test("20,000 formatted blank rows are no rows", async () => {
   const { grid, trace } = await grids(workbook, counted);
   expect(grid.values).toHaveLength(33);
   expect(trace.readRoundTrips).toBe(2);
-}, 60_000);
+}, 180_000);
 
 test("a value in the last column is left alone", async () => {
   const { workbook } = strewn(place(0, 16_383));
   const { grid, strays } = await grids(workbook, counted);
   expect(grid.values).toHaveLength(303);
   expect(strays).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 test("a long blank stretch is not read cell by cell, and what stands below it is", async () => {
   const { workbook } = strewn(
@@ -51,7 +51,7 @@ test("a long blank stretch is not read cell by cell, and what stands below it is
   expect(strays).toEqual([]);
   expect(trace.readRoundTrips).toBe(4);
   expect(trace.largestResponseBytes).toBeLessThan(200_000);
-}, 60_000);
+}, 180_000);
 
 test("a stray value in the last row is left out and named, also in the findings", async () => {
   const { workbook } = strewn(place(lastRow, 0));

@@ -28,7 +28,7 @@ describe.each([
   let queued: readonly Queued[];
   beforeAll(async () => {
     queued = queuedOrder((await heldBack(isAgain)).body);
-  }, 60_000);
+  }, 180_000);
 
   /** Those of a kind that stand on the wrong side of values of theirs; each kind has to be there. */
   function misplaced(kinds: ReadonlySet<string>, isWrong: (one: Queued, at: number) => boolean): Queued[] {
