@@ -44,8 +44,8 @@ module.exports = {
     project("faults", [`<rootDir>/${thoroughFaults}*.test.ts`]),
     {
       ...project("browser", ["<rootDir>/test/e2e/**/*.test.ts"]),
-      globalSetup: "<rootDir>/test/e2e/openWorkbench.ts",
-      globalTeardown: "<rootDir>/test/e2e/closeWorkbench.ts",
+      globalSetup: "<rootDir>/test/e2e/visiting/openWorkbench.ts",
+      globalTeardown: "<rootDir>/test/e2e/visiting/closeWorkbench.ts",
     },
   ],
 };

@@ -1,10 +1,10 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "../test/e2e/browser";
-import { messyPlan } from "../test/e2e/messyPlan";
-import { summarySheetName } from "../test/e2e/summarySheet";
-import { visitWorkbench, type Visit, type VisitOptions } from "../test/e2e/workbenchPage";
+import { launchBrowser } from "../test/e2e/browser/browser";
+import { messyPlan } from "../test/e2e/plans/messyPlan";
+import { summarySheetName } from "../test/e2e/visiting/summarySheet";
+import { visitWorkbench, type Visit, type VisitOptions } from "../test/e2e/visiting/workbenchPage";
 import { startWorkbench, type RunningWorkbench } from "../workbench/serve/startWorkbench";
 
 const folder = path.resolve("docs/pictures");

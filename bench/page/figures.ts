@@ -1,5 +1,5 @@
 import { codec } from "../../workbench/engine/codec";
-import type { Visit } from "../../test/e2e/workbenchPage";
+import type { Visit } from "../../test/e2e/visiting/workbenchPage";
 import { figure, held, type Figure } from "../figure";
 import { often } from "../howOften";
 import { plainSeed, planWorkbook } from "../office/planWorkbook";

@@ -1,5 +1,5 @@
-import { launchBrowser } from "../../test/e2e/browser";
-import { visitWorkbench, type Visit, type VisitOptions } from "../../test/e2e/workbenchPage";
+import { launchBrowser } from "../../test/e2e/browser/browser";
+import { visitWorkbench, type Visit, type VisitOptions } from "../../test/e2e/visiting/workbenchPage";
 import { serveShipped } from "./serveShipped";
 
 export type Visiting = (sample: string, options?: VisitOptions) => Promise<Visit>;

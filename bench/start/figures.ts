@@ -1,4 +1,4 @@
-import type { Visit } from "../../test/e2e/workbenchPage";
+import type { Visit } from "../../test/e2e/visiting/workbenchPage";
 import { figure, type Figure } from "../figure";
 import { often } from "../howOften";
 import { inBrowser } from "../page/inBrowser";

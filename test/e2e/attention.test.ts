@@ -1,6 +1,6 @@
-import { elementLead, formulaLead, hostilePlan } from "./hostilePlan";
-import { inWorkbench } from "./inWorkbench";
-import type { Visit, VisitOptions } from "./workbenchPage";
+import { elementLead, formulaLead, hostilePlan } from "./plans/hostilePlan";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit, VisitOptions } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let visit: Visit;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
-import { pressAt, reach } from "./paneKeys";
-import { inWorkbench } from "./inWorkbench";
-import type { Visit, VisitOptions } from "./workbenchPage";
+import { pressAt, reach } from "./visiting/paneKeys";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit, VisitOptions } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let visit: Visit;

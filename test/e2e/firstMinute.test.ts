@@ -1,9 +1,9 @@
 import { codec } from "../../workbench/engine/codec";
 import { createLiveWorkbook } from "../../workbench/engine/createLiveWorkbook";
-import { inWorkbench } from "./inWorkbench";
-import { messyPlan } from "./messyPlan";
-import { pressAt } from "./paneKeys";
-import type { Visit, VisitOptions } from "./workbenchPage";
+import { inWorkbench } from "./visiting/inWorkbench";
+import { messyPlan } from "./plans/messyPlan";
+import { pressAt } from "./visiting/paneKeys";
+import type { Visit, VisitOptions } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 const sixReviews = "02-six-review-plans.xlsx";

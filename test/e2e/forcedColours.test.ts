@@ -1,5 +1,5 @@
-import { inWorkbench } from "./inWorkbench";
-import type { Visit } from "./workbenchPage";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit } from "./visiting/workbenchPage";
 import type { Locator } from "playwright-core";
 
 const workbench = inWorkbench();

@@ -1,6 +1,6 @@
-import { inWorkbench } from "./inWorkbench";
-import { pressAt } from "./paneKeys";
-import type { Visit } from "./workbenchPage";
+import { inWorkbench } from "./visiting/inWorkbench";
+import { pressAt } from "./visiting/paneKeys";
+import type { Visit } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let visit: Visit;

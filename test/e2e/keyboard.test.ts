@@ -1,8 +1,8 @@
-import { focusSeen } from "./focusSeen";
-import { inWorkbench } from "./inWorkbench";
-import { messyPlan } from "./messyPlan";
-import { reviewTotals } from "./summarySheet";
-import type { Visit } from "./workbenchPage";
+import { focusSeen } from "./visiting/focusSeen";
+import { inWorkbench } from "./visiting/inWorkbench";
+import { messyPlan } from "./plans/messyPlan";
+import { reviewTotals } from "./visiting/summarySheet";
+import type { Visit } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let visit: Visit;

@@ -1,6 +1,6 @@
 import { buildFreeWorkbook } from "../../samples/buildWorkbook";
-import { inWorkbench } from "./inWorkbench";
-import type { Visit } from "./workbenchPage";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let visit: Visit;

@@ -1,8 +1,8 @@
-import { messyPlan } from "./messyPlan";
-import { pressAt, reach } from "./paneKeys";
-import { reviewTotals, summarySheetName } from "./summarySheet";
-import { inWorkbench } from "./inWorkbench";
-import type { Visit, VisitOptions } from "./workbenchPage";
+import { messyPlan } from "./plans/messyPlan";
+import { pressAt, reach } from "./visiting/paneKeys";
+import { reviewTotals, summarySheetName } from "./visiting/summarySheet";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit, VisitOptions } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let messy: Uint8Array;

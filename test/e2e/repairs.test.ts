@@ -1,6 +1,6 @@
-import { pressAt } from "./paneKeys";
-import { inWorkbench } from "./inWorkbench";
-import type { Visit } from "./workbenchPage";
+import { pressAt } from "./visiting/paneKeys";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let visit: Visit;

@@ -1,5 +1,5 @@
-import { inWorkbench } from "./inWorkbench";
-import type { Visit } from "./workbenchPage";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit } from "./visiting/workbenchPage";
 
 const workbench = inWorkbench();
 let visit: Visit;

@@ -1,7 +1,7 @@
-import { inWorkbench } from "./inWorkbench";
-import { notePlaces } from "./notePlaces";
-import { paneAlone, withhold } from "./startUp";
-import type { Visit } from "./workbenchPage";
+import { inWorkbench } from "./visiting/inWorkbench";
+import { notePlaces } from "./visiting/notePlaces";
+import { paneAlone, withhold } from "./visiting/startUp";
+import type { Visit } from "./visiting/workbenchPage";
 
 const sample = "02-six-review-plans.xlsx";
 const workbench = inWorkbench();

@@ -1,6 +1,6 @@
-import { inWorkbench } from "./inWorkbench";
-import { longPlan } from "./longPlan";
-import { watchTurns, type TurnsOfStep } from "./paneTurns";
+import { inWorkbench } from "./visiting/inWorkbench";
+import { longPlan } from "./plans/longPlan";
+import { watchTurns, type TurnsOfStep } from "./visiting/paneTurns";
 
 const workbench = inWorkbench();
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { reviewTotals, summarySheetName } from "./summarySheet";
-import { inWorkbench } from "./inWorkbench";
-import type { Visit } from "./workbenchPage";
+import { reviewTotals, summarySheetName } from "./visiting/summarySheet";
+import { inWorkbench } from "./visiting/inWorkbench";
+import type { Visit } from "./visiting/workbenchPage";
 
 const sixPlans = "02-six-review-plans.xlsx";
 const counted = { Recommendations: 68, Actions: 84, Red: 4, Amber: 35, Green: 45 };

@@ -1,5 +1,5 @@
 import { galleryNames } from "../../../workbench/gallery/states/galleryGroups";
-import { hasBundled } from "../browser";
+import { hasBundled } from "../browser/browser";
 import { inGallery } from "./inGallery";
 import { store, stored, updating } from "./storedFiles";
 import { pictureFault } from "./storedPicture";

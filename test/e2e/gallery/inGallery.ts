@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { launchForPictures } from "../browser";
-import { workbenchAddress } from "../workbenchAddress";
+import { launchForPictures } from "../browser/browser";
+import { workbenchAddress } from "../visiting/workbenchAddress";
 
 export type Mode = "light" | "dark" | "forced";
 

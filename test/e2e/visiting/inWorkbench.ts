@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
+import { launchBrowser } from "../browser/browser";
 import { workbenchAddress } from "./workbenchAddress";
 import { visitWorkbench, type Visit, type VisitOptions } from "./workbenchPage";
 

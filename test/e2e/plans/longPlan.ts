@@ -1,4 +1,4 @@
-import { buildFreeWorkbook } from "../../samples/buildWorkbook";
+import { buildFreeWorkbook } from "../../../samples/buildWorkbook";
 
 const headings = [
   ...["Review", "Ref", "Theme", "Recommendation", "Action", "Lead"],

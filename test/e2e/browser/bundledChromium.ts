@@ -46,7 +46,7 @@ async function unpack(): Promise<void> {
   const made = await mkdtemp(`${home}-`);
   // Without the name of a Lambda runtime the package leaves out the libraries that a bare Linux lacks.
   const env = { ...process.env, TMPDIR: made, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" };
-  await promisify(execFile)(process.execPath, [path.resolve("test/e2e/unpackChromium.cjs")], { env });
+  await promisify(execFile)(process.execPath, [path.resolve("test/e2e/browser/unpackChromium.cjs")], { env });
   await writeFile(path.join(made, "fonts/fonts.conf"), fonts("\n  <dir>/usr/share/fonts</dir>", "cache"));
   try {
     await rename(made, home);

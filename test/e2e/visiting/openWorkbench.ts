@@ -1,4 +1,4 @@
-import { startWorkbench, type RunningWorkbench } from "../../workbench/serve/startWorkbench";
+import { startWorkbench, type RunningWorkbench } from "../../../workbench/serve/startWorkbench";
 
 declare global {
   var workbenchOfTests: RunningWorkbench | undefined;

@@ -1,4 +1,4 @@
-import { buildFreeWorkbook } from "../../samples/buildWorkbook";
+import { buildFreeWorkbook } from "../../../samples/buildWorkbook";
 
 const heading = (value: string) => ({ value, style: "heading" as const });
 
