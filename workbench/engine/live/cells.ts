@@ -6,7 +6,7 @@ import { engineContent, excelError } from "../dialect/engineContent";
 import { fitSheet, inSheet } from "./grid";
 import type { Inside } from "../model/inside";
 import { exactNumberFormat } from "./looks";
-import { clearAll, clearFormats } from "./clearFormats";
+import { clearFormats } from "./clearFormats";
 import { formulaForEngine, formulaForExcel } from "../dialect/structuredReferences";
 import { liveTables, needTableRange } from "./tables";
 import { usedZone, valuesWithin } from "./usedZone";
@@ -28,9 +28,8 @@ export function cellFunctions(inside: Inside): CellFunctions {
     text: (sheet, row, column) => cellText(inside, sheet, row, column),
     write: (sheet, row, column, content) => writeCell(inside, sheet, row, column, content),
     clear: (sheet, zone, what) => {
-      if (what === "Contents") clearContents(inside, sheet, zone);
-      else if (what === "Formats") clearFormats(inside, sheet, zone);
-      else clearAll(inside, sheet, zone);
+      if (what !== "Formats") clearContents(inside, sheet, zone);
+      if (what !== "Contents") clearFormats(inside, sheet, zone);
     },
   };
 }

@@ -1,40 +1,23 @@
-import type { Cell } from "@odoo/o-spreadsheet";
 import type { Zone } from "../liveWorkbook";
 import { inSheet, overlap } from "./grid";
 import type { Inside } from "../model/inside";
 import { ruleZones } from "./rules";
 
-const hasFormat = (cell: Cell): boolean => (cell.style ?? cell.format) !== undefined;
-const hasAny = (cell: Cell): boolean => hasFormat(cell) || cell.isFormula || cell.content !== "";
-
 /** Takes away formats, borders, merges and conditional formats that lie wholly in the zone, as Excel's Clear does. */
 export function clearFormats(inside: Inside, sheet: string, zone: Zone): void {
-  clearCells(inside, sheet, zone, (cell) => hasFormat(cell) && { style: null, format: "" });
-}
-
-/** Takes away contents too. */
-export function clearAll(inside: Inside, sheet: string, zone: Zone): void {
-  clearCells(inside, sheet, zone, (cell) => hasAny(cell) && { content: "", style: null, format: "" });
-}
-
-function clearCells(
-  inside: Inside,
-  sheet: string,
-  zone: Zone,
-  cleared: (cell: Cell) => object | false,
-): void {
   const { getters, run } = inside;
   freeZone(inside, sheet, zone);
   const clipped = inSheet(inside, sheet, zone);
   if (!clipped) return;
+  let formatted = false;
   for (let row = clipped.top; row <= clipped.bottom; row++)
     for (let col = clipped.left; col <= clipped.right; col++) {
       const position = { sheetId: sheet, col, row };
       const cell = getters.getCell(position);
-      const change = cell && cleared(cell);
-      if (change) run("UPDATE_CELL", { ...position, ...change });
+      formatted ||= (cell?.style ?? cell?.format) !== undefined;
       if (getters.getCellBorder(position)) run("SET_BORDER", { ...position, border: undefined });
     }
+  if (formatted) run("CLEAR_FORMATTING", { sheetId: sheet, target: [clipped] });
 }
 
 /** Takes merges and conditional formats away. */

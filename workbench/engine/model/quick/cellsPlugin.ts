@@ -21,6 +21,7 @@ interface LibraryCells extends CorePlugin {
   updateCell(sheet: string, col: number, row: number, after: Change): void;
   getNextCellId(): number;
   setStyleFormat(sheet: string, target: readonly Zone[], style?: Look, format?: string): void;
+  clearFormatting(sheet: string, target: readonly Zone[]): void;
 }
 type PluginConfig = ConstructorParameters<typeof CorePlugin>[0];
 interface LibraryCellsClass {
@@ -72,6 +73,26 @@ export class CellsPlugin extends LibraryPlugin {
     if (!style || format !== undefined || target.length > 1)
       super.setStyleFormat(sheet, target, style, format);
     else for (const zone of target) this.paint(sheet, zone, style);
+  }
+
+  /** Called by the library for CLEAR_FORMATTING, of which every plugin hears by itself. */
+  override clearFormatting(sheetId: string, target: readonly Zone[]): void {
+    // One is always told as a change, so that there is a step to undo, as without this.
+    let told = false;
+    for (const { top, left, bottom, right } of target)
+      for (let col = left; col <= right; col++)
+        for (let row = top; row <= bottom; row++) {
+          const place = { sheetId, col, row };
+          const cell = this.getters.getCell(place);
+          // What holds nothing and has no number format is as high and shows as little without its looks.
+          const isPlain = !cell || (!cell.isFormula && cell.content === "" && cell.format === undefined);
+          if (!told || !isPlain) this.tell("UPDATE_CELL", { ...place, style: null, format: "" });
+          else if (cell) {
+            this.history.update("cells", sheetId, cell.id, undefined);
+            this.tell("UPDATE_CELL_POSITION", { ...place, cellId: undefined });
+          }
+          told = true;
+        }
   }
 
   private paint(sheetId: string, { top, left, bottom, right }: Zone, style: Look): void {
