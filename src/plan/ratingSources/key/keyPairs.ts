@@ -1,5 +1,6 @@
 import { comparableText } from "../../cells/cellText";
 import { colourNamed, type ColourName } from "../colours/colourName";
+import { countsLines } from "./lineCounts";
 
 /** A colour and what a key says of it. */
 export interface KeyPair {
@@ -58,8 +59,8 @@ function meaningAfter(text: string, mark: Mark, to: number): string {
 
 /**
  * The colours a cell explains: "Green = complete; Amber = work has started", "Not started (Red), Complete (Green)",
- * "R: off track, G: on track". Empty where it only mentions a colour ("Green Lane School"). Meanings are in small
- * letters, "" where a colour has none.
+ * "R: off track, G: on track". Empty where it only mentions a colour ("Green Lane School") or counts lines.
+ * Meanings are in small letters, "" where a colour has none.
  */
 export function keyPairs(cell: string): KeyPair[] {
   // Nearly every cell is answered here, before the text is made comparable.
@@ -67,7 +68,7 @@ export function keyPairs(cell: string): KeyPair[] {
   const text = comparableText(cell);
   const found = marksIn(text);
   const [first] = found;
-  if (!first) return [];
+  if (!first || countsLines(text, found)) return [];
   const explains = found.some((mark) => leadsToMeaning.test(text.slice(mark.end)));
   const colours = new Set(found.map(({ colour }) => colour));
   const labelsFirst =

@@ -46,6 +46,14 @@ function tokensOf(cells: readonly KeyCell[]): Token[] {
   return tokens.filter((token) => token.kind === "text" || token.width <= widestSwatch);
 }
 
+/** "Red, Amber, Green, Overdue": the headings of counts, where a text beside the last colour explains none. */
+function areHeadings(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === "mark");
+  const last = tokens.findLastIndex(({ kind }) => kind === "mark");
+  const named = tokens.slice(first, last + 1);
+  return named.length > 1 && named.every(({ kind, cell }) => kind === "mark" && cell.name !== null);
+}
+
 /**
  * The colours of one row and what explains each: the text to the right, or to the left where the row begins with a
  * text and ends with a colour ("Complete" before its swatch).
@@ -54,11 +62,14 @@ export function swatchesOf(cells: readonly KeyCell[]): Swatch[] {
   if (!cells.some(({ name, text }) => name !== null || text === "")) return [];
   const tokens = tokensOf(cells);
   const textFirst = tokens[0]?.kind === "text" && tokens.at(-1)?.kind === "mark";
+  const headings = areHeadings(tokens);
   return tokens.flatMap((token, index) => {
     if (token.kind === "text") return [];
     const beside = tokens[textFirst ? index - 1 : index + 1];
     const near =
-      beside?.kind === "text" && Math.abs(beside.cell.column - token.cell.column) <= farthest + token.width;
+      !headings &&
+      beside?.kind === "text" &&
+      Math.abs(beside.cell.column - token.cell.column) <= farthest + token.width;
     return [{ mark: token.cell, meaning: near ? beside.cell : null }];
   });
 }
