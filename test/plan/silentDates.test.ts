@@ -175,3 +175,31 @@ test.each<[string, CellValue[][], (string | null)[]]>([
   const { lines } = understand([gridOf(table, { name: "Plan" })], given);
   expect(lines.map(({ rating }) => rating)).toEqual(ratings);
 });
+
+test.each<[string, string | null, string | null]>([
+  ["Term 3 2021/22", null, null],
+  ["Spring 2 21/22", null, null],
+  ["HT2 2021/22", null, null],
+  ["Qs 1-2 2021-22", null, null],
+  ["30,09,2021", null, null],
+  ["AY 21/22", "2022-07-31", null],
+  ["Q2 2021/22", "2021-09-30", null],
+  ["30 September, 2021", "2021-09-30", null],
+  ["Commenced Sept 2021", null, null],
+  ["Extended by Board on 12/09/2021 to 31/12/2021", "2021-12-31", null],
+  ["31/12/2021 (agreed by Board 12/09/2021)", "2021-12-31", null],
+  ["31/12/2021 - agreed at 14/01/2022 meeting", "2021-12-31", null],
+  ["Extended from 30/09/2021 to 31/12/2021", "2021-12-31", "2021-09-30"],
+  ["Protocol agreed by 30/09/2021, launch 31/12/2021", "2021-12-31", "2021-09-30"],
+  ["Agreed 30/09/2021", "2021-09-30", null],
+])("%j is due on %s, first on %s", (written, due, originalDue) => {
+  const { lines, findings } = read([
+    ["Ref", "Action", "Due", "RAG"],
+    line("1", written, "A"),
+    ...["2", "3", "4", "5"].map((ref) => line(ref, "31/12/2021", "A")),
+  ]);
+  const iso = (one: string | null) => (one === null ? null : day(one));
+  expect(lines[0]).toMatchObject({ due: iso(due), originalDue: iso(originalDue) });
+  const unread = findings.filter(({ kind }) => kind === "unreadableDate" || kind === "statusInDateColumn");
+  expect(unread).toHaveLength(due === null ? 1 : 0);
+});

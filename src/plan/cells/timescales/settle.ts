@@ -10,12 +10,15 @@ const startsBefore =
 const startsAfter = /^\s?onwards?\b/;
 const revisedBefore =
   /\b(?:revised|extended|moved|changed|amended|deferred|delayed|postponed|slipped|rescheduled|re-scheduled|reprogrammed|rolled|now|new date|new target date|new target|updated|revision)\b[\s:a-z]{0,20}$/;
+/** "Agreed at Board 12/09/2021" and "extended on 12/09/2021" say when it was put off, not until when. */
+const decidedBefore =
+  /(?<!\b(?:be|dates?|as|timescales?|deadlines?|once|when|until) )\bagreed(?: (?:(?:at|on)(?: [a-z]+){0,3}|by(?: the)? (?:board|committee|chair|group|panel|partnership|cabinet|council|governors|trustees|executive)))?[\s:]{1,2}$|\b(?:extended|revised|moved|changed|amended|deferred|postponed|rescheduled)(?: (?:by|at)(?: [a-z]+){1,3})? on\s$/;
 const inParts =
   /\b(?:phase|phases|phased|stage|stages|step|part|milestone|interim|draft|tranche|wave|cohort)\b/;
 const joins = /^\s?(?:-|to|until|till|and|&|\/|through)\s?(?:(?:by|the|end|of)\s){0,3}$/;
 const reach = 40;
 
-type Role = "due" | "replaced" | "start";
+type Role = "due" | "replaced" | "start" | "decided";
 
 /** A day with what it is for. */
 export interface Placed extends Dated {
@@ -24,7 +27,7 @@ export interface Placed extends Dated {
   readonly revised: boolean;
 }
 
-/** Says of each day whether it is a deadline, one that was replaced, or only a start ("From 01/07/2011"). */
+/** Says of each day whether it is a deadline, one that was replaced, only a start, or when it was decided. */
 export function placeDays(text: string, dated: readonly Dated[]): readonly Placed[] {
   return dated.map((one, index) => {
     const from = Math.max(dated[index - 1]?.end ?? 0, one.start - reach);
@@ -36,7 +39,9 @@ export function placeDays(text: string, dated: readonly Dated[]): readonly Place
       ? "replaced"
       : startsBefore.test(before) || startsHere
         ? "start"
-        : "due";
+        : dated.length > 1 && decidedBefore.test(before)
+          ? "decided"
+          : "due";
     return { ...one, role, revised: revisedBefore.test(before) && role === "due" };
   });
 }
@@ -65,7 +70,7 @@ function onlyDay({ day, notes }: Placed): Timescale {
 function settleSeveral(text: string, days: readonly Placed[]): Timescale {
   const deadlines = days.filter(({ role }) => role === "due");
   const due = deadlines.findLast(({ revised }) => revised) ?? latest(deadlines.length > 0 ? deadlines : days);
-  const others = days.filter(({ role, day }) => role !== "start" && day !== due.day);
+  const others = days.filter(({ role, day }) => role !== "start" && role !== "decided" && day !== due.day);
   const notes = new Set<TimescaleNote>([...due.notes, ...others.flatMap((other) => other.notes)]);
   if (others.length > 0) notes.add("several");
   const earlier = inParts.test(text) || joined(text, days) ? [] : others.filter(({ day }) => day < due.day);

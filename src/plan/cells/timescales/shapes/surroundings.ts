@@ -34,9 +34,16 @@ export function isNumbered(place: Place): boolean {
 const partOfYear =
   /\b(?:early|earlier|late|later|latter|mid|middle|start|beginning|half|part|h\s?[12]|(?:first|last|1st)\s(?:six|6)\smonths)[\s,:(-]{0,3}(?:(?:part|in|of|the|year|financial|fiscal|reporting|academic|school|fy)[\s-]){0,6}'?$/;
 
-/** Whether the words before a year name only a part of it, such as "early 2021", "first half of 2021", "mid-2021". */
+const numberedPart =
+  /\b(?:(?:half[\s-]?)?terms?|ht|t|semester|autumn|spring|summer|aut|spr|sum|period|month|module|qs)\.?\s?\d(?:\s?(?:[,&-]|and|to)\s?\d)?[\s,:(-]{0,3}(?:(?:of|in)\s)?'?$/;
+
+/**
+ * Whether the words before a year name only a part of it, such as "early 2021", "first half of 2021", "mid-2021", or
+ * "Term 3" and "Autumn 2", whose days are not known.
+ */
 export function isPartOfYear({ text, start }: Place): boolean {
-  return partOfYear.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  return before !== "" && (partOfYear.test(before) || numberedPart.test(before));
 }
 
 /**

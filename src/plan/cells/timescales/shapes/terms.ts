@@ -7,7 +7,8 @@ import { firstOfPair, fullYear, yearPair, yearPart } from "./years";
 const season =
   "(?<season>autumn|spring|summer|winter|christmas|xmas)(?:\\s(?:school\\s)?(?<term>term)(?![a-z]))?";
 const shortSeason = "(?<season>aut|spr|sum)\\.?\\s(?<term>term)";
-const schoolYear = "(?<season>academic|school)\\s(?<term>year)(?:\\s?-?\\s?end)?(?![a-z])";
+const schoolYear =
+  "(?<season>(?:academic|school)(?=\\syear)|a\\/?y(?![a-z]))(?<term>\\syear)?(?:\\s?-?\\s?end)?(?![a-z])";
 const anySeason = `(?:${[season, shortSeason, schoolYear].map(numbered).join("|")})`;
 const between = "(?![a-z])[\\s,(-]{0,3}(?:of\\s|in\\s)?'?";
 

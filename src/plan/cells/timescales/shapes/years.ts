@@ -122,7 +122,7 @@ const wholeYears: readonly Shape[] = [
   },
   {
     begins: "figure",
-    pattern: /(?<year>(?:19|20)\d{2})(?![\d%a-z]|[./-]\d)/y,
+    pattern: /(?<!\d,\s?\d{1,2},\s?)(?<year>(?:19|20)\d{2})(?![\d%a-z]|[./-]\d)/y,
     read: ({ year }, place) => (standsAlone(place) ? onDay(endOfMonth(Number(year), 12)) : null),
   },
 ];
