@@ -155,3 +155,54 @@ describe("who signed the plan off, at its foot, is neither a priority nor a line
     expect(lines.map(({ ref, priority }) => [ref, priority])).toEqual(refs.map((ref) => [ref, null]));
   });
 });
+
+test.each([
+  "Update Sept 21: two sessions held, a third booked",
+  "Progress (12/09/21) - two sessions held",
+  "Latest update: two sessions held",
+])("%j below an action is neither a line nor the priority of the next", (update) => {
+  const { lines } = read([
+    ["Ref", "Action", "Lead", "Due", "RAG"],
+    ["1", "Deliver training to all teams", "Head", "May 2022", "A"],
+    [update],
+    ["2", "Review the supervision policy", "Head", "May 2022", "R"],
+  ]);
+  expect(lines.map(({ ref, priority }) => [ref, priority])).toEqual([
+    ["1", null],
+    ["2", null],
+  ]);
+});
+
+test.each(["Update the register", "Update: every policy", "Outcome 1: Children are safe"])(
+  "%j stays what it was",
+  (text) => {
+    const { lines } = read([
+      ["Ref", "Action", "Lead", "Due", "RAG"],
+      ["1", "Deliver training to all teams", "Head", "May 2022", "A"],
+      text.startsWith("Outcome") ? [text] : ["2", text],
+      ["3", "Review the supervision policy", "Head", "May 2022", "R"],
+    ]);
+    const isSection = text.startsWith("Outcome");
+    expect(lines.map(({ action }) => action)).toHaveLength(isSection ? 2 : 3);
+    expect(lines.at(-1)?.priority).toBe(isSection ? text : null);
+  },
+);
+
+test("completed actions in a table of their own below are no priority", () => {
+  const table = (title: string, refs: string[], rating: string): CellValue[][] => [
+    [title],
+    ["Ref", "Action", "Lead", "Due", "RAG"],
+    ...refs.map((ref) => [ref, `Carry out the work ${ref}`, "Head", "May 2022", rating]),
+    [],
+  ];
+  const { lines } = read([
+    ...table("Current actions", ["1", "4"], "A"),
+    ...table("Completed actions", ["2", "3"], "G"),
+  ]);
+  expect(lines.map(({ ref, priority }) => [ref, priority])).toEqual([
+    ["1", null],
+    ["4", null],
+    ["2", null],
+    ["3", null],
+  ]);
+});

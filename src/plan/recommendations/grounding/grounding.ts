@@ -30,6 +30,8 @@ export interface Naming {
   readonly refOfText: ReadonlyMap<string, string>;
   /** Whether other references of the table have numbers: then a word alone is none. */
   readonly numbered: boolean;
+  /** Whether "4-6" stands for three recommendations, where the review has no list. */
+  readonly ranges: boolean;
   /** The recommendations that stand beside a text of their own; null where too few do to know them by it. */
   readonly withText: ReadonlySet<string> | null;
   /** What each text has led to so far, filled while rows are grounded. */
@@ -101,7 +103,7 @@ function ledBy(saidIn: SaidIn, text: string, naming: Naming): Led {
   const level = levelOf(saidIn, naming);
   const names = naming.index
     ? onList(text, level, naming.index, naming.sameAs)
-    : withoutList(text, level, saidIn, naming.numbered);
+    : withoutList(text, level, saidIn, naming);
   const led: Led = { names, grounded: groundedIn(names, noNames) };
   naming.looked[saidIn].set(text, led);
   return led;

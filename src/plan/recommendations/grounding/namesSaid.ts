@@ -23,6 +23,11 @@ export function namesOnList(reference: Reference, index: ListIndex): readonly st
   return names.length === range.length ? names : noNames;
 }
 
+function withRange(reference: Reference): readonly Reference[] {
+  const range = referencesInRange(reference);
+  return range.length > 0 ? range : [reference];
+}
+
 export const noReferences: readonly Reference[] = [];
 const noneSaid = (): null => null;
 
@@ -58,10 +63,12 @@ export function withoutList(
   text: string,
   level: ReferenceLevel | null,
   saidIn: SaidIn,
-  numbered: boolean,
+  { numbered, ranges }: Pick<Naming, "numbered" | "ranges">,
 ): readonly string[] {
   if (level !== null) {
-    const names = referencesOf(text).map((one) => nameOf(one, level));
+    const written = referencesOf(text);
+    const references = ranges ? written.flatMap(withRange) : written;
+    const names = references.map((one) => nameOf(one, level));
     return names.length > 0 ? [...new Set(names)] : numbered ? noNames : [text];
   }
   const number = numberIn(text);

@@ -3,7 +3,7 @@ import type { Naming } from "./grounding";
 import { nameOf } from "./namesSaid";
 import type { ListIndex } from "../listIndex";
 import { recommendationKey } from "../recommendationText";
-import { referencesOf } from "./referenceKeys";
+import { referencesInRange, referencesOf } from "./referenceKeys";
 import { levelOfPairs, refsName, type ReferenceLevel } from "./refsName";
 import { declares, refDeclaresAdditional, textIsFromAbove, type RowSays } from "./rowSays";
 
@@ -61,6 +61,19 @@ function namesWithText(rows: readonly RowSays[], level: ReferenceLevel | null): 
   return names.size >= fewestWithText && alone <= rows.length * mostWithoutText ? names : null;
 }
 
+const mayBeRange = /^\D{0,15}\d{1,2} ?[-–—/] ?\D{0,2}\d{1,2}$/;
+
+/** Whether "4-6" beside 1, 2 and 3 is a range; where 1-1 and 2-1 stand too, it is one number with a hyphen. */
+function readsRanges(rows: readonly RowSays[]): boolean {
+  let plain = false;
+  for (const { ref, ownRef, recommendationRef } of rows)
+    for (const reference of referencesOf(recommendationRef === "" && ownRef ? ref : recommendationRef)) {
+      plain ||= /^\D{0,15}\d{1,2}$/.test(reference.text);
+      if (mayBeRange.test(reference.text) && referencesInRange(reference).length === 0) return false;
+    }
+  return plain;
+}
+
 /** How the lines of each review on one table name their recommendations. */
 export interface ReviewRows {
   readonly review: string;
@@ -102,6 +115,7 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
       sameAs,
       refOfText: refsOfTexts(rows, refs),
       numbered: all.some(({ ref, ownRef }) => ownRef && referencesOf(ref).length > 0),
+      ranges: index === null && readsRanges(all),
       withText: index === null ? namesWithText(rows, refs) : null,
       looked: { ref: new Map(), recommendationRef: new Map(), recommendation: new Map(), section: new Map() },
       saysAdditional: askedOnce(declares),

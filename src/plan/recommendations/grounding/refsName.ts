@@ -80,6 +80,21 @@ function fitList(rows: readonly RowSays[], index: ListIndex): boolean {
   return isList || (!isRun && !found.has(null));
 }
 
+/** Whether recommendations are numbered anew under each priority: 1 is another text there, and the first again. */
+function beginAnew(rows: readonly RowSays[]): boolean {
+  const firsts = new Map<string, string>();
+  const inPriority = oneToOne();
+  for (const row of rows) {
+    const [reference] = row.ownRef ? referencesOf(row.ref) : [];
+    const text = recommendationKey(row.recommendation);
+    if (reference === undefined || text === "" || row.priority === "") continue;
+    const number = referenceKeys(reference)[0];
+    if (!firsts.has(row.priority)) firsts.set(row.priority, number);
+    if (!inPriority(`${row.priority}|${number}`, text)) return false;
+  }
+  return firsts.size > 1 && new Set(firsts.values()).size === 1;
+}
+
 /**
  * How the references of a review's lines on one sheet name its recommendations; null where they only number the lines.
  * The heading may say so ("Rec No"); else texts beside them decide, by the list where both are on it.
@@ -90,7 +105,10 @@ export function refsName(
   index: ListIndex | null,
 ): ReferenceLevel | null | undefined {
   const beside = levelOfPairs(rows, ({ ref, ownRef }) => (ownRef ? ref : ""));
-  if (/^rec/i.test(heading)) return beside === "whole" ? "whole" : "number";
+  if (/^rec/i.test(heading)) {
+    if (beside === null && index === null && beginAnew(rows)) return null;
+    return beside === "whole" ? "whole" : "number";
+  }
   if (index !== null) {
     const { agree, differ } = agreements(rows, index);
     if (agree > differ) return beside ?? "number";

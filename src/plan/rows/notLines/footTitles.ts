@@ -4,16 +4,21 @@ import { formatAt, textAt, valueAt, type FilledCell } from "../../sheets/gridRea
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import type { PlanRow } from "../planRow";
-import { cellsInside, countInside } from "../rowCells";
+import { cellsInside, countInside, isIn } from "../rowCells";
 
 const title =
   /^(?:(?:foot|general |explanatory )?notes?|comments|abbreviations?(?: used)?|acronyms?|glossary(?: of terms)?|(?:action |named )?leads|(?:key )?contacts?(?: details)?|circulation(?: list)?|distribution(?: list)?|sign(?:ed)?[ -]?off(?: by)?|signed(?: by)?|signatures?|approval|authori[sz]ation|(?:document|version) control|references|sources|definitions|membership|attendance|appendix.{0,40})\s*:?$/i;
 const explains =
   /^(?:(?:success|impact|outcome|performance) measures?|measures? of success|(?:intended |desired |expected )?(?:outcomes?|impact)|evidence(?: of impact)?|rationale|context|background|comments?|progress(?: update)?|(?:latest )?update)\s*:?$/i;
 
-/** Whether a row of two cells only explains those around it: "Success measure:" beside a sentence. */
+/** "Update Sept 21: two sessions held", "Progress (12/09/21) - …": a note on the line above, merged over its row. */
+const update =
+  /^(?:(?:latest|progress|quarterly|monthly|further) )?(?:updates?|progress|comments?)(?: (?:note|report))?(?:\s?\(?(?:(?:as )?at |on |from |for )?[\p{L}\d./ -]{0,20}\d{2}\)?)?\s?[:–—-]\s\S/iu;
+
+/** Whether a row only explains those around it: "Success measure:" beside a sentence, or an update in one cell. */
 export function isExplained(filled: readonly FilledCell[], columns: Columns): boolean {
   const [first, second, ...more] = filled;
+  if (first && !second) return !isIn(columns, first, "action", "recommendation") && update.test(first.text);
   if (!first || !second || more.length > 0 || !explains.test(first.text)) return false;
   return first.column === columns.ref || first.column === columns.recommendationRef;
 }

@@ -52,6 +52,11 @@ const datedSignOffs = [
   /^version\s?(?:no\.?\s?)?\d[\d.]*\s*:?$/i,
 ];
 
+const mostWordsOfName = 4;
+
+/** "Plan approved by" among the references, with who it was where the actions stand: no action is that short. */
+const isName = (text: string): boolean => text.split(" ").length <= mostWordsOfName;
+
 /**
  * Who prepared, agreed or signed off the plan and when, in a few cells at the foot: without an action where other lines
  * have one, and without a rating. Its date is no deadline; as it could be a line all the same, it is said.
@@ -70,9 +75,12 @@ export function datedSignOffRows(
     if (!isCountable(row)) continue;
     const [first] = cellsInside(grid, row.row, block);
     const isShort = countInside(grid, row.row, block) <= mostOfSignOff;
-    const isUnrated = isBlank(row.row, columns.action) && isBlank(row.row, columns.rating);
-    if (!first || !isShort || !isUnrated || !datedSignOffs.some((one) => one.test(first.text))) break;
-    signed.push(row.row);
+    const isNamed = first?.column === columns.ref && isName(textAt(grid, row.row, columns.action ?? 0));
+    const isUnrated = (isNamed || isBlank(row.row, columns.action)) && isBlank(row.row, columns.rating);
+    if (first && isShort && isUnrated && datedSignOffs.some((one) => one.test(first.text)))
+      signed.push(row.row);
+    // "Chair" and a day say no more than that, and are told from lines elsewhere.
+    else if (row.kind !== "unstated") break;
   }
   return signed;
 }

@@ -26,6 +26,24 @@ function withoutAnswered(runs: readonly RowRun[]): RowRun[] {
 
 const nowhere: SectionPlace = { priority: null, recommendation: null, timescale: null, additional: false };
 
+const state =
+  "(?:current|open|outstanding|live|active|remaining|completed?|closed|finished|archived?|previous(?:ly completed)?|historic|overdue)";
+const rowsOf = "(?:actions?|recommendations?|recs|items|tasks|work)";
+/** "Completed actions (since May 2021)" and "Actions now closed" sort lines by how they stand, not by theme. */
+const stateOfLines = new RegExp(
+  `^(?:${state}(?:\\s?(?:/|&|and|or)\\s?${state})?(?: ${rowsOf})?|${rowsOf} (?:now )?${state})(?:\\s?[(–-]?\\s?(?:since|as at|as of|at|from|by|before|in|up to|to)\\b.{0,40}\\d.{0,10})?\\s*:?$`,
+  "i",
+);
+
+/** The titles of states, each with how often it stands. */
+function statesIn(rows: readonly PlanRow[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const row of rows)
+    if (row.kind === "section" && row.names === "priority" && stateOfLines.test(row.text))
+      found.set(row.text, (found.get(row.text) ?? 0) + 1);
+  return found;
+}
+
 /** A new priority ends the recommendation and timescale above it; a recommendation keeps its priority. */
 function entered(above: SectionPlace, { names, text }: SectionRow): SectionPlace {
   switch (names) {
@@ -51,6 +69,7 @@ export function runsOf(rows: readonly PlanRow[]): RowRun[] {
   let timescalesBefore = false;
   let current: CountableRow[] = [];
   let alone: number | null = null;
+  const states = statesIn(rows);
   const close = (): void => {
     if (current.length > 0) runs.push({ section, rows: current });
     else if (alone !== null) runs.push({ section, rows: [], alone });
@@ -64,7 +83,10 @@ export function runsOf(rows: readonly PlanRow[]): RowRun[] {
       close();
       if (row.names === "additional") timescalesBefore = section.timescale !== null;
       const ends = row.names === "timescale" && section.additional && timescalesBefore;
-      section = entered(ends ? nowhere : section, row);
+      const times = states.get(row.text);
+      // A state that stands again and again sorts the lines of each theme; one that stands once ends them.
+      if (times === undefined) section = entered(ends ? nowhere : section, row);
+      else if (times === 1) section = nowhere;
       if (row.names === "recommendation" && oneNumber.test(row.text)) alone = row.row;
     }
   }

@@ -14,6 +14,7 @@ test.each<[string, CellValue[]]>([
   ["a signature", ["Chair’s signature", "", "", "Date", "14/05/2021"]],
   ["for a body", ["Accepted on behalf of the Trust by the Chief Executive", "", "", "", "14/05/2021"]],
   ["a version", ["", "Version 3", "", "", "14 May 2021"]],
+  ["by whom, where the actions stand", ["Plan approved by", "", "Head of Service", "", "01/09/2021"]],
   ["the day of the report", ["Date of report to Committee", "", "", "", "14/05/2021"]],
 ])("a sign-off with its day is no line, and said: %s", (_, row) => {
   expect(foot(row)).toEqual(["leftOut"]);
@@ -23,11 +24,17 @@ test.each<[string, CellValue[]]>([
 test.each<[string, CellValue[]]>([
   ["rated", ["", "Approved by the Chair", "", "", "12/05/2021", "Amber"]],
   ["with an action", ["", "Approved by the Chair", "Publish the plan", "", "12/05/2021"]],
+  ["with a longer action", ["Signed off by Board", "", "Publish it on the website", "", "12/05/2021"]],
   ["as the action", ["", "", "Plan signed off by the Executive Board", "Chair", "14 May 2021"]],
   ["as fuller as a line", ["4", "Approved by all", "", "Chair", "14/05/2021", "", "Draft"]],
   ["in other words", ["", "Approve the plan", "", "Chair", "14/05/2021"]],
 ])("what may be a line stays one: %s", (_, row) => {
   expect(foot(row)).toEqual(["line"]);
+});
+
+test("above a name and a day that say no more it is told all the same", () => {
+  const approved = ["Plan approved by", "", "Head of Service", "", "01/09/2021"];
+  expect(foot(approved, ["Chair", "", "", "", "01/09/2021"])).toEqual(["leftOut", "unstated"]);
 });
 
 test("above a line it is a row like others", () => {

@@ -41,6 +41,21 @@ test.each<[name: string, rows: string, runs: string[]]>([
     "rec:Recommendation 1;line;rec:Recommendation 2",
     ["Recommendation 1: 1", "Recommendation 2: alone 2"],
   ],
+  [
+    "how lines stand, said once, ends the themes above",
+    "priority:Voice;line;priority:Completed actions (since May 2021);line",
+    ["Voice: 1", "nowhere: 3"],
+  ],
+  [
+    "how lines stand, said in each theme, keeps it",
+    "priority:Voice;priority:Open;line;priority:Closed;line;priority:Neglect;priority:Open;line;priority:Closed;line",
+    ["Voice: 2", "Voice: 4", "Neglect: 7", "Neglect: 9"],
+  ],
+  [
+    "a theme that begins like it",
+    "priority:Open access;line;priority:Closed cases;line",
+    ["Open access: 1", "Closed cases: 3"],
+  ],
   ["none with rows", "rec:Recommendation 1;rec:Recommendation 2", []],
   [
     "one that has rows further down",
