@@ -1,6 +1,7 @@
 import { comparableText } from "./cells/cellText";
 import type { Line } from "./line";
 import type { Question } from "./question";
+import { isSpecific } from "./recommendations/reviews/reviewWords";
 import { mayStandTwice } from "./sameLineTwice";
 import type { ReadPlan } from "./sheets/readPlan";
 
@@ -22,9 +23,14 @@ function likenessOf({ ref, action }: Line): string | null {
   return JSON.stringify([ref ?? "", comparableText(action)]);
 }
 
+/** "July" and "Plan v2" are no reviews: sheets of such names may be states of one plan, whatever has moved since. */
+const areUnnamed = (one: Line, other: Line): boolean =>
+  [one.review, other.review].every((review) => review === null || !isSpecific(review));
+
 /** Plans of two reviews may share a template; only an extract keeps leads, dates and ratings too. */
 const isSame = (one: Line, other: Line): boolean =>
   one.review === other.review ||
+  areUnnamed(one, other) ||
   (one.lead === other.lead &&
     one.due === other.due &&
     (one.rating ?? other.rating) === (other.rating ?? one.rating));

@@ -146,3 +146,15 @@ test("two plans made from one template, each with its own leads and ratings, are
   );
   expect(questions).toEqual([]);
 });
+
+test.each([
+  ["Apr 21", "Jul 21", 1],
+  ["Plan v1", "Plan v2", 1],
+  ["Northmere", "Southmere", 0],
+])("states of a plan without a title on %s and %s, all rated anew, are %d question", (one, other, count) => {
+  const grids = [lines(refs, "A"), lines(refs, "G")].map((rows, at) =>
+    gridOf([key, header, ...rows], { name: at === 0 ? one : other }),
+  );
+  const { questions } = understand(grids, usualSettings());
+  expect(questions.filter(({ kind }) => kind === "sameLinesTwice")).toHaveLength(count);
+});

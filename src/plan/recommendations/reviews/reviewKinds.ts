@@ -23,9 +23,13 @@ export const exactKinds: ReadonlySet<string> = new Set([
   ...["ofsted", "cqc", "estyn", "hmip", "hmicfrs", "inspection", "inquest", "inquiry"],
 ]);
 
+/** "Apr 21" is a month and "Spr 21" a term; the reviews of that name are written APR and SPR. */
+const inFull = (text: string): string =>
+  text.replace(/\b[Aa]pr\b/g, "April").replace(/\b[Ss]pr\b/g, "Spring");
+
 /** The text with the full names of kinds as one word: "scr: Child A", "peerreview". */
 export function withKinds(text: string): string {
-  return phrases.reduce((said, [phrase, kind]) => said.replace(phrase, kind), text);
+  return phrases.reduce((said, [phrase, kind]) => said.replace(phrase, kind), inFull(text));
 }
 
 const kindWords =
