@@ -139,6 +139,11 @@ function lineKind(place: Place, row: number, filled: readonly FilledCell[]): Pla
     : { kind: "bareReference", row };
 }
 
+/** "Note: the chair to write" with a rating is an action that begins so. */
+const isRatedAction = (filled: readonly FilledCell[], columns: Columns): boolean =>
+  filled.some((cell) => isIn(columns, cell, "action")) &&
+  filled.some((cell) => isIn(columns, cell, "rating") && isRatingWord(cell.text));
+
 const fewestOfPlainLine = 5;
 
 function kindOf(place: Place, row: number): PlanRow {
@@ -153,7 +158,8 @@ function kindOf(place: Place, row: number): PlanRow {
   if (explainsColumns(grid, row, filled)) return { kind: "header", row };
   if (isExampleRow(filled, columns)) return { kind: "leftOut", row };
   if (isKeyRow(filled, columns, block.header.headings)) return { kind: "key", row };
-  if (isNoteRow(filled) || isExplained(filled, columns)) return { kind: "note", row };
+  if (isNoteRow(filled) && !isRatedAction(filled, columns)) return { kind: "note", row };
+  if (isExplained(filled, columns)) return { kind: "note", row };
   if (isTotalRow(filled, columns)) return { kind: "total", row };
   const text = sectionText(filled, columns, isShaded(place, row));
   return text === null ? lineKind(place, row, filled) : section(row, text);

@@ -87,6 +87,8 @@ const countsAlone = ([only, ...more]: readonly FilledCell[], columns: Columns): 
 export const saysTotal = (text: string): boolean =>
   totalText.test(text) || countLabel.test(text) || countWords.test(text);
 
+const longestTotal = 30;
+
 /**
  * A row of totals: it says so ("Total", "Number of actions", "6 actions | 2 overdue"), and holds figures and nothing
  * that makes a line.
@@ -98,8 +100,10 @@ export function isTotalRow(filled: readonly FilledCell[], columns: Columns): boo
   const counted = words.filter(({ text }) => countWords.test(text));
   if (counted.length >= 2) return true;
   const plain = words.filter((cell) => !counted.includes(cell));
-  const totals = plain.filter(({ text }) => totalText.test(text));
-  const others = plain.filter(({ text }) => !totalText.test(text) && !isColourWord(text));
+  // "Total number of cases to be audited" with nothing but its own number is an action.
+  const sums = figures.some((cell) => !isIn(columns, cell, "ref", "recommendationRef"));
+  const totals = plain.filter(({ text }) => totalText.test(text) && (sums || text.length <= longestTotal));
+  const others = plain.filter((cell) => !totals.includes(cell) && !isColourWord(cell.text));
   if (totals.length > 0) return others.length === 0 || (others.length < 2 && figures.length > 0);
   // Text figures such as "1/17" are references, and a row of nothing else is told by its columns.
   if (plain.length === 0)

@@ -60,3 +60,21 @@ export function namesTime(text: string): boolean {
 export function isWordedAsSection(text: string): boolean {
   return sectionKindOf(text) !== "priority" || priority.test(text);
 }
+
+const ordinal = "(?:(?:no\\.?\\s*)?(?:\\d{1,2}[a-z]?|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive))";
+const goesOnAsTitle = new RegExp(
+  `^\\s*(?:${ordinal}(?:$|\\s*[:–—.)(]|\\s-\\s|\\s+\\p{Lu})|[:–—]|-\\s|\\s-\\s)`,
+  "u",
+);
+
+/**
+ * Whether a text alone under the action heading is a title and no action: "Priority 1", "Theme: Neglect", "Within 3
+ * months". "Section 11 audit to be done", "Review the standard letter" and "Part-time post" are actions.
+ */
+export function isTitleOfSection(text: string): boolean {
+  if (sectionKindOf(text) !== "priority") return true;
+  const [found] = priority.exec(text) ?? [];
+  if (found === undefined) return false;
+  const rest = text.slice(found.length);
+  return goesOnAsTitle.test(rest) && !/^section \d+[a-z]? [^-]/i.test(text);
+}

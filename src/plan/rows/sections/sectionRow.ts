@@ -4,7 +4,7 @@ import type { ColumnName, Columns } from "../../columns/columnName";
 import type { FilledCell } from "../../sheets/gridReading";
 import { isColourWord } from "../notLines/notLines";
 import { hasWords, isIn } from "../rowCells";
-import { isWordedAsSection, namesTime } from "./sectionKind";
+import { isTitleOfSection, isWordedAsSection, namesTime } from "./sectionKind";
 
 const longestSection = 200;
 const longestStated = 600;
@@ -77,7 +77,6 @@ export function sectionText(filled: readonly FilledCell[], columns: Columns, sha
   if (same.length === 1 && isIn(columns, cell, "due", "revisedDue", "completed") && namesTime(text))
     return null;
   const marks = filled.filter((other) => other.text !== text);
-  const plain = isCapitals(text) || worded;
   // Marks beside it may make a line of it: a rating or a day of its own, or its reference.
   const rated = marks.some((mark) => isIn(columns, mark, "rating", "due", "revisedDue", "percent"));
   if (marks.length > 0 && same.length === 1) {
@@ -88,7 +87,8 @@ export function sectionText(filled: readonly FilledCell[], columns: Columns, sha
       return null;
     return text;
   }
-  if (same.length > 1) return same.length >= 3 || plain ? text : null;
-  if (isIn(columns, cell, ...statements)) return plain || shaded ? text : null;
+  if (same.length > 1) return same.length >= 3 || isCapitals(text) || worded ? text : null;
+  if (isIn(columns, cell, ...statements))
+    return isCapitals(text) || shaded || isTitleOfSection(text) ? text : null;
   return isIn(columns, cell, ...details) && !worded ? null : text;
 }
