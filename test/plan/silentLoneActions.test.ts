@@ -54,3 +54,20 @@ describe("an action without its other cells", () => {
     expect(alone(text)).toEqual({ isLine: false, priority: null, said: [] });
   });
 });
+
+test.each([
+  ["beside a reference", ["1", "2", "", "4"], [null, null, null, null]],
+  ["in the first column", [], [null, null, "GET THREE QUOTES"]],
+])("in a plan in capitals, a lone action %s", (_, refs, priorities) => {
+  const rows = [
+    ["ACTION", "LEAD", "DUE", "RAG"],
+    ["WRITE A POLICY FOR ALL", "CLERK", "30/06/2022", "G"],
+    ["REPAIR THE FENCE", "CLERK", "31/12/2022", "A"],
+    ["GET THREE QUOTES"],
+    ["REPORT TO COUNCIL", "CHAIR", "31/12/2022", "A"],
+  ];
+  const { lines } = read(
+    refs.length === 0 ? rows : rows.map((row, at) => [["REF", ...refs][at] ?? "", ...row]),
+  );
+  expect(lines.map(({ priority }) => priority)).toEqual(priorities);
+});

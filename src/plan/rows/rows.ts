@@ -15,7 +15,7 @@ import { withCountedTitles } from "./sections/countedTitles";
 import { withRecommendationRows } from "./sections/recommendationRows";
 import { cellsInside, countInside, firstInside, hasWords, isIn } from "./rowCells";
 import { sectionKindOf } from "./sections/sectionKind";
-import { sectionText } from "./sections/sectionRow";
+import { sectionText, writesInCapitals } from "./sections/sectionRow";
 import { withoutUnstated } from "./notLines/unstatedRows";
 
 export type { PlanRow } from "./planRow";
@@ -35,6 +35,8 @@ interface Place {
   readonly columns: Columns;
   /** Whether a text explains or names a rating. */
   readonly isRating: (text: string) => boolean;
+  /** Whether the lines are in capitals. */
+  readonly capitals: boolean;
 }
 
 const section = (row: number, text: string): SectionRow => ({
@@ -161,7 +163,7 @@ function kindOf(place: Place, row: number): PlanRow {
   if (isNoteRow(filled) && !isRatedAction(filled, columns)) return { kind: "note", row };
   if (isExplained(filled, columns)) return { kind: "note", row };
   if (isTotalRow(filled, columns)) return { kind: "total", row };
-  const text = sectionText(filled, columns, isShaded(place, row));
+  const text = sectionText(filled, columns, isShaded(place, row), place.capitals);
   return text === null ? lineKind(place, row, filled) : section(row, text);
 }
 
@@ -231,7 +233,8 @@ function titleSections(place: Place): PlanRow[] {
  * do not count. Rules: the report contract, "What counts", and the domain notes on layout variants.
  */
 export function readRows(grid: SheetGrid, block: TableBlock, columns: Columns): readonly PlanRow[] {
-  const place = { grid, block, columns, isRating: askedOnce(isRatingWord) };
+  const capitals = writesInCapitals(grid, block, columns);
+  const place = { grid, block, columns, isRating: askedOnce(isRatingWord), capitals };
   const rows: PlanRow[] = [];
   for (let row = block.header.row + 1; row < block.endRow; row++) rows.push(kindOf(place, row));
   const titled = withCountedTitles(grid, block, rows);

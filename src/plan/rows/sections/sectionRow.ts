@@ -1,9 +1,11 @@
 import { isErrorText } from "../../cells/cellText";
 import { parseReference } from "../../cells/reference";
 import type { ColumnName, Columns } from "../../columns/columnName";
-import type { FilledCell } from "../../sheets/gridReading";
+import { textAt, type FilledCell } from "../../sheets/gridReading";
+import type { SheetGrid } from "../../sheets/sheetGrid";
+import type { TableBlock } from "../../tables/tableBlock";
 import { isColourWord } from "../notLines/notLines";
-import { hasWords, isIn } from "../rowCells";
+import { countInside, hasWords, isIn } from "../rowCells";
 import { isTitleOfSection, isWordedAsSection, namesTime } from "./sectionKind";
 
 const longestSection = 200;
@@ -25,6 +27,27 @@ const count =
   /^(?:\(?\d{1,4}\)?|\d{1,4} (?:of|out of|\/) \d{1,4}|\d{1,3}(?:\.\d)?\s?%|\d{1,4} (?:actions?|recommendations?|recs|lines|items|complete)(?: complete| overdue)?)$/i;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+const rowsAsked = 40;
+const fewestOfLine = 3;
+
+/**
+ * Whether the actions of a table are themselves written in capitals, so that capitals make no title of one. Not in the
+ * first column, where titles stand.
+ */
+export function writesInCapitals(grid: SheetGrid, block: TableBlock, { action }: Columns): boolean {
+  if (action === undefined || action === block.left) return false;
+  let capitals = 0;
+  let lines = 0;
+  const last = Math.min(block.endRow, block.header.row + rowsAsked);
+  for (let row = block.header.row + 1; row < last; row++) {
+    const text = textAt(grid, row, action);
+    if (text === "" || countInside(grid, row, block) < fewestOfLine) continue;
+    lines++;
+    if (isCapitals(text)) capitals++;
+  }
+  return capitals * 2 > lines;
+}
 
 /** Such as "R12b", "21 BCFU 07" or "Rec 4": a reference that stands alone names nothing. */
 function isBareReference(text: string): boolean {
@@ -63,9 +86,16 @@ function soleText(filled: readonly FilledCell[]): FilledCell | null {
 /**
  * The text of a section row; null where the row is none. It is one text in one cell or repeated over merged cells,
  * and may carry a count or a colour. Under the action or recommendation it must be worded as a section or stand in
- * capitals: a lone text there is an action that lacks the rest. `shaded`: the row is filled unlike the lines.
+ * capitals: a lone text there is an action that lacks the rest.
+ * @param shaded the row is filled unlike the lines
+ * @param capitals the lines are in capitals too
  */
-export function sectionText(filled: readonly FilledCell[], columns: Columns, shaded: boolean): string | null {
+export function sectionText(
+  filled: readonly FilledCell[],
+  columns: Columns,
+  shaded: boolean,
+  capitals = false,
+): string | null {
   if (filled.length > 12) return null;
   const cell = soleText(filled);
   if (!cell || isErrorText(cell.text)) return null;
@@ -89,6 +119,6 @@ export function sectionText(filled: readonly FilledCell[], columns: Columns, sha
   }
   if (same.length > 1) return same.length >= 3 || isCapitals(text) || worded ? text : null;
   if (isIn(columns, cell, ...statements))
-    return isCapitals(text) || shaded || isTitleOfSection(text) ? text : null;
+    return (isCapitals(text) && !capitals) || shaded || isTitleOfSection(text) ? text : null;
   return isIn(columns, cell, ...details) && !worded ? null : text;
 }
