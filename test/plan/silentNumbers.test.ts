@@ -65,3 +65,89 @@ describe("without a list", () => {
     expect(recommendations).toHaveLength(expected);
   });
 });
+
+describe("numbers that begin anew under each recommendation's section", () => {
+  const list = gridOf(
+    [
+      ["No", "Recommendation"],
+      ["1", "Agree a shared risk tool"],
+      ["2", "Review the escalation policy"],
+      ["3", "Seek assurance about supervision"],
+    ],
+    { name: "Recs" },
+  );
+  const under = (...sections: [string, string[]][]) =>
+    gridOf(
+      [
+        key,
+        ["No", "Action", "Lead", "Due", "RAG"],
+        ...sections.flatMap(([section, refs]) => [
+          [section],
+          ...refs.map((ref) => [ref, `Carry out work ${ref} for ${section}`, "Nurse", "May 2022", "A"]),
+        ]),
+      ],
+      { name: "Plan" },
+    );
+  const first = "Recommendation 1: Agree a shared risk tool";
+  const second = "Recommendation 2: Review the escalation policy";
+
+  test.each<[string, [string, string[]][], string[]]>([
+    [
+      "only number the lines",
+      [
+        [first, ["1", "2", "3"]],
+        [second, ["1", "2"]],
+      ],
+      ["1", "1", "1", "2", "2"],
+    ],
+    [
+      "even where as many agree as differ",
+      [
+        [first, ["1", "2"]],
+        [second, ["1", "2"]],
+      ],
+      ["1", "1", "2", "2"],
+    ],
+    [
+      "unless they are parts of it",
+      [
+        [first, ["1.1", "1.2"]],
+        [second, ["2.1", "2.2"]],
+      ],
+      ["1", "1", "2", "2"],
+    ],
+  ])("%s", (_, sections, expected) => {
+    const { lines, findings } = understand([list, under(...sections)], usualSettings());
+    expect(lines.map(({ recommendation }) => recommendation)).toEqual(expected);
+    expect(findings.filter(({ kind }) => kind === "uncovered").map(({ cell }) => cell)).toEqual(["B4"]);
+  });
+});
+
+test("a sheet of recommendations lists them under the name of each review", () => {
+  const lists = gridOf(
+    [
+      ["SAR Adult A"],
+      ["1", "The board should agree a shared risk tool"],
+      ["2", "The board should review escalation"],
+      ["SAR Adult B"],
+      ["1", "GPs should be briefed on self-neglect"],
+      ["2", "Housing should join the panel"],
+    ],
+    { name: "Recommendations" },
+  );
+  const plan = gridOf(
+    [
+      key,
+      ["Rec", "Action", "Lead", "Due", "RAG"],
+      ["1", "Brief GPs at their forum", "ICB", "May 2022", "A"],
+      ["1", "Send a leaflet to GPs", "ICB", "May 2022", "A"],
+    ],
+    { name: "SAR Adult B" },
+  );
+  const { recommendations } = understand([lists, plan], usualSettings());
+  const inB = recommendations.filter(({ review }) => review === "SAR Adult B");
+  expect(inB.map(({ ref, standing }) => [ref, standing])).toEqual([
+    ["1", "covered"],
+    ["2", "uncovered"],
+  ]);
+});

@@ -41,7 +41,7 @@ export function readRecommendationList(
 ): RecommendationList | null {
   const rows = openCells(grid, blocks);
   const headed = headedLists(grid, rows);
-  const lists = headed.length > 0 ? headed : numberedLists(rows);
+  const lists = headed.length > 0 ? headed : numberedLists(rows, grid.name);
   if (lists.length === 0) return null;
   // With tables of several reviews, each title speaks for its own.
   const several = new Set(lists.map(({ title }) => title)).size > 1;

@@ -1,5 +1,6 @@
 import type { ListIndex } from "../listIndex";
 import { recommendationKey } from "../recommendationText";
+import { onList } from "./namesSaid";
 import { referenceKeys, referencesOf, withoutLetters } from "./referenceKeys";
 import type { RowSays } from "./rowSays";
 
@@ -59,6 +60,27 @@ function agreements(rows: readonly RowSays[], index: ListIndex): { agree: number
   return counts;
 }
 
+const fewDiffer = 0.25;
+
+/**
+ * Whether lines stand under sections that state other recommendations of the list than their references would: 1, 2
+ * and 3 under "Recommendation 1", and 1 and 2 again under the next.
+ */
+function sectionsDiffer(rows: readonly RowSays[], index: ListIndex): boolean {
+  let both = 0;
+  let differ = 0;
+  for (const { ref, ownRef, section } of rows) {
+    if (section === "" || !ownRef) continue;
+    const [reference] = referencesOf(ref);
+    const [named] = onList(section, null, index);
+    const byRef = reference === undefined ? null : index.byReference(reference);
+    if (named === undefined || byRef === null) continue;
+    both++;
+    if (byRef.name !== named) differ++;
+  }
+  return differ > 0 && differ >= both * fewDiffer;
+}
+
 /**
  * Whether references without texts beside them can be meant for a list. Plain numbers that run 1, 2, 3 may only number
  * the lines, unless the list has exactly those; so may 1.1 under a section "1. Neglect".
@@ -113,6 +135,7 @@ export function refsName(
     const { agree, differ } = agreements(rows, index);
     if (agree > differ) return beside ?? "number";
     if (differ > agree) return null;
+    if (beside === undefined && sectionsDiffer(rows, index)) return null;
     if (beside === undefined) return fitList(rows, index) ? "number" : undefined;
   }
   // Line numbers 1.1 and 1.2 beside a text each: the text is the recommendation.

@@ -1,6 +1,6 @@
 import { leadingReference, parseReference } from "../../cells/reference";
 import type { FilledCell } from "../../sheets/gridReading";
-import { titleAbove } from "../reviews/nameInTitle";
+import { nameInTitle, titleAbove } from "../reviews/nameInTitle";
 import type { FoundList, ListedEntry } from "./foundList";
 import { isRecommendationText } from "./recommendationWords";
 import type { OpenRow } from "./openCells";
@@ -26,6 +26,15 @@ const beginsList = ({ cells }: OpenRow): boolean =>
       !instructs.test(text) &&
       leadingReference(text) === null,
   );
+
+const ownSheet = /\b(?:recommendations|recs)\b/i;
+
+/** The title of a review alone in its row, on a sheet whose name says what is listed. */
+const namesReviewAlone = ({ cells }: OpenRow): boolean => {
+  const [only, ...more] = cells;
+  if (only === undefined || more.length > 0 || leadingReference(only.text) !== null) return false;
+  return nameInTitle(only.text) !== null;
+};
 
 /** A recommendation written with its number: "4. Agree a formula" in one cell, or the number in the cell before. */
 function entryIn({ row, cells }: OpenRow): ListedEntry | null {
@@ -59,14 +68,15 @@ function runOf(rows: readonly OpenRow[], from: number): readonly ListedEntry[] {
 
 /**
  * Lists without headings: at least two numbered texts, one below the other, under words that say "recommendations"
- * or "areas for consideration".
+ * or "areas for consideration", or under the name of a review where the sheet's name says so.
  * @param rows the rows of the sheet outside its plans
  */
-export function numberedLists(rows: readonly OpenRow[]): FoundList[] {
+export function numberedLists(rows: readonly OpenRow[], sheetName = ""): FoundList[] {
+  const isOwnSheet = ownSheet.test(sheetName.replaceAll("_", " "));
   const lists: FoundList[] = [];
   let from = 0;
   rows.forEach((row, at) => {
-    if (at < from || !beginsList(row)) return;
+    if (at < from || !(beginsList(row) || (isOwnSheet && namesReviewAlone(row)))) return;
     const entries = runOf(rows, at + 1);
     if (entries.length < fewest) return;
     const title = titleAbove(rows.slice(from, at + 1));
