@@ -4,12 +4,17 @@ const archiveName =
 const archiveTitle =
   /\b(?:archive[ds]?(?! (?:street|road|lane|close|house|avenue|way|court|hill)\b)|super[cs]ee?ded|(?:closed|completed) (?:actions?|items?|risks?|plans?|recommendations?))\b/i;
 
+/** "Completed actions are moved to the archive tab" speaks of other sheets. */
+const speaksOfOthers =
+  /\bsee\b.{0,20}\barchive|\b(?:actions?|items?|recommendations?)\b.{0,20}\b(?:are (?:moved|removed|shown|in|on|shaded|marked)|will be|have been moved|can be|should be|in (?:green|blue|gr[ea]y|red))\b/i;
+
 /**
  * Whether a plan-like sheet is kept for the record only: its name says so (the council log's "Closed Risks",
  * a tracker's "Completed Items"), or its title does.
  */
 export function isArchive(sheetName: string, title: string | null): boolean {
-  return archiveName.test(sheetName.replaceAll("_", " ")) || archiveTitle.test(title ?? "");
+  const said = title !== null && archiveTitle.test(title) && !speaksOfOthers.test(title);
+  return said || archiveName.test(sheetName.replaceAll("_", " "));
 }
 
 const usualWords =

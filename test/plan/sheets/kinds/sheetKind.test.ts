@@ -54,6 +54,10 @@ test.each([
   ["Archived actions of 2019", true],
   ["Completed recommendations", true],
   ["Action plan of the board", false],
+  ["Archive sheet: completed actions", true],
+  ["New text shown in red; completed actions in green", false],
+  ["Completed actions are moved to the second tab", false],
+  ["Closed items will be removed after two meetings", false],
 ])("a sheet with the title %j is an archive: %j", (title, archive) => {
   expect(isArchive("Plan", title)).toBe(archive);
 });
