@@ -1,14 +1,20 @@
 import { comparableText } from "../cells/cellText";
 import type { TableToGround } from "./grounding/groundLines";
+import { withKinds } from "./reviews/reviewKinds";
 
+const number = /^\d+$/;
+
+/** The words of a name, in one order; two numbers ("DHR 1 and SAR 2") stay in theirs. */
 const keyOf = (name: string): string => {
-  const bare = comparableText(name)
+  const bare = comparableText(withKinds(name))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return bare === "" ? name : bare;
+  if (bare === "") return name;
+  const words = bare.split(" ");
+  return words.filter((word) => number.test(word)).length > 1 ? bare : words.sort().join(" ");
 };
 
-/** Names as first written: "Child B", "CHILD B" and "Child B." are one review. */
+/** Names as first written: "SAR Child B", "SAR - CHILD B." and "Child B Safeguarding Adult Review" are one review. */
 function asFirstWritten(): (name: string) => string {
   const first = new Map<string, string>();
   const known = new Map<string, string>();
@@ -24,8 +30,8 @@ function asFirstWritten(): (name: string) => string {
 }
 
 /**
- * The same tables, with every review named as it is first written: names that differ only in case, spaces or marks
- * are one review.
+ * The same tables, with every review named as it is first written: names that differ only in case, spaces, marks, the
+ * order of their words or a kind written out ("SAR", "Safeguarding Adult Review") are one review.
  */
 export function oneNamePerReview(tables: readonly TableToGround[]): readonly TableToGround[] {
   const written = asFirstWritten();

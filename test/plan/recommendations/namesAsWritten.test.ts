@@ -8,6 +8,14 @@ test.each<[string, string[], string[]]>([
   ["case, spaces and marks", ["Child B", "CHILD  B", "Child-B."], ["Child B", "Child B", "Child B"]],
   ["a dash among spaces", ["Child - B", "Child B"], ["Child - B", "Child - B"]],
   ["another break between words", ["Child AB", "Child A B"], ["Child AB", "Child A B"]],
+  ["the order of words", ["SAR Adult A", "Adult A - SAR"], ["SAR Adult A", "SAR Adult A"]],
+  [
+    "a kind written out",
+    ["SAR Adult A", "Safeguarding Adult Review: Adult A"],
+    ["SAR Adult A", "SAR Adult A"],
+  ],
+  ["another letter", ["SAR Adult A", "SAR Adult B"], ["SAR Adult A", "SAR Adult B"]],
+  ["the order of numbers", ["DHR 1 and SAR 2", "DHR 2 and SAR 1"], ["DHR 1 and SAR 2", "DHR 2 and SAR 1"]],
   ["nothing but marks", ["?", "–", "?"], ["?", "–", "?"]],
 ])("reviews whose names differ by %s", (_, names, expected) => {
   expect(named(names)).toEqual(expected);

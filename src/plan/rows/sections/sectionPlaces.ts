@@ -29,9 +29,11 @@ const nowhere: SectionPlace = { priority: null, recommendation: null, timescale:
 const state =
   "(?:current|open|outstanding|live|active|remaining|completed?|closed|finished|archived?|previous(?:ly completed)?|historic|overdue)";
 const rowsOf = "(?:actions?|recommendations?|recs|items|tasks|work)";
-/** "Completed actions (since May 2021)" and "Actions now closed" sort lines by how they stand, not by theme. */
+const wholePlan =
+  "(?:full|whole|main|detailed|complete|live|current|overall)?\\s?(?:action )?(?:plan|log|tracker|list)|exceptions?(?: (?:report|only|this (?:month|quarter|period)))?";
+/** "Completed actions (since May 2021)", "Full plan" and "Actions now closed" sort lines by how they stand, not by theme. */
 const stateOfLines = new RegExp(
-  `^(?:${state}(?:\\s?(?:/|&|and|or)\\s?${state})?(?: ${rowsOf})?|${rowsOf} (?:now )?${state})(?:\\s?[(–-]?\\s?(?:since|as at|as of|at|from|by|before|in|up to|to)\\b.{0,40}\\d.{0,10})?\\s*:?$`,
+  `^(?:${wholePlan}|${state}(?:\\s?(?:/|&|and|or)\\s?${state})?(?: ${rowsOf})?|${rowsOf} (?:now )?${state})(?:\\s?[(–-]?\\s?(?:since|as at|as of|at|from|by|before|in|up to|to)\\b.{0,40}\\d.{0,10})?\\s*:?$`,
   "i",
 );
 

@@ -46,6 +46,8 @@ test.each<[name: string, rows: string, runs: string[]]>([
     "priority:Voice;line;priority:Completed actions (since May 2021);line",
     ["Voice: 1", "nowhere: 3"],
   ],
+  ["the whole plan below an extract", "line;priority:Full action plan;line", ["nowhere: 0", "nowhere: 2"]],
+  ["a plan of something", "priority:Housing plan;line", ["Housing plan: 1"]],
   [
     "how lines stand, said in each theme, keeps it",
     "priority:Voice;priority:Open;line;priority:Closed;line;priority:Neglect;priority:Open;line;priority:Closed;line",
