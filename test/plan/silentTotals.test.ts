@@ -299,3 +299,14 @@ test("a line with marks under two colours is asked about", () => {
   ]);
   expect(questions.map(({ kind }) => kind)).toEqual(["columns"]);
 });
+
+test("of two columns called Date, which one is due is asked", () => {
+  const { questions, lines } = read([
+    ["No", "Action", "Who", "Date", "RAG", "Date"],
+    ["1", "Roll out the phonics scheme", "English lead", "31/03/2021", "G", "28/03/2021"],
+    ["2", "Audit thirty books a term", "Head", "30/06/2021", "A", ""],
+    ["3", "Report to all parents", "Head", "31/12/2021", "A", ""],
+  ]);
+  expect(questions).toMatchObject([{ kind: "columns", doubts: ["due"] }]);
+  expect(lines).toEqual([]);
+});

@@ -59,7 +59,10 @@ function rivalsByCells(
     // "Started" under "Progress Q1" is no rating where another column is headed "RAG".
     const tells =
       other.said.has("progress") && !other.said.has("rating") && (owner.said.get(name) ?? 0) >= surelySaid;
-    return !other.beside && holds(other.shape) && !isSaid(other, explained) && !(name === "rating" && tells);
+    if (other.beside || !holds(other.shape) || (name === "rating" && tells)) return false;
+    // "Date" beside "Date" explains neither.
+    const isNamesake = other.heading === owner.heading && other.said.has(name);
+    return isNamesake || !isSaid(other, explained);
   });
 }
 
