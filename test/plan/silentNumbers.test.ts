@@ -40,7 +40,7 @@ describe("without a list", () => {
 
   test.each([
     [["Police", "Health"], 4],
-    [["Police", "Police"], 2],
+    [["Police", "Police"], 4],
   ])("numbers that begin anew under %j name %d recommendations", (themes, expected) => {
     const { recommendations } = understand(
       [
@@ -64,6 +64,50 @@ describe("without a list", () => {
     );
     expect(recommendations).toHaveLength(expected);
   });
+});
+
+test.each<[string, [string, string][], number]>([
+  [
+    "of each agency",
+    [
+      ["1", "Improve how risk is assessed"],
+      ["2", "Share what is known with doctors"],
+      ["1", "Train doctors in what to ask"],
+      ["2", "Ask every patient alone"],
+    ],
+    4,
+  ],
+  [
+    "of one text in other words",
+    [
+      ["1", "Improve how risk is assessed"],
+      ["1", "Improve how risks are assessed"],
+      ["2", "Share what is known with doctors"],
+    ],
+    2,
+  ],
+  [
+    "of agencies that share one",
+    [
+      ["1", "Improve how risk is assessed"],
+      ["2", "Share what is known with doctors"],
+      ["1", "Improve how all risk is assessed"],
+      ["2", "Share what is known with doctors"],
+    ],
+    2,
+  ],
+])("numbers %s", (_, texts, expected) => {
+  const { recommendations } = understand(
+    [
+      gridOf([
+        key,
+        ["Rec", "Recommendation", "Action", "Lead", "Due", "RAG"],
+        ...texts.map(([ref, text], at) => [ref, text, `Carry out work ${at}`, "Nurse", "May 2022", "A"]),
+      ]),
+    ],
+    usualSettings(),
+  );
+  expect(recommendations).toHaveLength(expected);
 });
 
 describe("numbers that begin anew under each recommendation's section", () => {

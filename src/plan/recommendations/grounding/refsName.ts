@@ -102,19 +102,33 @@ function fitList(rows: readonly RowSays[], index: ListIndex): boolean {
   return isList || (!isRun && !found.has(null));
 }
 
-/** Whether recommendations are numbered anew under each priority: 1 is another text there, and the first again. */
-function beginAnew(rows: readonly RowSays[]): boolean {
-  const firsts = new Map<string, string>();
-  const inPriority = oneToOne();
+const fewestOfRun = 2;
+
+/**
+ * Whether recommendations are numbered anew in each part of a plan: 1 is another text there, and the first again. A part
+ * is a priority, or what stands from one 1 to the next; then it has two numbers at least.
+ */
+function beginAnew(rows: readonly RowSays[], byPriority: boolean): boolean {
+  const parts = new Map<string, Set<string>>();
+  const inPart = oneToOne();
+  let run = 0;
+  let last = 0;
   for (const row of rows) {
-    const [reference] = row.ownRef ? referencesOf(row.ref) : [];
+    const [reference, joint] = row.ownRef ? referencesOf(row.ref) : [];
     const text = recommendationKey(row.recommendation);
-    if (reference === undefined || text === "" || row.priority === "") continue;
+    // "1 & 2" and another text beside 1 tell of a plan that says one recommendation in several ways.
+    if (joint !== undefined) return false;
+    if (reference === undefined || text === "" || (byPriority && row.priority === "")) continue;
     const number = referenceKeys(reference)[0];
-    if (!firsts.has(row.priority)) firsts.set(row.priority, number);
-    if (!inPriority(`${row.priority}|${number}`, text)) return false;
+    if (Number(number) < last) run++;
+    last = Number(number);
+    const part = byPriority ? row.priority : String(run);
+    parts.set(part, (parts.get(part) ?? new Set()).add(number));
+    if (!inPart(`${part}|${number}`, text)) return false;
   }
-  return firsts.size > 1 && new Set(firsts.values()).size === 1;
+  const firsts = new Set([...parts.values()].map(([first]) => first));
+  const long = byPriority || [...parts.values()].every(({ size }) => size >= fewestOfRun);
+  return parts.size > 1 && firsts.size === 1 && long;
 }
 
 /**
@@ -128,7 +142,8 @@ export function refsName(
 ): ReferenceLevel | null | undefined {
   const beside = levelOfPairs(rows, ({ ref, ownRef }) => (ownRef ? ref : ""));
   if (/^rec/i.test(heading)) {
-    if (beside === null && index === null && beginAnew(rows)) return null;
+    const mayBegin = beside === null && index === null;
+    if (mayBegin && (beginAnew(rows, true) || beginAnew(rows, false))) return null;
     return beside === "whole" ? "whole" : "number";
   }
   if (index !== null) {
