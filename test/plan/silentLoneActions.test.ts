@@ -50,7 +50,12 @@ describe("an action without its other cells", () => {
       expect(alone(text, "", "", "A").isLine).toBe(true);
     },
   );
-  test.each(["Total number of actions", "Total", "Note: ratings are the board's"])("%s is none", (text) => {
+  test.each([
+    "Total number of actions",
+    "Total",
+    "Sub-total: five actions, of which two are complete",
+    "Note: ratings are the board's",
+  ])("%s is none", (text) => {
     expect(alone(text)).toEqual({ isLine: false, priority: null, said: [] });
   });
 });

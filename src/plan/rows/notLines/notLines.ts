@@ -89,6 +89,9 @@ export const saysTotal = (text: string): boolean =>
 
 const longestTotal = 30;
 
+/** Without figures beside it "Total number of cases to be audited" is an action, "Sub-total: 5 actions" a total. */
+const givesTotal = (text: string): boolean => text.length <= longestTotal || /[\d:=]/.test(text);
+
 /**
  * A row of totals: it says so ("Total", "Number of actions", "6 actions | 2 overdue"), and holds figures and nothing
  * that makes a line.
@@ -100,9 +103,8 @@ export function isTotalRow(filled: readonly FilledCell[], columns: Columns): boo
   const counted = words.filter(({ text }) => countWords.test(text));
   if (counted.length >= 2) return true;
   const plain = words.filter((cell) => !counted.includes(cell));
-  // "Total number of cases to be audited" with nothing but its own number is an action.
   const sums = figures.some((cell) => !isIn(columns, cell, "ref", "recommendationRef"));
-  const totals = plain.filter(({ text }) => totalText.test(text) && (sums || text.length <= longestTotal));
+  const totals = plain.filter(({ text }) => totalText.test(text) && (sums || givesTotal(text)));
   const others = plain.filter((cell) => !totals.includes(cell) && !isColourWord(cell.text));
   if (totals.length > 0) return others.length === 0 || (others.length < 2 && figures.length > 0);
   // Text figures such as "1/17" are references, and a row of nothing else is told by its columns.
