@@ -69,10 +69,14 @@ const fewDiffer = 0.25;
 function sectionsDiffer(rows: readonly RowSays[], index: ListIndex): boolean {
   let both = 0;
   let differ = 0;
+  // Many lines stand under one section, which is looked up once.
+  let last = "";
+  let named: string | undefined;
   for (const { ref, ownRef, section } of rows) {
     if (section === "" || !ownRef) continue;
     const [reference] = referencesOf(ref);
-    const [named] = onList(section, null, index);
+    if (section !== last) [named] = onList(section, null, index);
+    last = section;
     const byRef = reference === undefined ? null : index.byReference(reference);
     if (named === undefined || byRef === null) continue;
     both++;
