@@ -9,8 +9,7 @@ import { sectionKindOf } from "./sectionKind";
 /** The words of a row whose other cells are figures, unless they say that it counts; null for any other row. */
 function titleOf(filled: readonly FilledCell[]): string | null {
   const [words, ...more] = filled.filter(hasWords);
-  if (!words || more.length > 0 || filled.length < 2) return null;
-  return saysTotal(words.text) ? null : words.text;
+  return !words || more.length > 0 || saysTotal(words.text) ? null : words.text;
 }
 
 /**
@@ -22,15 +21,15 @@ export function withCountedTitles(
   block: TableBlock,
   rows: readonly PlanRow[],
 ): readonly PlanRow[] {
-  const firstLine = rows.findIndex(isCountable);
   const titles = new Map<PlanRow, string>();
   for (const [at, row] of rows.entries()) {
     if (row.kind !== "total") continue;
-    if (titles.size === 0 && at > firstLine) break;
     const next = rows.slice(at + 1).find(({ kind }) => kind !== "blank");
     const title = titleOf(cellsInside(grid, row.row, block));
     if (title !== null && next && isCountable(next)) titles.set(row, title);
   }
+  const first = rows.find((row) => titles.has(row) || isCountable(row));
+  if (!first || !titles.has(first)) return rows;
   return rows.map((row) => {
     const text = titles.get(row);
     return text === undefined ? row : { kind: "section", row: row.row, names: sectionKindOf(text), text };
