@@ -83,7 +83,6 @@ function joinUnder({ upper, lower, read, complete }: TwoRows, bands: readonly Ba
     const key = normaliseHeading(text);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  let joined = false;
   const below = lower.map((cell): Heading => {
     const band = bands.find(({ from, to }) => cell.column >= from && cell.column <= to)?.cell;
     const above = band ?? upper.find(({ column }) => column === cell.column);
@@ -93,10 +92,10 @@ function joinUnder({ upper, lower, read, complete }: TwoRows, bands: readonly Ba
     const twice = (times.get(normaliseHeading(cell.text)) ?? 0) > 1;
     const wanted = !complete || twice || (!isKnown(alone) && isKnown(reading));
     if (!wanted) return heading(cell, cell.text, alone);
-    joined = true;
     return heading(cell, `${above.text} ${cell.text}`, reading);
   });
-  if (!joined && (complete || !isRest(upper, lower, read))) return null;
+  const isJoined = below.some(({ text }, at) => text !== lower[at]?.text);
+  if (!isJoined && (complete || !isRest(upper, lower, read))) return null;
   const columns = new Set(lower.map(({ column }) => column));
   const down = upper.filter(({ column }) => !columns.has(column));
   return [...below, ...headingsOf(down, read)].sort((a, b) => a.column - b.column);
