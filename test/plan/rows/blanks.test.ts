@@ -56,6 +56,8 @@ test.each<[string, string, BlankMeaning]>([
   ["a few among numbers that come back", "1 2 1 2 1 . 2 1 2 1 2", "blank"],
   ["a fifth of numbers that come back", "1 2 1 . 2", "unsure"],
   ["own references that are parts of the number above", "3:3.1 .:3.2 4:4 5:5 6:6 7:7 8:8", "carried"],
+  ["a reference that is a part of the number above", "3:3.1 .:3.2 9:9 12:12 15:15 17:17 19:19", "carried"],
+  ["a part of another number", "3:3.1 .:4.2 9:9 12:12 15:15 17:17 19:19", "unsure"],
   ["own references that are parts of another number", "3:3.1 .:4.2 9:9 10:10 11:11 12:12 13:13", "unsure"],
   ["own references without a part", "3:3 .:3 9:9 10:10 11:11 12:12 13:13", "unsure"],
   ["above the first number", ". 1 2 3 4 5 6 7", "carried"],

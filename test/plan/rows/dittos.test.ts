@@ -147,6 +147,11 @@ test.each<[string, Row[], Row[]]>([
     ],
   ],
   [
+    "a pointer to a number that no text above has",
+    [{ ref: "1", recommendation: "Agree" }, { recommendation: "See recommendation 7" }],
+    [{ ref: "1", recommendation: "Agree" }, { recommendation: "Recommendation 7" }],
+  ],
+  [
     "a pointer to what stands nowhere",
     [{ ref: "1" }, { recommendation: "See recommendation 7" }],
     [{ ref: "1" }, { recommendation: "Recommendation 7" }],

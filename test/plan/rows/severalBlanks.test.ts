@@ -52,6 +52,12 @@ test.each<[name: string, columns: string, written: string, read: string]>([
     "1 a / 1 a / 2 b / 2 . / 1 a / . . / 1 a; recommendationRef; recommendation",
   ],
   [
+    "texts that are blank only beside their numbers, and a number that is blank beside its text",
+    "nt",
+    "1 a / 1 a / 2 b / 2 . / . c / 3 d / 3 d",
+    "1 a / 1 a / 2 b / 2 . / . c / 3 d / 3 d",
+  ],
+  [
     "a third of the numbers blank, where each review is named once",
     "vn",
     "A 1 / B . / C 3 / D . / E 4 / F 5",

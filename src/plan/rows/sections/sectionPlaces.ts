@@ -63,7 +63,7 @@ export function runsOf(rows: readonly PlanRow[]): RowRun[] {
     else if (row.kind === "section") {
       close();
       if (row.names === "additional") timescalesBefore = section.timescale !== null;
-      const ends = row.names === "timescale" && section.additional && timescalesBefore;
+      const ends = section.additional && timescalesBefore;
       section = entered(ends ? nowhere : section, row);
       if (row.names === "recommendation" && oneNumber.test(row.text)) alone = row.row;
     }

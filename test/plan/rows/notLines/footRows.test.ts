@@ -29,6 +29,11 @@ test.each<[string, Rows, string[]]>([
   expect(foot(rows)).toEqual(kinds);
 });
 
+test("meanings beside colours from the first row to the last are titles", () => {
+  const fills = { "1,0": "#00B050", "2,0": "#FF0000" };
+  expect(kindsOf([header, ["On track"], ["Delayed"]], { fills })).toEqual(["section", "section"]);
+});
+
 test("colours from the first row to the last are lines", () => {
   expect(kindsOf([header, colour("Green"), colour("Red")])).toEqual(["line", "line"]);
 });
