@@ -2,7 +2,7 @@ import { endOfRows } from "../sheets/gridReading";
 import type { Header } from "./headers/header";
 import { headerAround } from "./headers/headerRows";
 import { laterHeaderReader } from "./headers/laterHeader";
-import { cellsOf, type SheetView } from "./sheetView";
+import type { SheetView } from "./sheetView";
 import { sidePlans } from "./sideBySide";
 import { edgesOf } from "./tableEdges";
 import type { TableBlock } from "./tableBlock";
@@ -20,9 +20,8 @@ function closed(view: SheetView, { header, titleRows, repeats }: Open, endRow: n
   return { header: { ...header, headings }, endRow, left, right, table: null, titleRows, repeats };
 }
 
-/** The title of a table that is no plan belongs to it: the row above its headings, if one text stands there. */
-const withTitle = (view: SheetView, row: number): number =>
-  cellsOf(view, row - 1).length === 1 && cellsOf(view, row - 2).length === 0 ? row - 1 : row;
+/** The title of a table that is no plan belongs to it: the row above its headings, if it stands alone there. */
+const withTitle = (view: SheetView, row: number): number => (isTitleAlone(view, row - 1) ? row - 1 : row);
 
 /** Whether a real table that is a plan of its own begins in a row, below the headings of the open block. */
 function realTableBegins(view: SheetView, row: number, { header }: Open): boolean {
@@ -39,9 +38,9 @@ function realTableBegins(view: SheetView, row: number, { header }: Open): boolea
 export function withFirstTitle<Block extends TableBlock>(view: SheetView, blocks: readonly Block[]): Block[] {
   const [first, ...more] = blocks;
   if (!first || first.titleRows.length > 0) return [...blocks];
-  const repeats = [...first.repeats].filter((row) => row > first.header.row + 1);
   const titled =
-    more.some(({ titleRows }) => titleRows.length > 0) || repeats.some((row) => isTitleAlone(view, row - 1));
+    more.some(({ titleRows }) => titleRows.length > 0) ||
+    [...first.repeats].some((row) => isTitleAlone(view, row - 1));
   return titled ? [{ ...first, titleRows: titleLikeLater(view, first.header) }, ...more] : [...blocks];
 }
 
@@ -62,10 +61,10 @@ export function blocksFrom(view: SheetView, first: Header): TableBlock[] {
   for (let row = first.row + 1; row < end; row++) {
     if (open && realTableBegins(view, row, open)) open = close(open, withTitle(view, row));
     const found = later(row);
-    if (found.kind === "another") open = close(open, withTitle(view, row));
-    else if (found.kind === "same" && open) open.repeats.add(row);
-    else if (found.kind !== "no") {
-      const header = found.kind === "own" ? found.header : headerAround(view, row);
+    if (found === "another") open = close(open, withTitle(view, row));
+    else if (found === "same" && open) open.repeats.add(row);
+    else if (found !== "no") {
+      const header = headerAround(view, row);
       if (!header) continue;
       const plans = sidePlans(view, header);
       if (plans.length > 0) {

@@ -7,7 +7,7 @@ import { headerIn, viewOf } from "../viewOf";
 function kindOf(rows: Rows, after: Rows = []): string {
   const all = [header, ...lines, ...rows, ...after];
   const view = viewOf(all);
-  return laterHeaderReader(view, headerIn(view, 0))(lines.length + rows.length).kind;
+  return laterHeaderReader(view, headerIn(view, 0))(lines.length + rows.length);
 }
 
 test.each<[string, Rows, string]>([

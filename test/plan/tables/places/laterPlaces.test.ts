@@ -9,6 +9,21 @@ test.each<SheetCase>([
     ["A1:F3"],
   ],
   [
+    "contacts below, under a title of two cells",
+    [usual, usualLine(1), "", "Contacts | 2021", "Name | Role | Telephone", "x y | Chair | 01"],
+    ["A1:F3"],
+  ],
+  [
+    "contacts below two cells of a line",
+    [usual, usualLine(1), "1.2 | Agree it", "Name | Role | Telephone", "x y | Chair | 01"],
+    ["A1:F5"],
+  ],
+  [
+    "contacts below their title",
+    [usual, usualLine(1), "", "Contacts", "Name | Role | Telephone", "x y | Chair | 01"],
+    ["A1:F3"],
+  ],
+  [
     "a plan with its headings again on each page",
     [usual, usualLine(1), "", "Voice", usual, usualLine(2), "", "Neglect", usual, usualLine(3)],
     ["A1:F10 again 5,9"],
