@@ -2,11 +2,17 @@ import { endOfRows } from "../sheets/gridReading";
 import type { Header } from "./headers/header";
 import { headerAround } from "./headers/headerRows";
 import { laterHeaderReader } from "./headers/laterHeader";
-import type { SheetView } from "./sheetView";
-import { sidePlans } from "./sideBySide";
+import { cellsOf, type SheetView } from "./sheetView";
+import { sidePlans, type SidePlan } from "./sideBySide";
 import { edgesOf } from "./tableEdges";
 import type { TableBlock } from "./tableBlock";
-import { isTitleAlone, titleLikeLater, titlesAbove, titlesAboveFirst } from "./headers/titleRows";
+import {
+  isTitleAlone,
+  rowOfTitles,
+  titleLikeLater,
+  titlesAbove,
+  titlesAboveFirst,
+} from "./headers/titleRows";
 
 interface Open {
   readonly header: Header;
@@ -44,14 +50,25 @@ export function withFirstTitle<Block extends TableBlock>(view: SheetView, blocks
   return titled ? [{ ...first, titleRows: titleLikeLater(view, first.header) }, ...more] : [...blocks];
 }
 
+/** The blocks of a plan that stands beside another, with its title in the row of their titles. */
+function sideBlocks({ view, header }: SidePlan, title: number | null): TableBlock[] {
+  const isTitled = title !== null && cellsOf(view, title).length > 0;
+  return blocksFrom(view, header, isTitled ? [title] : undefined);
+}
+
 /**
  * The blocks of a view from its first header down: a header that stands again stays inside its block, one whose
  * columns lie elsewhere begins a block, and the headings of another table end one.
+ * @param titleRows the 0-based rows above the first header that name its section
  */
-export function blocksFrom(view: SheetView, first: Header): TableBlock[] {
+export function blocksFrom(
+  view: SheetView,
+  first: Header,
+  titleRows: readonly number[] = titlesAboveFirst(view, first),
+): TableBlock[] {
   const end = endOfRows(view.grid);
   const blocks: TableBlock[] = [];
-  let open: Open | null = { header: first, titleRows: titlesAboveFirst(view, first), repeats: new Set() };
+  let open: Open | null = { header: first, titleRows, repeats: new Set() };
   let above = first;
   let later = laterHeaderReader(view, first);
   const close = (ended: Open | null, endRow: number): null => {
@@ -68,8 +85,10 @@ export function blocksFrom(view: SheetView, first: Header): TableBlock[] {
       if (!header) continue;
       const plans = sidePlans(view, header);
       if (plans.length > 0) {
-        close(open, header.firstRow);
-        return [...blocks, ...plans.flatMap((plan) => blocksFrom(plan.view, plan.header))];
+        const sides = plans.map((plan) => plan.view);
+        const title = rowOfTitles(view, header, above, sides);
+        close(open, title ?? header.firstRow);
+        return [...blocks, ...plans.flatMap((plan) => sideBlocks(plan, title))];
       }
       const titleRows = titlesAbove(view, header, above);
       close(open, titleRows[0] ?? header.firstRow);
