@@ -98,9 +98,12 @@ const dates = (band: string): Found => under([`${band} Original`, "due"], [`${ba
 const overDates = (band: string | number): Found =>
   joined(["", "", "", band, ""], [...names, "Original", "Revised"], false);
 
-test.each(["Timescale", "Due:", "Dates", "x".repeat(60)])("%j over two columns is a band", (band) => {
-  expect(overDates(band)).toEqual(dates(band));
-});
+test.each(["Timescale", "Due:", "Dates", "Our key dates", "x".repeat(60)])(
+  "%j over two columns is a band",
+  (band) => {
+    expect(overDates(band)).toEqual(dates(band));
+  },
+);
 
 test.each<string | number>([
   "x".repeat(61),
@@ -108,6 +111,11 @@ test.each<string | number>([
   "1 Dates",
   "Due = dates",
   "Due: dates",
+  "Due:dates",
+  "a%",
+  "%a",
+  "?R",
+  "R?",
   "Key",
   "Legend of dates",
   "D",
