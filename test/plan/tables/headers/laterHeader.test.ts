@@ -52,6 +52,11 @@ test.each<[string, Rows, string]>([
     [["Ref", "Recommendation", "Action", "", "", "", "Wind", "Rain", "Sun"]],
     "no",
   ],
+  [
+    "three headings again, and three of contacts",
+    [["Ref", "Recommendation", "Action", "", "", "", "Name", "Role", "Telephone"]],
+    "no",
+  ],
   ["two headings again, and an unknown one", [["Ref", "Recommendation", "", "", "", "", "Wind"]], "no"],
   ["headings of contacts", [[], ["Name", "Role", "Telephone", "Email"]], "another"],
   ["headings of contacts right below a line", [["Name", "Role", "Telephone", "Email"]], "no"],
