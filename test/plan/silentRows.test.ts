@@ -37,6 +37,16 @@ describe("a row's own reference is not overridden by what stands above it", () =
   });
 });
 
+test("lines below a numbered title count under it, whatever its number", () => {
+  const row: CellValue[] = ["1", "Publish the guidance", "Chair", "May 2022", "A"];
+  const titles = ["Workstream 9", "Workstream 10", "Neglect 2021", "Ofsted inspection 2019"];
+  const { lines } = read([
+    ["Ref", "Action", "Lead", "Due", "RAG"],
+    ...titles.flatMap((title) => [[title], row]),
+  ]);
+  expect(lines.map(({ priority }) => priority)).toEqual(titles);
+});
+
 describe("a blank reference in a flat log is a blank", () => {
   const row = (review: string, ref: string): CellValue[] => [
     review,

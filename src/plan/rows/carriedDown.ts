@@ -16,28 +16,28 @@ const fewest = 0.2;
 export function meaningOfBlanks<Row>(
   blocks: readonly (readonly Row[])[],
   textOf: (row: Row) => string,
-  told: (block: number, at: number) => boolean = () => false,
+  told: (row: Row, above: Row) => boolean = () => false,
 ): BlankMeaning {
   let blanks = 0;
   let belowSingle = 0;
   let repeats = 0;
-  blocks.forEach((block, index) => {
+  for (const block of blocks) {
     let above = "";
-    let before: string | null = null;
+    let before: Row | null = null;
     let twice = false;
-    block.forEach((row, at) => {
+    for (const row of block) {
       const text = textOf(row);
       if (text === "") {
         if (above !== "") blanks++;
         if (above !== "" && !twice) belowSingle++;
       } else {
-        twice = before === text && !told(index, at);
+        twice = before !== null && textOf(before) === text && !told(row, before);
         if (twice) repeats++;
         above = text;
       }
-      before = text;
-    });
-  });
+      before = row;
+    }
+  }
   if (belowSingle === 0) return "blank";
   const share = repeats / (repeats + blanks);
   if (share <= fewest) return "carried";

@@ -21,12 +21,11 @@ export interface RowPlacing {
 
 const noValues: Values = { review: "", priority: "", recommendationRef: "", recommendation: "", ref: "" };
 
-/** The text a carried column shows; a reference stored as a number as it is shown ("1.10"). */
+/** The text a carried column shows; what is stored as a number as it is shown ("1.10"). */
 function ownText(grid: SheetGrid, row: number, name: CarriedColumn, columns: Columns): string {
   const column = columns[name];
   if (column === undefined) return "";
-  const isReference = name === "ref" || name === "recommendationRef";
-  const value = isReference ? valueAt(grid, row, column) : "";
+  const value = valueAt(grid, row, column);
   return typeof value === "number"
     ? referenceText(value, formatAt(grid, row, column))
     : textAt(grid, row, column);
@@ -41,13 +40,11 @@ const ownValues = (grid: SheetGrid, row: number, columns: Columns): Values => ({
 });
 
 function meaningIn(runs: readonly (readonly Values[])[], name: CarriedColumn): BlankMeaning {
-  // Most columns of a long log are filled throughout.
-  if (!runs.some((rows) => rows.some((values) => values[name] === ""))) return "blank";
   // "Training" twice is two recommendations where their numbers differ.
-  const told = (run: number, at: number): boolean => {
-    const own = runs[run]?.[at]?.recommendationRef ?? "";
-    return name === "recommendation" && own !== "" && own !== runs[run]?.[at - 1]?.recommendationRef;
-  };
+  const told = (own: Values, above: Values): boolean =>
+    name === "recommendation" &&
+    own.recommendationRef !== "" &&
+    own.recommendationRef !== above.recommendationRef;
   return meaningOfBlanks(runs, (values) => values[name], told);
 }
 
@@ -61,33 +58,26 @@ function matters(runs: readonly (readonly Values[])[], name: CarriedColumn): boo
 const mostForgotten = 0.15;
 const mostForgottenInLog = 1 / 3;
 
-/**
- * Whether a few blank references were forgotten rather than merged: nothing else on the sheet is carried down, and
- * no text beside them is blank too. Where every row repeats its review the sheet is a log, and more may be.
- */
-function isForgotten(
-  runs: readonly (readonly Values[])[],
-  name: CarriedColumn,
-  meanings: ReadonlyMap<CarriedColumn, BlankMeaning>,
-): boolean {
-  if ([...meanings].some(([other, meaning]) => other !== name && meaning === "carried")) return false;
-  const rows = runs.flat();
-  const blank = rows.filter((values) => values[name] === "");
-  if (rows.some(({ recommendation }) => recommendation !== "") && blank.some(isWithoutText)) return false;
-  const isLog = rows.every(({ review }) => review !== "");
-  const repeats = rows.filter(({ review }, at) => review !== "" && review === rows[at - 1]?.review).length;
-  const most = isLog && repeats * 2 >= rows.length ? mostForgottenInLog : mostForgotten;
-  return blank.length <= rows.length * most;
+/** Whether a column is carried, and nothing else of the sheet shows that values are. */
+function isOnlyCarried(meanings: ReadonlyMap<CarriedColumn, BlankMeaning>, name: CarriedColumn): boolean {
+  const carried = carriedColumns.filter((one) => meanings.get(one) === "carried");
+  return carried.length === 1 && carried.includes(name);
 }
 
-/** Whether a column is carried, and nothing else of the sheet shows that values are. */
-const isOnlyCarried = (meanings: ReadonlyMap<CarriedColumn, BlankMeaning>, name: CarriedColumn): boolean =>
-  [...meanings].every(([other, meaning]) => (meaning === "carried") === (other === name));
+/**
+ * Whether a few blank references were forgotten rather than merged, where nothing else on the sheet is carried down.
+ * Where every row repeats its review the sheet is a log, and more may be.
+ */
+function isForgotten(runs: readonly (readonly Values[])[], name: CarriedColumn): boolean {
+  const rows = runs.flat();
+  const blanks = rows.filter((values) => values[name] === "").length;
+  const repeats = rows.filter(({ review }, at) => review === rows[at - 1]?.review).length;
+  const isLog = rows.every(({ review }) => review !== "") && repeats * 2 >= rows.length;
+  return blanks <= rows.length * (isLog ? mostForgottenInLog : mostForgotten);
+}
 
 const gapsIn = (runs: readonly (readonly Values[])[]): readonly (readonly Gap[])[] =>
   runs.map((rows) => rows.map(({ ref, recommendationRef }) => ({ text: recommendationRef, ref })));
-
-const isWithoutText = ({ recommendation }: Values): boolean => recommendation === "";
 
 /** How values are carried in a block: in which columns, and whether the priority leads what stands to its right. */
 interface Carrying {
@@ -193,10 +183,9 @@ export function placeRows(
     meanings.set(name, chosen === undefined ? meaningIn(texts, name) : chosen ? "carried" : "blank");
   }
   for (const name of ["ref", "recommendationRef"] as const)
-    if (choices[name] === undefined && meanings.get(name) === "carried" && isForgotten(texts, name, meanings))
+    if (choices[name] === undefined && isOnlyCarried(meanings, name) && isForgotten(texts, name))
       meanings.set(name, "blank");
-  const hasNumbers = columns.recommendationRef !== undefined && choices.recommendationRef === undefined;
-  if (hasNumbers && isOnlyCarried(meanings, "recommendationRef"))
+  if (choices.recommendationRef === undefined && isOnlyCarried(meanings, "recommendationRef"))
     meanings.set("recommendationRef", meaningOfGaps(gapsIn(texts)));
   const carried = new Set(carriedColumns.filter((name) => meanings.get(name) === "carried"));
   const carrying = carryingOf(columns, carried);

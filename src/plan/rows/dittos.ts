@@ -1,4 +1,4 @@
-import { referencesIn } from "../cells/reference";
+import { leadingReference, parseReference, referencesIn, type Reference } from "../cells/reference";
 import { carriedColumns, type CarriedColumn } from "../columns/columnName";
 
 type Values = Record<CarriedColumn, string>;
@@ -8,38 +8,41 @@ const ditto =
 const numbered =
   /^\W*(?:(?:same )?as|see)\s+(?:for |per )?(?:rec|recommendation)s?\.?\s*(?:no\.?\s*)?(\d[\d.]{0,5}[a-z]?)\.?(?:\s*(?:\(?above\)?|\(?as above\)?))?\W*$/i;
 const longest = 40;
-/** What every pointer begins with: a quick look, since every row of a long sheet is asked. */
-const mayBegin = /^[^\p{L}\p{N}]|^[adps]/iu;
+/** What every pointer begins with: a mark, or the a, d or s of its words. A quick look at every row of a long sheet. */
+const mayBegin = /^[^b-ce-rt-z\d]/i;
 
 /** Whether a cell says that it repeats the cell above: a ditto mark, "As above", "See above", "Same as previous". */
 export function isDitto(text: string): boolean {
-  return text !== "" && text.length <= longest && mayBegin.test(text) && ditto.test(text);
+  return text.length <= longest && ditto.test(text);
 }
 
-const numberOf = (text: string): string => referencesIn(text)[0]?.recommendation ?? "";
-
-/** The text of recommendation 1 that "As recommendation 1 above" speaks of; "" where none stands above. */
-function textOfNumber(number: string, above: readonly Values[]): string {
-  const own = above.find(
-    ({ recommendation, recommendationRef, ref }) =>
-      recommendation !== "" &&
-      (numberOf(recommendationRef === "" ? ref : recommendationRef) === number ||
-        recommendation.startsWith(`${number}.`)),
-  );
-  return own?.recommendation ?? "";
+/** The recommendation that a cell points to by its number ("As recommendation 1.2 above"); null where it does not. */
+function pointedTo(text: string): Reference | null {
+  const number = text.length <= longest ? numbered.exec(text)?.[1] : undefined;
+  return number === undefined ? null : parseReference(number);
 }
 
-/** The small letters with which no pointer begins: nearly every text, told without a pattern. */
-function isOtherLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 98 && small <= 122 && small !== 100 && small !== 112 && small !== 115;
+const isSame = (one: Reference, other: Reference): boolean =>
+  one.recommendation === other.recommendation && one.part === other.part;
+
+/** The numbers that a row's recommendation has: in its column of numbers, else the line's own, and in its text. */
+function numbersOf({ recommendation, recommendationRef, ref }: Values): Reference[] {
+  const [beside] = referencesIn(recommendationRef === "" ? ref : recommendationRef);
+  const inside = leadingReference(recommendation)?.reference;
+  return [beside ?? [], inside ?? []].flat();
 }
 
-function isPointer(text: string): boolean {
-  if (text === "" || text.length > longest || isOtherLetter(text.charCodeAt(0)) || !mayBegin.test(text))
-    return false;
-  return ditto.test(text) || numbered.test(text);
+/** The first text above that has a number: 1.2 itself, else one of recommendation 1. */
+function textOfNumber(number: Reference, above: readonly Values[]): string | undefined {
+  const find = (is: (own: Reference) => boolean): Values | undefined =>
+    above.find((row) => row.recommendation !== "" && numbersOf(row).some(is));
+  const found =
+    find((own) => isSame(own, number)) ?? find((own) => own.recommendation === number.recommendation);
+  return found?.recommendation;
 }
+
+const isPointer = (text: string): boolean =>
+  mayBegin.test(text) && (isDitto(text) || pointedTo(text) !== null);
 
 const hasPointer = (own: Values): boolean =>
   isPointer(own.review) ||
@@ -60,9 +63,8 @@ export function withoutDittos(rows: readonly Values[]): readonly Values[] {
     const said = { ...own };
     for (const name of carriedColumns)
       if (isDitto(own[name])) said[name] = read.findLast((row) => row[name] !== "")?.[name] ?? "";
-    const number = numbered.exec(own.recommendation.slice(0, longest))?.[1];
-    if (number !== undefined && own.recommendation.length <= longest)
-      said.recommendation = textOfNumber(numberOf(number), read) || `Recommendation ${number}`;
+    const number = pointedTo(own.recommendation);
+    if (number) said.recommendation = textOfNumber(number, read) ?? `Recommendation ${number.text}`;
     read.push(said);
   }
   return read;

@@ -11,8 +11,7 @@ export interface Gap {
 const manyBlanks = 1 / 3;
 const fewBlanks = 0.2;
 
-const numberOf = (text: string): number =>
-  Number(/\d+/.exec(parseReference(text)?.recommendation ?? "")?.[0]);
+const numberOf = (text: string): number => Number(/\d+/.exec(text)?.[0]);
 
 /** A stretch of blanks: how many, the texts around it, and whether the rows' own references are parts of the one above. */
 interface Stretch {
@@ -22,21 +21,26 @@ interface Stretch {
   readonly isPart: boolean;
 }
 
-const isPartOf = (ref: string, whole: string): boolean => {
-  const reference = parseReference(ref);
-  return reference !== null && reference.part !== null && numberOf(ref) === numberOf(whole);
-};
+const isPartOf = (ref: string, whole: string): boolean =>
+  (parseReference(ref)?.part ?? null) !== null && numberOf(ref) === numberOf(whole);
 
 function stretchesIn(rows: readonly Gap[]): Stretch[] {
   const stretches: Stretch[] = [];
-  rows.forEach(({ text }, at) => {
-    const above = rows[at - 1]?.text ?? "";
-    if (text !== "" || above === "") return;
-    const next = rows.findIndex((row, index) => index > at && row.text !== "");
-    const end = next < 0 ? rows.length : next;
-    const isPart = rows.slice(at, end).every(({ ref }) => isPartOf(ref, above));
-    stretches.push({ above, below: rows[end]?.text ?? "", blanks: end - at, isPart });
-  });
+  let above = "";
+  let blank: Gap[] = [];
+  const close = (below: string): void => {
+    const isPart = blank.every(({ ref }) => isPartOf(ref, above));
+    if (above !== "" && blank.length > 0) stretches.push({ above, below, blanks: blank.length, isPart });
+    blank = [];
+  };
+  for (const row of rows) {
+    if (row.text === "") blank.push(row);
+    else {
+      close(row.text);
+      above = row.text;
+    }
+  }
+  close("");
   return stretches;
 }
 

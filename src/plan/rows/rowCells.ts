@@ -1,6 +1,6 @@
 import type { ColumnName, Columns } from "../columns/columnName";
 import { filledReach } from "../sheets/filledReach";
-import { filledCells, type FilledCell } from "../sheets/gridReading";
+import { filledCells, textAt, type FilledCell } from "../sheets/gridReading";
 import type { SheetGrid } from "../sheets/sheetGrid";
 import type { TableBlock } from "../tables/tableBlock";
 
@@ -29,6 +29,17 @@ export function countInside(grid: SheetGrid, row: number, block: TableBlock): nu
 export function firstInside(grid: SheetGrid, row: number, block: TableBlock): number {
   const first = filledReach(grid).first[row - grid.top] ?? 0;
   return first >= block.left ? first : (cellsInside(grid, row, block)[0]?.column ?? block.left);
+}
+
+/** The only filled cell of a row that belongs to a block; null where there are more, or none. */
+export function onlyInside(grid: SheetGrid, row: number, block: TableBlock): FilledCell | null {
+  return countInside(grid, row, block) === 1 ? (cellsInside(grid, row, block)[0] ?? null) : null;
+}
+
+/** The text of a row under a column by its name; "" where there is no such column. */
+export function textUnder(grid: SheetGrid, row: number, columns: Columns, name: ColumnName): string {
+  const column = columns[name];
+  return column === undefined ? "" : textAt(grid, row, column);
 }
 
 /** Whether a cell holds words, rather than a number, a letter or a mark. */

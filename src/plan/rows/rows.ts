@@ -13,7 +13,7 @@ import { isKeyRow, isNoteRow, isTotalRow, numbersColumns } from "./notLines/notL
 import type { CountableRow, PlanRow, SectionRow } from "./planRow";
 import { withCountedTitles } from "./sections/countedTitles";
 import { withRecommendationRows } from "./sections/recommendationRows";
-import { cellsInside, countInside, firstInside, hasWords, isIn } from "./rowCells";
+import { cellsInside, countInside, firstInside, hasWords, isIn, textUnder } from "./rowCells";
 import { sectionKindOf } from "./sections/sectionKind";
 import { sectionText, writesInCapitals } from "./sections/sectionRow";
 import { withoutUnstated } from "./notLines/unstatedRows";
@@ -47,8 +47,8 @@ const section = (row: number, text: string): SectionRow => ({
 });
 
 function struckAt({ grid, columns }: Place, row: number): boolean {
-  const { action, recommendation } = columns;
-  const column = action !== undefined && textAt(grid, row, action) !== "" ? action : recommendation;
+  const name = textUnder(grid, row, columns, "action") === "" ? "recommendation" : "action";
+  const column = columns[name];
   return column !== undefined && isStruckAt(grid, row, column);
 }
 

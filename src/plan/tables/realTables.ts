@@ -33,7 +33,7 @@ function endWithRest(inside: SheetView, table: TableArea, header: Header): numbe
   let row = table.top + table.rows;
   if (table.hasTotals) return row - 1;
   const later = laterHeaderReader(inside, header);
-  while (isFilledAsLine(inside, row) && later(row).kind === "no") row++;
+  while (isFilledAsLine(inside, row) && later(row) === "no") row++;
   return row;
 }
 

@@ -3,10 +3,16 @@ import type { Header } from "./headers/header";
 import { headerAround } from "./headers/headerRows";
 import { laterHeaderReader } from "./headers/laterHeader";
 import { cellsOf, type SheetView } from "./sheetView";
-import { sidePlans } from "./sideBySide";
+import { sidePlans, type SidePlan } from "./sideBySide";
 import { edgesOf } from "./tableEdges";
 import type { TableBlock } from "./tableBlock";
-import { isTitleAlone, titleLikeLater, titlesAbove, titlesAboveFirst } from "./headers/titleRows";
+import {
+  isTitleAlone,
+  rowOfTitles,
+  titleLikeLater,
+  titlesAbove,
+  titlesAboveFirst,
+} from "./headers/titleRows";
 
 interface Open {
   readonly header: Header;
@@ -20,9 +26,8 @@ function closed(view: SheetView, { header, titleRows, repeats }: Open, endRow: n
   return { header: { ...header, headings }, endRow, left, right, table: null, titleRows, repeats };
 }
 
-/** The title of a table that is no plan belongs to it: the row above its headings, if one text stands there. */
-const withTitle = (view: SheetView, row: number): number =>
-  cellsOf(view, row - 1).length === 1 && cellsOf(view, row - 2).length === 0 ? row - 1 : row;
+/** The title of a table that is no plan belongs to it: the row above its headings, if it stands alone there. */
+const withTitle = (view: SheetView, row: number): number => (isTitleAlone(view, row - 1) ? row - 1 : row);
 
 /** Whether a real table that is a plan of its own begins in a row, below the headings of the open block. */
 function realTableBegins(view: SheetView, row: number, { header }: Open): boolean {
@@ -39,20 +44,31 @@ function realTableBegins(view: SheetView, row: number, { header }: Open): boolea
 export function withFirstTitle<Block extends TableBlock>(view: SheetView, blocks: readonly Block[]): Block[] {
   const [first, ...more] = blocks;
   if (!first || first.titleRows.length > 0) return [...blocks];
-  const repeats = [...first.repeats].filter((row) => row > first.header.row + 1);
   const titled =
-    more.some(({ titleRows }) => titleRows.length > 0) || repeats.some((row) => isTitleAlone(view, row - 1));
+    more.some(({ titleRows }) => titleRows.length > 0) ||
+    [...first.repeats].some((row) => isTitleAlone(view, row - 1));
   return titled ? [{ ...first, titleRows: titleLikeLater(view, first.header) }, ...more] : [...blocks];
+}
+
+/** The blocks of a plan that stands beside another, with its title in the row of their titles. */
+function sideBlocks({ view, header }: SidePlan, title: number | null): TableBlock[] {
+  const isTitled = title !== null && cellsOf(view, title).length > 0;
+  return blocksFrom(view, header, isTitled ? [title] : undefined);
 }
 
 /**
  * The blocks of a view from its first header down: a header that stands again stays inside its block, one whose
  * columns lie elsewhere begins a block, and the headings of another table end one.
+ * @param titleRows the 0-based rows above the first header that name its section
  */
-export function blocksFrom(view: SheetView, first: Header): TableBlock[] {
+export function blocksFrom(
+  view: SheetView,
+  first: Header,
+  titleRows: readonly number[] = titlesAboveFirst(view, first),
+): TableBlock[] {
   const end = endOfRows(view.grid);
   const blocks: TableBlock[] = [];
-  let open: Open | null = { header: first, titleRows: titlesAboveFirst(view, first), repeats: new Set() };
+  let open: Open | null = { header: first, titleRows, repeats: new Set() };
   let above = first;
   let later = laterHeaderReader(view, first);
   const close = (ended: Open | null, endRow: number): null => {
@@ -62,15 +78,17 @@ export function blocksFrom(view: SheetView, first: Header): TableBlock[] {
   for (let row = first.row + 1; row < end; row++) {
     if (open && realTableBegins(view, row, open)) open = close(open, withTitle(view, row));
     const found = later(row);
-    if (found.kind === "another") open = close(open, withTitle(view, row));
-    else if (found.kind === "same" && open) open.repeats.add(row);
-    else if (found.kind !== "no") {
-      const header = found.kind === "own" ? found.header : headerAround(view, row);
+    if (found === "another") open = close(open, withTitle(view, row));
+    else if (found === "same" && open) open.repeats.add(row);
+    else if (found !== "no") {
+      const header = headerAround(view, row);
       if (!header) continue;
       const plans = sidePlans(view, header);
       if (plans.length > 0) {
-        close(open, header.firstRow);
-        return [...blocks, ...plans.flatMap((plan) => blocksFrom(plan.view, plan.header))];
+        const sides = plans.map((plan) => plan.view);
+        const title = rowOfTitles(view, header, above, sides);
+        close(open, title ?? header.firstRow);
+        return [...blocks, ...plans.flatMap((plan) => sideBlocks(plan, title))];
       }
       const titleRows = titlesAbove(view, header, above);
       close(open, titleRows[0] ?? header.firstRow);

@@ -14,8 +14,11 @@ export const splitOf = ({ recommendations }: Subject): number =>
   recommendations.filter(({ lines }) => lines > 1).length;
 
 /** Every recommendation has its own actions: only then they are "divided into" actions. */
-export const isDivided = ({ tally }: Subject): boolean =>
-  tally.recommendations > 0 && tally.uncovered === 0 && tally.grounded >= tally.recommendations;
+export function isDivided(subject: Subject): boolean {
+  const { recommendations, uncovered, grounded } = subject.tally;
+  if (recommendations === 0 || uncovered !== 0) return false;
+  return grounded > recommendations || (grounded === recommendations && splitOf(subject) === 0);
+}
 
 export const isStatedOtherwise = ({ stated, recommendations }: Tally): boolean =>
   stated !== null && stated !== recommendations;
@@ -98,9 +101,9 @@ function forThem({ tally }: Subject, style: ParagraphStyle, there: string): stri
 }
 
 function opening(subject: Subject, style: ParagraphStyle): string {
-  const { lines, recommendations, grounded, groundingNotChecked, stated } = subject.tally;
+  const { lines, recommendations, groundingNotChecked, stated } = subject.tally;
   if (lines === 0) return withoutActions(subject);
-  if (isDivided(subject) && (grounded > recommendations || splitOf(subject) === 0)) return divided(subject);
+  if (isDivided(subject)) return divided(subject);
   const there = `there ${isOrAre(lines)} ${actionsOf(lines)}`;
   if (recommendations > 0)
     return `${forThem(subject, style, there)}${notes(subject)}${uncoveredWords(subject)}`;

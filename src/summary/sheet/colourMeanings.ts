@@ -48,20 +48,16 @@ export function colourMeaning({ green }: Summary, plan: Plan): string {
     return "Green does not mean the same on all sheets: see what the figures rest on, below.";
   if (green === null) return "";
   const counting = plan.sheets.filter(({ counted, lines }) => counted && lines > 0);
-  const inWords = counting.filter(({ saidAs }) => saidAs !== undefined);
-  const said = new Set(
-    counting.filter((sheet) => !inWords.includes(sheet)).flatMap((sheet) => coloursOn(sheet, plan) ?? []),
-  );
+  const byColour = counting.filter(({ saidAs }) => saidAs === undefined);
+  const inWords = counting.filter((sheet) => !byColour.includes(sheet));
+  const saidAs = [...new Set(inWords.flatMap((sheet) => sheet.saidAs ?? []))];
+  const said = new Set(byColour.flatMap((sheet) => coloursOn(sheet, plan) ?? []));
   const [first] = inWords;
-  if (said.size === 0 && first !== undefined) {
-    const all = [...new Set(inWords.flatMap(({ saidAs }) => saidAs ?? []))];
-    return withoutGreen({ ...first, green, saidAs: all }) ?? "";
-  }
+  if (said.size === 0 && first) return withoutGreen({ ...first, green, saidAs }) ?? "";
   const [only = greenWords[green]] = said;
   const colours =
     said.size > 1
       ? `${greenWords[green]} Red is not explained alike on all sheets: see what the figures rest on, below.`
       : only;
-  const words = wordsShown(green, [...new Set(inWords.flatMap(({ saidAs }) => saidAs ?? []))]);
-  return words === "" ? colours : `${colours} ${words}`;
+  return [colours, wordsShown(green, saidAs)].filter((part) => part !== "").join(" ");
 }

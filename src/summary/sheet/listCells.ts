@@ -1,5 +1,4 @@
 import type { Line } from "../../plan/line";
-import type { ColumnName } from "../../plan/columns/columnName";
 import { cellName } from "../../plan/sheets/gridReading";
 import { onOneLine } from "../attention/onOneLine";
 import { columnOf } from "../highlights/lineCells";
@@ -31,11 +30,6 @@ export const reviewText = (review: string | null): string => nameText(review, "N
 /** A link to a cell, named as officers say it: "SCR A, E9". */
 export function linkTo(sheet: string, cell: string | null): CellLink {
   return { text: cell === null ? sheet : `${sheet}, ${cell}`, sheet, cell: cell ?? "A1" };
-}
-
-/** A link to the cell of a line to look at: in the first of these columns that its table has. */
-export function linkToLine(line: Line, wanted: readonly ColumnName[]): CellContent {
-  return linkTo(line.sheet, cellName(line.row - 1, columnOf(line, wanted) ?? 0));
 }
 
 /** A link to the cell that says when a line is due; where a section gave the date, the one that would. */

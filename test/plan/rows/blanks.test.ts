@@ -26,10 +26,13 @@ test.each<[string, string, BlankMeaning]>([
 });
 
 test("neighbours that another column tells apart prove nothing", () => {
-  const told = (block: number, at: number): boolean => block === 0 && at === 1;
-  expect(meaningOfBlanks(blocks("aab.ccd."), (row) => row)).toBe("unsure");
-  expect(meaningOfBlanks(blocks("aab.cd."), (row) => row, told)).toBe("carried");
-  expect(meaningOfBlanks(blocks("aa.b."), (row) => row, told)).toBe("carried");
+  const rows = (text: string): string[][] => [text.split(" ")];
+  const first = (row: string): string => row.slice(0, 1).replace(".", "");
+  const told = (row: string, above: string): boolean => row.slice(1) !== above.slice(1);
+  expect(meaningOfBlanks(rows("a1 a2 b . c d ."), first)).toBe("unsure");
+  expect(meaningOfBlanks(rows("a1 a2 b . c d ."), first, told)).toBe("carried");
+  expect(meaningOfBlanks(rows("a1 a2 . b ."), first, told)).toBe("carried");
+  expect(meaningOfBlanks(rows("a1 a1 . b ."), first, told)).toBe("unsure");
 });
 
 /** Numbers of recommendations with the lines' own references: "3:3.1 .:3.2"; a dot for a blank, "|" between blocks. */
@@ -53,10 +56,18 @@ test.each<[string, string, BlankMeaning]>([
   ["a few among numbers that come back", "1 2 1 2 1 . 2 1 2 1 2", "blank"],
   ["a fifth of numbers that come back", "1 2 1 . 2", "unsure"],
   ["own references that are parts of the number above", "3:3.1 .:3.2 4:4 5:5 6:6 7:7 8:8", "carried"],
+  ["a reference that is a part of the number above", "3:3.1 .:3.2 9:9 12:12 15:15 17:17 19:19", "carried"],
+  ["a part of another number", "3:3.1 .:4.2 9:9 12:12 15:15 17:17 19:19", "unsure"],
   ["own references that are parts of another number", "3:3.1 .:4.2 9:9 10:10 11:11 12:12 13:13", "unsure"],
   ["own references without a part", "3:3 .:3 9:9 10:10 11:11 12:12 13:13", "unsure"],
   ["above the first number", ". 1 2 3 4 5 6 7", "carried"],
   ["a number again right below itself is no log", "1 1 2 . 3 4 5 6", "carried"],
+  ["numbers of two figures that run on", "9 10 . 11 13 14 15", "carried"],
+  ["two that adjoin among even numbers", "2 4 . . 8 10 12 14", "carried"],
+  ["a number missing and two that adjoin", "1 . 3 4 5 . . 9 10 11 12", "carried"],
+  ["a part and no part", "3:3.1 .:3.2 9:9 .:7 12:12 15:15 17:17 19:19", "unsure"],
+  ["parts and one without", "3:3.1 .:3.2 .:7 9:9 10:10 12:12 14:14 16:16", "carried"],
+  ["a log in one block of two", "1 2 1 . 2 1 2 | 3 4 5 6", "blank"],
   ["at the end of a block, with another number in the next", "1 2 3 . | 9 10 11 12 13 14", "carried"],
 ])("blanks of numbers: %s", (_, text, meaning) => {
   expect(meaningOfGaps(gaps(text))).toBe(meaning);

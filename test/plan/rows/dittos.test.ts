@@ -13,6 +13,12 @@ test.each<[string, boolean]>([
   ["Above all, agree a tool", false],
   ["As agreed", false],
   ["See recommendation 4", false],
+  ["Same", false],
+  ["The above", false],
+  ["See appendix above", false],
+  ["- ditto -", true],
+  ["(as per previous line)", true],
+  ["See the row above.", true],
   ['"'.repeat(7), false],
   [`as above${" ".repeat(32)}`, true],
   [`as above${" ".repeat(33)}`, false],
@@ -91,6 +97,59 @@ test.each<[string, Row[], Row[]]>([
     "a pointer to a text that begins with its number",
     [{ recommendation: "1. Agree" }, { recommendation: "See recommendation 1" }],
     [{ recommendation: "1. Agree" }, { recommendation: "1. Agree" }],
+  ],
+  [
+    "a pointer to a number that stands without its words first",
+    [{ ref: "1" }, { ref: "1", recommendation: "Agree" }, { recommendation: "See rec 1" }],
+    [{ ref: "1" }, { ref: "1", recommendation: "Agree" }, { recommendation: "Agree" }],
+  ],
+  [
+    "a pointer to one part rather than the first of its number",
+    [
+      { ref: "1.1", recommendation: "Agree" },
+      { ref: "1.2", recommendation: "Train" },
+      { recommendation: "As recommendation 1.2" },
+      { recommendation: "As recommendation 1.3" },
+      { recommendation: "As rec. no. 1 (as above)" },
+    ],
+    [
+      { ref: "1.1", recommendation: "Agree" },
+      { ref: "1.2", recommendation: "Train" },
+      { recommendation: "Train" },
+      { recommendation: "Agree" },
+      { recommendation: "Agree" },
+    ],
+  ],
+  [
+    "a pointer to one part by the number its text begins with",
+    [
+      { ref: "7", recommendation: "1.1 Agree" },
+      { ref: "8", recommendation: "1.2 Train" },
+      { recommendation: "See recommendation 1.2" },
+      { recommendation: "See recommendation 8" },
+    ],
+    [
+      { ref: "7", recommendation: "1.1 Agree" },
+      { ref: "8", recommendation: "1.2 Train" },
+      { recommendation: "1.2 Train" },
+      { recommendation: "1.2 Train" },
+    ],
+  ],
+  [
+    "a pointer of as many letters as one may have, and of one more",
+    [
+      { recommendation: `As recommendation 1 above${" ".repeat(15)}` },
+      { recommendation: `As recommendation 1 above${" ".repeat(16)}` },
+    ],
+    [
+      { recommendation: "Recommendation 1" },
+      { recommendation: `As recommendation 1 above${" ".repeat(16)}` },
+    ],
+  ],
+  [
+    "a pointer to a number that no text above has",
+    [{ ref: "1", recommendation: "Agree" }, { recommendation: "See recommendation 7" }],
+    [{ ref: "1", recommendation: "Agree" }, { recommendation: "Recommendation 7" }],
   ],
   [
     "a pointer to what stands nowhere",

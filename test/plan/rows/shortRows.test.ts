@@ -50,6 +50,7 @@ test.each<[row: string, between: string, foot: string]>([
   ["7 |  |  | Chair", "bareReference", "bareReference"],
   ["7 |  |  |  | March 2021", "unstated", "unstated"],
   ["7 |  |  |  |  | Red", "leftOut", "leftOut"],
+  ["|  | - | Chair | -- | ...", "bareReference", "bareReference"],
   ["7 |  |  | Chair | March 2021", "unstated", "unstated"],
   ["|  |  | Chair | March 2021", "unstated", "unstated"],
   ["|  |  | Chair |  | Red", "leftOut", "none"],

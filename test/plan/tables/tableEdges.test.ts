@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/plan/sheets/sheetGrid";
 import { edgesOf, groupsOf } from "../../../src/plan/tables/tableEdges";
 import type { SheetView } from "../../../src/plan/tables/sheetView";
-import { header, line, type Rows } from "./foundTables";
+import { header, headingsOf, line, type Rows } from "./foundTables";
 import { headerIn, viewOf } from "./viewOf";
 
 test.each<[string, CellValue[], [number, number][]]>([
@@ -113,10 +113,33 @@ test.each<[string, Partial<SheetView>, [number, number]]>([
 const realTable = (left: number, top = 0, rows = 11) => ({
   apart: [{ name: "t", top, left, rows, columns: 2, hasHeader: true, hasTotals: false }],
 });
+test.each<[string, Rows, Partial<SheetView>, [number, number]]>([
+  ["right of it, under a heading", withRight(["", "Evidence"]), realTable(7, 3, 5), [0, 5]],
+  ["left of it, under a heading", leftRows([], ["Theme", ""]), realTable(0, 3, 5), [2, 7]],
+  ["left of its first rows", leftRows([[], [], [], [], ["", "Voice"]]), realTable(0, 0, 3), [2, 7]],
+  ["left of it and below its rows", leftRows([["", "Voice"]]), realTable(0, 11), [1, 7]],
+])("a real table %s", (_, rows, change, columns) => {
+  expect(edges(rows, change)).toEqual(columns);
+});
+
+test("headings beside a table are none of its own", () => {
+  const key = colours.map((one) => ["", one, "means this"]);
+  expect(headingsOf(withRight(["", "RAG definition", "Meaning"], ...key)).map(([text]) => text)).toEqual(
+    header,
+  );
+  const left = [
+    ["Key", "Meaning", "", ...header],
+    ...ten.map((row, at) => [colours[at] ?? "", "means", "", ...row]),
+  ];
+  expect(headingsOf(left).map(([text]) => text)).toEqual(header);
+});
+
 test.each<[string, Partial<SheetView>, [number, number]]>([
   ["beside its rows", realTable(6), [0, 5]],
   ["below its rows", realTable(6, 11), [0, 6]],
   ["further right", realTable(9), [0, 6]],
+  ["beside its first rows", realTable(6, 0, 3), [0, 5]],
+  ["further right, beside its first rows", realTable(9, 0, 3), [0, 6]],
 ])("a real table %s takes its own columns", (_, change, columns) => {
   expect(edges(withRight([], ...each(9, ["seen"])), change)).toEqual(columns);
 });

@@ -90,11 +90,15 @@ export function countsForWorkbook(summary: Summary, plan: Plan): Set<number> {
     .sort((one, other) => other - one);
   const elsewhere = (totals.overdue ?? 0) - late.slice(0, 3).reduce((sum, count) => sum + count, 0);
   const making = reviews.filter(makesRecommendations);
+  const usePriorities = new Set(
+    plan.lines.filter(({ priority }) => priority !== null).map(({ review }) => review ?? ""),
+  );
   return new Set([
     ...countsFor(totals, plan.lines, plan.recommendations, meetingDate),
     ...late,
     elsewhere,
     reviews.length,
+    reviews.filter(({ name }) => !usePriorities.has(name)).length,
     making.length,
     making.filter(({ stated }) => stated === null).length,
     reviews.filter((one) => one.stated !== null && one.stated !== one.recommendations).length,

@@ -122,6 +122,15 @@ describe("recommendations", () => {
     ).toContain("One recommendation is answered only in part.");
   });
 
+  test("an additional action beside one that answers two recommendations is said", () => {
+    const beyond: LineSays = { grounding: "additional", recommendation: null };
+    const plan = planWith(...recommendation(1, done, done), beyond);
+    const [one] = plan.recommendations;
+    expect(paragraph({ ...plan, recommendations: [one!, { ...one!, ref: "2", lines: 1 }] })).toContain(
+      "There are three actions for two recommendations (one of them split). Of the three actions, one is additional to the recommendations.",
+    );
+  });
+
   test("recommendations without any action", () => {
     const [one] = planWith(done).recommendations;
     const none = { ...one!, lines: 0, liveLines: 0, complete: false, standing: "uncovered" as const };

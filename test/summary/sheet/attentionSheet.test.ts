@@ -55,6 +55,36 @@ test("its header row is printed on every page and stays in view", () => {
   expect(frozenRows).toBe(tables[0]!.row + 1);
 });
 
+test("its name, its notes and its table are laid out as those of the summary", () => {
+  const { title, texts, tables, charts, pageBreaks } = sheetFor(planOf([lineOf(overdue)]));
+  expect([title, charts, pageBreaks]).toEqual(["Action plan: needs attention", [], []]);
+  expect(texts.map(({ row, column, look }) => [row, column, look])).toEqual([
+    [1, 0, "note"],
+    [2, 0, "note"],
+  ]);
+  expect(tables.map(({ row, column, totalRow }) => [row, column, totalRow])).toEqual([[3, 0, false]]);
+});
+
+test.each<[string, LineSays[], string]>([
+  ["one", [overdue], "One thing to look at, gravest first: "],
+  ["two", [overdue, { ...overdue, row: 3 }], "Two things to look at, gravest first: "],
+])("it counts what there is to look at: %s", (_, says, note) => {
+  const written = contents(sheetFor(planOf(says.map((each) => lineOf(each)))));
+  expect(written[1]!.startsWith(note)).toBe(true);
+});
+
+test("what was found is cut at 250 characters, and a finding without words says its kind", () => {
+  const plan = planOf([lineOf({ row: 3 })], {
+    findings: [
+      finding({ kind: "unreadableDate", severity: "error", cell: "E3", found: "wk c ".repeat(200) }),
+      finding({ cell: "D3" }),
+    ],
+  });
+  const [date, lead] = cellsOf(sheetFor(plan), "ActionPlan_Attention");
+  expect(String(date![7]).length).toBeLessThanOrEqual(251);
+  expect(lead![7]).not.toBe("");
+});
+
 test("nothing to look at is said, and the table stays", () => {
   const layout = sheetFor(planOf([lineOf({})]));
   expect(contents(layout)).toContain(
@@ -83,7 +113,13 @@ describe("a long list", () => {
       "The first 1,000 of 4,211 things to look at; the pane lists them all.",
     );
   });
+  test("is whole with a thousand rows, and says so", () => {
+    const layout = sheetFor(many(1000, "Act"));
+    expect(layout.tables[0]!.rows).toHaveLength(1000);
+    expect(contents(layout)[1]).toMatch(/^1,000 things to look at, gravest first: /);
+  });
   test.each([
+    ["120 characters where there are some hundreds", 400, 121],
     ["400 characters where there are few", 10, 401],
     ["fewer where there are hundreds", 900, 61],
   ])("actions are cut at %s", (_name, count, longest) => {

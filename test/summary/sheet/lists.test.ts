@@ -82,6 +82,33 @@ test("open actions without a date say why and what is written", () => {
   ]);
 });
 
+test.each<[string, LineSays, string]>([
+  ["the day it was due first, as a number", { dueText: "44286", originalDue: day("2021-03-31") }, "A date"],
+  ["another number", { dueText: "12" }, "12"],
+  ["nothing", { dueText: "" }, "Not given"],
+  ["spaces", { dueText: "  " }, "Not given"],
+  ["a day with its time", { dueText: "44469.5" }, "A date"],
+])("a timescale is listed as it is written: %s", (_, says, written) => {
+  const [row] = cellsOf(ofLines({ due: "2021-09-30", ...says }), "ActionPlan_Overdue");
+  expect(row!.at(-1)).toBe(written);
+});
+
+test.each<[string, LineSays, string]>([
+  ["where the date is", { dueColumn: 6 }, "Plan, G9"],
+  ["in the column of dates", { dueColumn: null, columns: { action: 2, due: 4 } }, "Plan, E9"],
+  [
+    "else beside the action",
+    { dueColumn: null, columns: { ref: 0, recommendation: 1, action: 2 } },
+    "Plan, C9",
+  ],
+  ["else beside the recommendation", { dueColumn: null, columns: { ref: 0, recommendation: 1 } }, "Plan, B9"],
+  ["else beside the reference", { dueColumn: null, columns: { ref: 3 } }, "Plan, D9"],
+  ["else at the beginning of the row", { dueColumn: null, columns: {} }, "Plan, A9"],
+])("a line of a list leads to its cell: %s", (_, says, where) => {
+  const [row] = cellsOf(ofLines({ row: 9, due: "2021-09-30", ...says }), "ActionPlan_Overdue");
+  expect(row![3]).toBe(where);
+});
+
 test("what is due in the next 60 days is listed, soonest first", () => {
   const layout = ofLines(
     { row: 4, ref: "1.2", due: "2021-12-11", rating: "red" },
@@ -189,6 +216,12 @@ test("recommendations without a live action are listed with the reason", () => {
     ["5", "Review A", "No action answers it", 0],
     ["6", "Review A", "It was not accepted", 1],
   ]);
+});
+
+test("a list of two hundred is whole, and says nothing of a cut", () => {
+  const layout = ofLines(...Array.from({ length: 200 }, (): LineSays => ({ due: "2021-03-31" })));
+  expect(cellsOf(layout, "ActionPlan_Overdue")).toHaveLength(200);
+  expect(contents(layout).filter((text) => text.includes("are listed here"))).toEqual([]);
 });
 
 test("a list of hundreds is cut, and says so", () => {

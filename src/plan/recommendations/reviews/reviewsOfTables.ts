@@ -16,7 +16,7 @@ export interface ReviewedTables {
   readonly stated: ReadonlyMap<string, number>;
 }
 
-const rowsLookedUp = 6;
+const rowsLookedUp = 15;
 
 const overlap = (one: PlanTable["block"], other: PlanTable["block"]): boolean =>
   one.left <= other.right && other.left <= one.right;

@@ -1,39 +1,36 @@
 import type { Columns } from "../../columns/columnName";
-import { textAt } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import { swatchRows } from "./keyRows";
 import { isColourWord } from "./notLines";
 import { isCountable, type PlanRow } from "../planRow";
-import { cellsInside, countInside } from "../rowCells";
+import { cellsInside, countInside, textUnder } from "../rowCells";
 import { datedSignOffRows, signOffRows } from "./signOffs";
 
 const longestMeaning = 60;
 const fewestCells = 3;
 
-/** A row of a key at the foot whose colours stand in the rating column and their meanings in another. */
-function mayBeFootKey(grid: SheetGrid, row: number, block: TableBlock, columns: Columns): boolean {
-  if (columns.rating === undefined) return false;
-  const filled = cellsInside(grid, row, block);
-  const words = filled.filter(({ column }) => column !== columns.rating);
-  const [meaning] = words;
-  if (words.length !== 1 || !meaning || meaning.text.length > longestMeaning) return false;
-  return isColourWord(textAt(grid, row, columns.rating));
+/** The colour in the rating column of a row that holds its meaning besides and nothing else; null for any other row. */
+function colourMeant(grid: SheetGrid, row: number, block: TableBlock, columns: Columns): string | null {
+  const cells = cellsInside(grid, row, block).filter(({ column }) => column !== columns.rating);
+  const [meaning, ...more] = cells;
+  if (!meaning || more.length > 0 || meaning.text.length > longestMeaning) return null;
+  const colour = textUnder(grid, row, columns, "rating");
+  return isColourWord(colour) ? colour.toLowerCase() : null;
 }
 
 /** The last rows that hold nothing but a colour and its meaning are a key, if each colour stands there once. */
 function footKey(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock, columns: Columns): number[] {
-  const foot: number[] = [];
-  let above = false;
-  for (let at = rows.length - 1; at >= 0 && !above; at--) {
-    const row = rows[at];
-    if (!row || row.kind === "blank") continue;
-    if (!mayBeFootKey(grid, row.row, block, columns)) above = true;
-    else if (isCountable(row)) foot.unshift(row.row);
+  const foot = new Map<string, number>();
+  for (const row of rows.toReversed()) {
+    if (row.kind === "blank") continue;
+    const colour = colourMeant(grid, row.row, block, columns);
+    if (colour === null) return foot.size >= 2 && foot.size <= 6 ? [...foot.values()] : [];
+    if (!isCountable(row)) continue;
+    if (foot.has(colour)) return [];
+    foot.set(colour, row.row);
   }
-  const colours = foot.map((row) => textAt(grid, row, columns.rating ?? 0).toLowerCase());
-  const isKey = foot.length >= 2 && foot.length <= 6 && new Set(colours).size === colours.length && above;
-  return isKey ? foot : [];
+  return [];
 }
 
 /**
@@ -41,22 +38,16 @@ function footKey(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock, c
  * rule, so they are not counted but said.
  */
 function footWords(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock): number[] {
-  let at = rows.length - 1;
-  const lone: number[] = [];
-  let blankAbove = -1;
-  for (; at >= 0; at--) {
-    const row = rows[at];
-    if (!row) break;
-    if (row.kind === "blank") blankAbove = lone.length;
-    else if (isCountable(row)) {
-      if (countInside(grid, row.row, block) > 1) break;
-      lone.push(row.row);
-    } else if (row.kind === "section") break;
+  const lone = new Set<number>();
+  let belowBlank = 0;
+  for (const row of rows.toReversed()) {
+    if (row.kind === "blank") belowBlank = lone.size;
+    if (row.kind === "section" || (isCountable(row) && countInside(grid, row.row, block) > 1)) break;
+    if (isCountable(row)) lone.add(row.row);
   }
-  if (blankAbove <= 0) return [];
-  const above = rows.slice(0, Math.max(0, at + 1)).filter(({ kind }) => kind === "line");
+  const above = rows.filter(({ kind, row }) => kind === "line" && !lone.has(row));
   const fuller = above.every(({ row }) => countInside(grid, row, block) >= fewestCells);
-  return above.length > 0 && fuller ? lone.slice(0, blankAbove) : [];
+  return above.length > 0 && fuller ? [...lone].slice(0, belowBlank) : [];
 }
 
 function swatches(grid: SheetGrid, rows: readonly PlanRow[], block: TableBlock): readonly number[] {

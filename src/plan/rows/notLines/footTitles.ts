@@ -1,10 +1,10 @@
 import { isDateCell, isRatingCell } from "../../columns/cellKinds";
-import type { ColumnName, Columns } from "../../columns/columnName";
-import { formatAt, textAt, valueAt, type FilledCell } from "../../sheets/gridReading";
+import type { Columns } from "../../columns/columnName";
+import { formatAt, valueAt, type FilledCell } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
-import type { PlanRow } from "../planRow";
-import { cellsInside, countInside, isIn } from "../rowCells";
+import { isCountable, type PlanRow } from "../planRow";
+import { countInside, isIn, onlyInside, textUnder } from "../rowCells";
 
 const title =
   /^(?:(?:foot|general |explanatory )?notes?|comments|abbreviations?(?: used)?|acronyms?|glossary(?: of terms)?|(?:action |named )?leads|(?:key )?contacts?(?: details)?|circulation(?: list)?|distribution(?: list)?|sign(?:ed)?[ -]?off(?: by)?|signed(?: by)?|signatures?|approval|authori[sz]ation|(?:document|version) control|references|sources|definitions|membership|attendance|appendix.{0,40})\s*:?$/i;
@@ -23,18 +23,13 @@ export function isExplained(filled: readonly FilledCell[], columns: Columns): bo
   return first.column === columns.ref || first.column === columns.recommendationRef;
 }
 
-/** Whether a row has a rating or a date as a line has it. */
+/** Whether a row has a rating, or a date beside its action, as a line has it. */
 function isRatedOrDated(grid: SheetGrid, row: number, columns: Columns): boolean {
-  const holds = (name: ColumnName, test: (column: number) => boolean): boolean => {
-    const column = columns[name];
-    return column !== undefined && textAt(grid, row, column) !== "" && test(column);
-  };
-  const isDate = (column: number): boolean =>
-    isDateCell(valueAt(grid, row, column), formatAt(grid, row, column));
-  return (
-    holds("rating", (column) => isRatingCell(valueAt(grid, row, column))) ||
-    ((holds("due", isDate) || holds("revisedDue", isDate)) && holds("action", () => true))
-  );
+  const { rating, due, revisedDue } = columns;
+  if (rating !== undefined && isRatingCell(valueAt(grid, row, rating))) return true;
+  const isDate = (column: number | undefined): boolean =>
+    column !== undefined && isDateCell(valueAt(grid, row, column), formatAt(grid, row, column));
+  return (isDate(due) || isDate(revisedDue)) && textUnder(grid, row, columns, "action") !== "";
 }
 
 const fewestOfLine = 4;
@@ -50,16 +45,13 @@ export function withoutFootTitles(
   rows: readonly PlanRow[],
   columns: Columns,
 ): readonly PlanRow[] {
-  let from = rows.length;
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at];
-    if (!row || row.kind === "header") break;
-    if (row.kind === "line" && isRatedOrDated(grid, row.row, columns)) break;
-    if (row.kind === "blank" || row.kind === "line" || countInside(grid, row.row, block) !== 1) continue;
-    const [first] = cellsInside(grid, row.row, block);
-    if (first && title.test(first.text)) from = at;
-  }
-  if (!rows.slice(0, from).some(({ kind }) => kind === "line")) return rows;
+  const isEnd = (row: PlanRow): boolean =>
+    row.kind === "header" || (isCountable(row) && isRatedOrDated(grid, row.row, columns));
+  const isTitle = ({ kind, row }: PlanRow): boolean =>
+    kind !== "line" && title.test(onlyInside(grid, row, block)?.text ?? "");
+  const end = rows.findLastIndex(isEnd);
+  const from = rows.findIndex((row, at) => at > end && isTitle(row));
+  if (!rows.slice(0, Math.max(from, 0)).some(({ kind }) => kind === "line")) return rows;
   const widthOf = ({ row }: PlanRow): number => countInside(grid, row, block);
   // Rows as full as lines are no notes; where one may be a line, it is said.
   if (rows.slice(from).some((row) => row.kind === "line" && widthOf(row) >= fewestOfLine)) return rows;

@@ -1,9 +1,8 @@
-import type { Columns } from "../../columns/columnName";
-import { textAt } from "../../sheets/gridReading";
+import type { ColumnName, Columns } from "../../columns/columnName";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import { isCountable, type PlanRow } from "../planRow";
-import { cellsInside, countInside } from "../rowCells";
+import { cellsInside, countInside, isIn, onlyInside, textUnder } from "../rowCells";
 
 const signing = "prepared|produced|compiled|signed[ -]off|approved|ratified|endorsed|authori[sz]ed|agreed";
 const longestSignOff = 120;
@@ -21,20 +20,16 @@ export function signOffRows(
 ): number[] {
   const signed: number[] = [];
   let actions: number[] = [];
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const one = rows[at];
-    if (!one) continue;
+  for (const one of rows.toReversed()) {
     if (one.kind === "blank") {
       signed.push(...actions);
       actions = [];
     }
     if (one.kind === "header") break;
     if (one.kind !== "section" && !isCountable(one)) continue;
-    if (countInside(grid, one.row, block) > 1) break;
-    const [first] = cellsInside(grid, one.row, block);
-    if (!first || first.text.length > longestSignOff || !signOff.test(first.text)) break;
-    const ofLines = first.column === columns.action || first.column === columns.recommendation;
-    (ofLines ? actions : signed).push(one.row);
+    const only = onlyInside(grid, one.row, block);
+    if (!only || only.text.length > longestSignOff || !signOff.test(only.text)) break;
+    (isIn(columns, only, "action", "recommendation") ? actions : signed).push(one.row);
   }
   return signed;
 }
@@ -68,15 +63,13 @@ export function datedSignOffRows(
   columns: Columns,
 ): number[] {
   const signed: number[] = [];
-  const isBlank = (row: number, column: number | undefined): boolean =>
-    column === undefined || textAt(grid, row, column) === "";
   for (const row of rows.toReversed()) {
-    if (row.kind === "header" || row.kind === "section") break;
     if (!isCountable(row)) continue;
     const [first] = cellsInside(grid, row.row, block);
     const isShort = countInside(grid, row.row, block) <= mostOfSignOff;
-    const isNamed = first?.column === columns.ref && isName(textAt(grid, row.row, columns.action ?? 0));
-    const isUnrated = (isNamed || isBlank(row.row, columns.action)) && isBlank(row.row, columns.rating);
+    const isNamed = first?.column === columns.ref && isName(textUnder(grid, row.row, columns, "action"));
+    const says = (name: ColumnName): boolean => textUnder(grid, row.row, columns, name) !== "";
+    const isUnrated = (isNamed || !says("action")) && !says("rating");
     if (first && isShort && isUnrated && datedSignOffs.some((one) => one.test(first.text)))
       signed.push(row.row);
     // "Chair" and a day say no more than that, and are told from lines elsewhere.

@@ -1,9 +1,8 @@
 import type { Columns } from "../../columns/columnName";
-import { textAt } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import type { PlanRow } from "../planRow";
-import { cellsInside, countInside } from "../rowCells";
+import { countInside, onlyInside, textUnder } from "../rowCells";
 
 /**
  * Whether a row without words says by its other cells that it is a line of its own: two of its number, its lead and
@@ -11,10 +10,7 @@ import { cellsInside, countInside } from "../rowCells";
  */
 function saysMore(grid: SheetGrid, row: number, columns: Columns): boolean {
   const says = (...names: readonly (keyof Columns)[]): boolean =>
-    names.some((name) => {
-      const column = columns[name];
-      return column !== undefined && /[\p{L}\p{N}]/u.test(textAt(grid, row, column));
-    });
+    names.some((name) => /[\p{L}\p{N}]/u.test(textUnder(grid, row, columns, name)));
   const own = [says("ref"), says("lead", "agency"), says("due", "revisedDue")];
   return own.filter(Boolean).length >= 2;
 }
@@ -26,11 +22,8 @@ function goesOn(grid: SheetGrid, block: TableBlock, rows: readonly PlanRow[], at
   const row = rows[at];
   const above = rows[at - 1];
   if (row?.kind !== "line" || above?.kind !== "line") return false;
-  if (countInside(grid, row.row, block) !== 1) return false;
-  const [only] = cellsInside(grid, row.row, block);
-  return (
-    only !== undefined && /^\p{Ll}/u.test(only.text) && countInside(grid, above.row, block) >= fewestOfLine
-  );
+  if (countInside(grid, above.row, block) < fewestOfLine) return false;
+  return /^\p{Ll}/u.test(onlyInside(grid, row.row, block)?.text ?? "");
 }
 
 /**
@@ -49,10 +42,9 @@ export function withoutUnstated(
       row.kind === "unstated" ? saysMore(grid, row.row, columns) : !goesOn(grid, block, rows, at);
     return counts ? row : { kind: "leftOut", row: row.row };
   });
-  let last = told.length - 1;
   const isEmpty = ({ kind }: PlanRow): boolean =>
     kind === "blank" || kind === "bareReference" || kind === "leftOut";
-  while (last >= 0 && told[last] && isEmpty(told[last] as PlanRow)) last--;
+  const last = told.findLastIndex((row) => !isEmpty(row));
   const first = told.findIndex(({ kind }, at) => at > last && kind === "leftOut");
   if (first < 0) return told;
   return told.map((row, at) => {

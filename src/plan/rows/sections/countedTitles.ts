@@ -42,18 +42,18 @@ export function withCountedTitles(
     const stated = below.filter(({ kind }) => kind !== "unstated");
     return [below.length, stated.length].includes(Number(text));
   };
-  const firstLine = rows.findIndex(isLine);
   const titles = new Map<PlanRow, string>();
   for (const [at, row] of rows.entries()) {
     const found = counted.get(row);
     if (!found) continue;
-    if (titles.size === 0 && at > firstLine) break;
     const next = rows.slice(at + 1).find(({ kind }) => kind !== "blank");
     if (!next || !isLine(next)) continue;
     const [figure, ...more] = found.figures;
     const counts = figure !== undefined && more.length === 0 && countsBelow(at, figure);
     if (row.kind === "total" || counts) titles.set(row, found.text);
   }
+  const first = rows.find((row) => titles.has(row) || isCountable(row));
+  if (!first || !titles.has(first)) return rows;
   return rows.map((row) => {
     const text = titles.get(row);
     return text === undefined ? row : { kind: "section", row: row.row, names: sectionKindOf(text), text };

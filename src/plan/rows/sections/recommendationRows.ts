@@ -1,12 +1,12 @@
 import type { Columns } from "../../columns/columnName";
-import { textAt, type FilledCell } from "../../sheets/gridReading";
+import type { FilledCell } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import { isCountable, type PlanRow } from "../planRow";
-import { cellsInside, isIn } from "../rowCells";
+import { cellsInside, isIn, onlyInside, textUnder } from "../rowCells";
 
 const label = /^(?:recommendation|rec)s?\.?\s*(?:no\.?\s*|number\s*)?(\d{1,3}[a-z]?)\s*[:.)–—-]?$/i;
-const numbered = /^\(?(\d{1,3})[.):]?\s+(\p{Lu}.*)$/u;
+const numberBefore = /^\(?(\d{1,3})[.):]?\s+(?=\p{Lu})/u;
 const number = /^\(?(\d{1,3})[.):]?$/;
 // "1. Neglect" names a theme; a recommendation is a sentence.
 const fewestWords = 6;
@@ -29,21 +29,16 @@ function statedIn(words: readonly FilledCell[], columns: Columns): Stated | null
     if (second && !/\p{L}{2}/u.test(second.text)) return null;
     return { number: named, text: second?.text ?? "", worded: true };
   }
-  if (!second) {
-    const [, own, text] = numbered.exec(first.text) ?? [];
-    return own !== undefined && text !== undefined && isSentence(text)
-      ? { number: own, text, worded: false }
-      : null;
-  }
-  const own = isIn(columns, first, "ref") ? number.exec(first.text)?.[1] : undefined;
-  return own !== undefined && isSentence(second.text)
-    ? { number: own, text: second.text, worded: false }
-    : null;
+  const besides = second !== undefined;
+  if (besides && !isIn(columns, first, "ref")) return null;
+  const own = (besides ? number : numberBefore).exec(first.text)?.[1];
+  const text = besides ? second.text : first.text.replace(numberBefore, "");
+  return own !== undefined && isSentence(text) ? { number: own, text, worded: false } : null;
 }
 
 /** Whether a reference is a part of a number: "1.1", "1a" and "1(i)" of "1". */
 const isPartOf = (reference: string, whole: string): boolean =>
-  /^\D{0,4}(\d{1,3})(?:\.\d|\s?\(|[a-z]\b)/i.exec(reference)?.[1] === whole;
+  /^\D*(\d{1,3})(?:\.\d|\s?\(|[a-z]\b)/i.exec(reference)?.[1] === whole;
 
 /**
  * The rows of a sheet without a recommendation column that state one for the lines below: its number in one cell and
@@ -56,18 +51,18 @@ export function withRecommendationRows(
   rows: readonly PlanRow[],
   columns: Columns,
 ): readonly PlanRow[] {
-  const { ref, rating } = columns;
   if (columns.recommendation !== undefined || columns.recommendationRef !== undefined) return rows;
   const below = (at: number): string => {
     const next = rows.slice(at + 1).find((row) => isCountable(row) || row.kind === "section");
-    return next && isCountable(next) && ref !== undefined ? textAt(grid, next.row, ref) : "";
+    return next ? textUnder(grid, next.row, columns, "ref") : "";
   };
-  /** The text below a number that stands alone, right above the headings. */
+  /** The text below a number that stands alone: a title without a number, or whatever stands above headings. */
   const textBelow = (at: number): FilledCell | null => {
     const next = rows[at + 1];
-    if (!next || rows[at + 2]?.kind !== "header") return null;
-    const [only, ...more] = cellsInside(grid, next.row, block);
-    return only && more.length === 0 && isSentence(only.text) ? only : null;
+    const only = next ? onlyInside(grid, next.row, block) : null;
+    if (!next || !only || !isSentence(only.text)) return null;
+    const isTitle = next.kind === "section" && next.names === "priority" && !numberBefore.test(only.text);
+    return isTitle || rows[at + 2]?.kind === "header" ? only : null;
   };
   const taken = new Set<number>();
   return rows.flatMap((row, at): PlanRow[] => {
@@ -76,18 +71,15 @@ export function withRecommendationRows(
     const mayState = row.kind !== "section" || row.names === "priority" || label.test(row.text);
     if (!mayState) return [row];
     const filled = cellsInside(grid, row.row, block);
-    if (filled.length > 3) return [row];
-    const rated = filled.some(({ column }) => column === rating);
-    const stated = statedIn(
-      filled.filter(({ column }) => column !== rating),
-      columns,
-    );
+    const words = filled.filter((cell) => !isIn(columns, cell, "rating"));
+    const rated = words.length < filled.length;
+    const stated = statedIn(words, columns);
     if (!stated) return [row];
     const isPart = isPartOf(below(at), stated.number);
     if (!isPart && (!stated.worded || rated)) return [row];
-    const words = stated.text === "" ? textBelow(at) : null;
-    if (words) taken.add(at + 1);
-    const own = words?.text ?? stated.text;
+    const title = stated.text === "" ? textBelow(at) : null;
+    if (title) taken.add(at + 1);
+    const own = title?.text ?? stated.text;
     const text = `Recommendation ${stated.number}${own === "" ? "" : `: ${own}`}`;
     const section: PlanRow = { kind: "section", row: row.row, names: "recommendation", text };
     return rated ? [section, { kind: "leftOut", row: row.row }] : [section];

@@ -56,6 +56,11 @@ export function namesTime(text: string): boolean {
   return /\s|\d{4}/.test(text) && sectionKindOf(text) === "timescale";
 }
 
+/** Whether a text begins with the word for a section ("Workstream 12", "Recommendation 4"), and so is no reference. */
+export function saysSection(text: string): boolean {
+  return priority.test(text) || /^rec(?:ommendation\b|\.? no\b)/i.test(text);
+}
+
 /** Whether a text is worded as a section even under the action heading ("Priority 1: Neglect"). */
 export function isWordedAsSection(text: string): boolean {
   return sectionKindOf(text) !== "priority" || priority.test(text);

@@ -84,7 +84,7 @@ export function runsOf(rows: readonly PlanRow[]): RowRun[] {
     else if (row.kind === "section") {
       close();
       if (row.names === "additional") timescalesBefore = section.timescale !== null;
-      const ends = row.names === "timescale" && section.additional && timescalesBefore;
+      const ends = section.additional && timescalesBefore;
       const times = states.get(row.text);
       // A state that stands again and again sorts the lines of each theme; one that stands once ends them.
       if (times === undefined) section = entered(ends ? nowhere : section, row);

@@ -4,9 +4,9 @@ import type { ColumnName, Columns } from "../../columns/columnName";
 import { textAt, type FilledCell } from "../../sheets/gridReading";
 import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
-import { isColourWord } from "../notLines/notLines";
+import { isColourWord, saysTotal } from "../notLines/notLines";
 import { countInside, hasWords, isIn } from "../rowCells";
-import { isTitleOfSection, isWordedAsSection, namesTime } from "./sectionKind";
+import { isTitleOfSection, isWordedAsSection, namesTime, saysSection } from "./sectionKind";
 
 const longestSection = 200;
 const longestStated = 600;
@@ -23,6 +23,7 @@ const details: readonly ColumnName[] = [
   "evidence",
   "percent",
 ];
+const groups: readonly ColumnName[] = ["recommendationRef", "review", "priority"];
 const count =
   /^(?:\(?\d{1,4}\)?|\d{1,4} (?:of|out of|\/) \d{1,4}|\d{1,3}(?:\.\d)?\s?%|\d{1,4} (?:actions?|recommendations?|recs|lines|items|complete)(?: complete| overdue)?)$/i;
 
@@ -49,26 +50,24 @@ export function writesInCapitals(grid: SheetGrid, block: TableBlock, { action }:
   return capitals * 2 > lines;
 }
 
-/** Such as "R12b", "21 BCFU 07" or "Rec 4": a reference that stands alone names nothing. */
+// "Reviewed 12 March 2021", "Updated 12/03/2021" and "Version 2.1" date a plan and head nothing.
+const dates = /\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{2,4}\b|\d[/.]\d{1,2}[/.]\d{2}|^version\b/iu;
+const numberedTitle = /^\(?\d{1,3}[.):–-]?\s+\D*\p{L}{3}\D*$/u;
+const titleOfYear = /^\D{3,}\s(?:19|20)\d{2}(?:\s?[/–-]\s?\d{2,4})?$/;
+// What no reference has, outside brackets and but for one short word before its number ("Action 3").
+const besideWords = /\([^()]*\)|^\p{L}{1,6}\.?\s?(?=\d{1,3}(?!\d))/gu;
+const titleWord = /\p{L}{6}|(?=\p{L}{4})\p{L}*\p{Ll}/u;
+
+/** Such as "R12b", "21 BCFU 07", "Rec 4" or "Overdue 3": a reference or a count that stands alone names nothing. */
 function isBareReference(text: string): boolean {
-  if (
-    /^(?:priority|theme|objective|aim|goal|strand|area|domain|standard|section|part|recommendation)\b/i.test(
-      text,
-    )
-  )
-    return false;
-  // "1. Neglect" numbers a priority; "21 BCFU 07" ends in its number.
-  if (/^\(?\d{1,3}[.):–-]?\s+\p{L}{3,}/u.test(text) && !/\d\s*$/.test(text)) return false;
-  return (
-    /^[A-Z&]{1,6}\d|\d.*\d|^\d|^\p{L}{1,6}\.?\s?\d|_/u.test(text) &&
-    parseReference(text) !== null &&
-    !namesTime(text)
-  );
+  if (parseReference(text) === null || namesTime(text) || saysSection(text)) return false;
+  if (dates.test(text) || saysTotal(text.replace(/\W*\d+$/, ""))) return true;
+  if (numberedTitle.test(text) || titleOfYear.test(text)) return false;
+  return !titleWord.test(text.replace(besideWords, ""));
 }
 
 /** "2021/22" and "Q2 2021/22" have no words and head the lines of a year all the same. */
-const isYear = ({ value, text }: FilledCell): boolean =>
-  typeof value === "string" && text.length <= 25 && /\d{4}/.test(text) && namesTime(text);
+const isYear = ({ value, text }: FilledCell): boolean => typeof value === "string" && namesTime(text);
 
 /** The text that a row's words come to: one cell, or the same text over merged cells; null where they differ. */
 function soleText(filled: readonly FilledCell[]): FilledCell | null {
@@ -96,29 +95,20 @@ export function sectionText(
   shaded: boolean,
   capitals = false,
 ): string | null {
-  if (filled.length > 12) return null;
   const cell = soleText(filled);
   if (!cell || isErrorText(cell.text)) return null;
   const { text } = cell;
   const worded = isWordedAsSection(text);
   if (text.length > (worded ? longestStated : longestSection) || isBareReference(text)) return null;
-  const same = filled.filter((other) => other.text === text);
+  const times = filled.filter((other) => other.text === text).length;
+  if (times > 1) return times >= 3 || worded || isCapitals(text) ? text : null;
   // "March 2021" and nothing else under the due dates is the date of a line that lacks the rest.
-  if (same.length === 1 && isIn(columns, cell, "due", "revisedDue", "completed") && namesTime(text))
-    return null;
-  const marks = filled.filter((other) => other.text !== text);
-  // Marks beside it may make a line of it: a rating or a day of its own, or its reference.
-  const rated = marks.some((mark) => isIn(columns, mark, "rating", "due", "revisedDue", "percent"));
-  if (marks.length > 0 && same.length === 1) {
-    const known = statements.concat(details, ["ref", "recommendationRef", "review", "priority"]);
-    if (isIn(columns, cell, ...statements)) return null;
-    if (rated && !(worded || !isIn(columns, cell, ...known.filter((name) => name !== "ref")))) return null;
-    if (!isIn(columns, cell, "ref", "review", "priority") && !worded && isIn(columns, cell, ...known))
-      return null;
-    return text;
-  }
-  if (same.length > 1) return same.length >= 3 || isCapitals(text) || worded ? text : null;
+  if (isIn(columns, cell, "due", "revisedDue", "completed") && namesTime(text)) return null;
+  const alone = filled.length === 1;
   if (isIn(columns, cell, ...statements))
-    return (isCapitals(text) && !capitals) || shaded || isTitleOfSection(text) ? text : null;
-  return isIn(columns, cell, ...details) && !worded ? null : text;
+    return alone && ((isCapitals(text) && !capitals) || shaded || isTitleOfSection(text)) ? text : null;
+  // Marks beside it may make a line of it: a rating or a day of its own.
+  const rated = filled.some((mark) => isIn(columns, mark, "rating", "due", "revisedDue", "percent"));
+  const ofLine = rated ? [...details, ...groups] : details;
+  return worded || !isIn(columns, cell, ...ofLine) ? text : null;
 }

@@ -23,9 +23,7 @@ function headingsOfCells(view: SheetView, cells: readonly FilledCell[]): Heading
 export function mayBeHeader(cells: readonly FilledCell[]): boolean {
   if (cells.length < 2) return false;
   if (cells.some(({ value, text }) => typeof value === "string" && isWholeHeading(text))) return true;
-  return cells.every(
-    ({ value, text }) => typeof value === "string" && text.length <= 60 && /^[^\d]*\p{L}{2}/u.test(text),
-  );
+  return cells.every(({ text }) => /^\D*\p{L}{2}/u.test(text));
 }
 
 /** The two rows as one header; null where they are not one. */

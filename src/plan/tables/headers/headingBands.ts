@@ -18,8 +18,7 @@ interface Band {
   readonly to: number;
 }
 
-const isLabel = ({ value, text }: FilledCell): boolean =>
-  typeof value === "string" &&
+const isLabel = ({ text }: FilledCell): boolean =>
   text.length <= longestBand &&
   /\p{L}{2}|^[#%]$|^[RAGB]$/u.test(text) &&
   !/[=]|:\s*\S|^(?:key|legend)\b|^\d/i.test(text);
@@ -39,13 +38,13 @@ function bandsOf(upper: readonly FilledCell[], lower: ReadonlySet<number>): Band
 
 /** The meaning of two texts that stand one above the other. */
 function joinedReading(read: ReadHeading, upper: string, lower: string): HeadingReading | null {
-  const turned = read(`${lower} ${upper}`);
-  const both = read(`${upper} ${lower}`);
+  const readings = [read(`${lower} ${upper}`), read(`${upper} ${lower}`)];
+  const exact = readings.find((one) => one?.exact);
+  if (exact) return exact;
   const alone = read(lower);
-  if (turned?.exact) return turned;
-  if (both?.exact) return both;
   if (alone && !qualifier.test(upper)) return alone;
-  return (qualifier.test(upper) ? (both ?? turned) : (turned ?? both)) ?? alone;
+  const [turned, both] = readings;
+  return both ?? turned ?? alone;
 }
 
 const heading = (cell: FilledCell, text: string, reading: HeadingReading | null): Heading => ({
@@ -53,6 +52,9 @@ const heading = (cell: FilledCell, text: string, reading: HeadingReading | null)
   text,
   ...(reading ?? { meaning: "other", exact: false }),
 });
+
+const headingsOf = (cells: readonly FilledCell[], read: ReadHeading): Heading[] =>
+  cells.map((cell) => heading(cell, cell.text, read(cell.text)));
 
 const isKnown = (reading: HeadingReading | null): boolean => reading !== null && reading.meaning !== "other";
 
@@ -81,7 +83,6 @@ function joinUnder({ upper, lower, read, complete }: TwoRows, bands: readonly Ba
     const key = normaliseHeading(text);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  let joined = 0;
   const below = lower.map((cell): Heading => {
     const band = bands.find(({ from, to }) => cell.column >= from && cell.column <= to)?.cell;
     const above = band ?? upper.find(({ column }) => column === cell.column);
@@ -89,23 +90,26 @@ function joinUnder({ upper, lower, read, complete }: TwoRows, bands: readonly Ba
     if (!above) return heading(cell, cell.text, alone);
     const reading = joinedReading(read, above.text, cell.text);
     const twice = (times.get(normaliseHeading(cell.text)) ?? 0) > 1;
-    const wanted = !complete || (band !== undefined && (twice || (!isKnown(alone) && isKnown(reading))));
+    const wanted = !complete || twice || (!isKnown(alone) && isKnown(reading));
     if (!wanted) return heading(cell, cell.text, alone);
-    joined++;
     return heading(cell, `${above.text} ${cell.text}`, reading);
   });
-  if (joined === 0) return null;
+  const isJoined = below.some(({ text }, at) => text !== lower[at]?.text);
+  if (!isJoined && (complete || !isRest(upper, lower, read))) return null;
   const columns = new Set(lower.map(({ column }) => column));
   const down = upper.filter(({ column }) => !columns.has(column));
-  return [...below, ...down.map((cell) => heading(cell, cell.text, read(cell.text)))].sort(
-    (a, b) => a.column - b.column,
-  );
+  return [...below, ...headingsOf(down, read)].sort((a, b) => a.column - b.column);
+}
+
+/** Below headings merged down, which lack what a plan needs, the rest may stand in a row of its own. */
+function isRest(upper: readonly FilledCell[], lower: readonly FilledCell[], read: ReadHeading): boolean {
+  return [...upper, ...lower].every(({ text }) => read(text)?.exact) && !namesPlan(headingsOf(upper, read));
 }
 
 /** One text over the headings of a whole plan is its title, also beside another plan. */
 function isTitleOfPlan({ from, to }: Band, lower: readonly FilledCell[], read: ReadHeading): boolean {
   const below = lower.filter(({ column }) => column >= from && column <= to);
-  return namesPlan(below.map((cell) => heading(cell, cell.text, read(cell.text))));
+  return namesPlan(headingsOf(below, read));
 }
 
 /**
@@ -120,9 +124,6 @@ export function joinedHeadings(rows: TwoRows): Heading[] | null {
   const bands = bandsOf(upper, columns).filter((band) => !isTitleOfPlan(band, lower, read));
   const starts = new Set(bands.map(({ from }) => from));
   const doubled = upper.filter(({ column }) => columns.has(column) && !starts.has(column));
-  if (!complete && isSplit(upper, lower, read)) return joinUnder(rows, bands);
-  if (complete) return bands.length > 0 ? joinUnder(rows, bands) : null;
-  if (doubled.length > 0) return null;
-  const filled = lower.every(({ text }) => read(text)?.exact === true);
-  return bands.length > 0 || filled ? joinUnder(rows, bands) : null;
+  const isNone = complete ? bands.length === 0 : doubled.length > 0 && !isSplit(upper, lower, read);
+  return isNone ? null : joinUnder(rows, bands);
 }

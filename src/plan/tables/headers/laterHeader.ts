@@ -6,18 +6,14 @@ import type { Header, Heading } from "./header";
 import { headerAround } from "./headerRows";
 import { isOtherHeading } from "../otherTables";
 import { namesPlan, pointsOf } from "./planHeader";
+import { isTitleAlone } from "./titleRows";
 import { cellsOf, type SheetView } from "../sheetView";
 
 /**
  * What a row below a header is: the "same" header again, a header of "its own" whose columns lie elsewhere, the
  * heading of "another" table that is no plan, or none of these.
  */
-export type LaterHeader =
-  { readonly kind: "no" | "same" | "another" } | { readonly kind: "own"; readonly header: Header };
-
-const no: LaterHeader = { kind: "no" };
-const same: LaterHeader = { kind: "same" };
-const another: LaterHeader = { kind: "another" };
+export type LaterHeader = "no" | "same" | "another" | "own";
 
 const longestHeading = 90;
 
@@ -154,7 +150,7 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
 
   /** Another table's heading: after a gap or a title, whole headings and nothing else. */
   const isAnother = (row: number, cells: readonly FilledCell[]): boolean => {
-    if (cellsOf(view, row - 1).length > 1) return false;
+    if (cellsOf(view, row - 1).length > 1 && !isTitleAlone(view, row - 1)) return false;
     const words = cells.map(({ text }) => wordOf(text));
     const others = words.filter((word) => word === "other").length;
     const none = words.filter((word) => word === "none").length;
@@ -183,22 +179,21 @@ export function laterHeaderReader(view: SheetView, header: Header): (row: number
   };
 
   return (row) => {
-    if (isData(row)) return no;
+    if (isData(row)) return "no";
     const cells = cellsOf(view, row);
-    if (cells.length === 1 && isListTitle(view, row)) return another;
-    if (cells.length < 2) return no;
+    if (cells.length === 1 && isListTitle(view, row)) return "another";
+    if (cells.length < 2) return "no";
     if (!looksLikeHeader(cells)) {
       const unusual = mayBeUnusual(row, cells) ? headerAround(view, row) : null;
-      if (unusual && pointsOf(view, unusual) > 0) return { kind: "own", header: unusual };
-      return isLabelled(row, cells) ? another : no;
+      if (unusual && pointsOf(view, unusual) > 0) return "own";
+      return isLabelled(row, cells) ? "another" : "no";
     }
-    if (isRepeated(cells)) return same;
+    if (isRepeated(cells)) return "same";
     const later = headerAround(view, row);
-    if (!later || later.firstRow <= header.row || isBeside(later)) return no;
-    if (agrees(header, later)) return same;
+    if (!later || later.firstRow <= header.row || isBeside(later)) return "no";
+    if (agrees(header, later)) return "same";
     const exact = later.headings.filter((heading) => heading.exact).length;
-    if (exact >= 3 && exact * 2 > later.headings.length && pointsOf(view, later) > 0)
-      return { kind: "own", header: later };
-    return isAnother(row, cells) || isLabelled(row, cells) ? another : no;
+    if (exact >= 3 && exact * 2 > later.headings.length && pointsOf(view, later) > 0) return "own";
+    return isAnother(row, cells) || isLabelled(row, cells) ? "another" : "no";
   };
 }

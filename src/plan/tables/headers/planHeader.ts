@@ -85,7 +85,6 @@ function looksLikePlan(headings: readonly Heading[], below: CellsBelow): boolean
  */
 export function pointsOf(view: SheetView, header: Header): number {
   const { headings, row } = header;
-  if (headings.length < 2) return 0;
   const named = namesPlan(headings);
   const labels = !named && isLabels(view, headings, row);
   if (!named && !labels) return 0;
@@ -94,8 +93,8 @@ export function pointsOf(view: SheetView, header: Header): number {
   if (!named) return looksLikePlan(headings, below) ? 3 : 0;
   const kinds = kindsOf(headings);
   const exact = headings.filter((heading) => heading.exact && counted.has(heading.meaning)).length;
-  const filled = header.firstRow === row ? cellsOf(view, row).length : headings.length;
+  const figures = cellsOf(view, row).filter(({ value }) => typeof value !== "string").length;
   // Words in a sentence are no headings: without whole ones the cells must look like a plan's.
   if (exact < 2 && below.rows.length > 0 && !looksLikePlan(headings, below)) return 0;
-  return Math.max(1, kinds.size * 2 + exact * 2 - (filled - headings.length));
+  return Math.max(1, kinds.size * 2 + exact * 2 - figures);
 }

@@ -46,6 +46,26 @@ export function isTitleAlone(view: SheetView, row: number): boolean {
 }
 
 /**
+ * The row above the headings of plans side by side that holds their titles and nothing else, below a blank row; null
+ * where there is none.
+ *
+ * @param after the header above, below which titles may stand
+ * @param sides the part of the view that each plan has
+ */
+export function rowOfTitles(
+  view: SheetView,
+  header: Header,
+  after: Header,
+  sides: readonly SheetView[],
+): number | null {
+  const row = header.firstRow - 1;
+  if (row <= after.row || cellsOf(view, row).length === 0 || cellsOf(view, row - 1).length > 0) return null;
+  const isTitle = (side: SheetView): boolean =>
+    cellsOf(side, row).length === 0 || titleAt(side, row) !== null;
+  return sides.every(isTitle) ? row : null;
+}
+
+/**
  * The row above a sheet's first header that names its section as those above its later ones do: right above it, where
  * the sheet has a title of its own further up.
  */

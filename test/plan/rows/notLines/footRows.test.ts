@@ -23,9 +23,15 @@ test.each<[string, Rows, string[]]>([
   ["a longer meaning", [colour("Green"), colour("Red", "m".repeat(61))], ["line", "line"]],
   ["a word that is no colour", [colour("Green"), colour("Done")], ["line", "line"]],
   ["a line between", [colour("Green"), line("9"), colour("Red")], all("line", 3)],
+  ["a section and a colour", [["Voice", "", "", "", "", "Red"], colour("Green")], ["section", "line"]],
   ["with a lead beside", [colour("Green"), ["", "", "means", "Chair", "", "Red"]], ["line", "line"]],
 ])("a key at the foot: %s", (_, rows, kinds) => {
   expect(foot(rows)).toEqual(kinds);
+});
+
+test("meanings beside colours from the first row to the last are titles", () => {
+  const fills = { "1,0": "#00B050", "2,0": "#FF0000" };
+  expect(kindsOf([header, ["On track"], ["Delayed"]], { fills })).toEqual(["section", "section"]);
 });
 
 test("colours from the first row to the last are lines", () => {
@@ -38,6 +44,14 @@ test.each<[string, Rows, string[]]>([
   ["one before and one after a blank row", [note, [], note], ["line", "blank", "leftOut"]],
   ["with a lead beside it", [[], ["", "", "This plan will be looked at", "Chair"]], ["blank", "line"]],
   ["below a section", [["Finance"], [], note], ["section", "blank", "leftOut"]],
+  [
+    "below a section that another is above",
+    [note, ["Voice"], [], note],
+    ["line", "section", "blank", "line"],
+  ],
+  ["with a note between", [[], note, ["Notes: seen"], note], ["blank", "leftOut", "note", "leftOut"]],
+  ["below a line of three cells", [["9", "Agree", "Draft it"], [], note], ["line", "blank", "leftOut"]],
+  ["with a date beside it", [[], ["", "", "Meet again", "", "May 2021"]], ["blank", "line"]],
 ])("a lone text at the foot: %s", (_, rows, kinds) => {
   expect(foot(rows)).toEqual(kinds);
 });
@@ -56,6 +70,10 @@ test.each<[string, Rows, string[]]>([
   ],
   ["below the action, right below the lines", [["", "", "Agreed by the board in May"]], ["line"]],
   ["two of them", [["Prepared by the Board"], ["Signed off by the Chair"]], ["note", "note"]],
+  ["a note below it", [["Prepared by the Board"], ["Notes: seen"]], ["note", "note"]],
+  ["below the recommendation", [["", "Prepared by the Board"]], ["leftOut"]],
+  ["below the recommendation, after a blank row", [[], ["", "Prepared by the Board"]], ["blank", "note"]],
+  ["and somebody else too", [["Prepared by the Board", "", "Approved by the Chair"]], ["leftOut"]],
   ["a header below it", [["Approved by the Chair"], header], ["section", "header"]],
   ["as long as it may be", [[`Prepared by ${"x".repeat(108)}`]], ["note"]],
   ["longer", [[`Prepared by ${"x".repeat(109)}`]], ["section"]],
@@ -76,8 +94,43 @@ test.each<[string, Rows, string[]]>([
   ["a key below it", [["Notes"], ["Key: Green = complete, Red = late"]], ["note", "key"]],
   ["a blank row below it", [["Notes"], [], ["1", "Provisional."]], ["note", "blank", "note"]],
   ["a header below it", [["Notes"], header, line("9")], ["section", "header", "line"]],
+  ["a header below it and nothing more", [["Notes"], header], ["section", "header"]],
+  [
+    "a rating without an action below it",
+    [["Notes"], ["9", "", "", "Chair", "", "A"]],
+    ["section", "unstated"],
+  ],
+  [
+    "a row of ratings below it",
+    [["Notes"], ["Off track", "Delayed", "On track", "Complete"]],
+    ["note", "key"],
+  ],
+  ["three cells that are no line", [["Leads"], ["1", "Publish it", "", "Finance"]], ["note", "note"]],
+  ["two cells before the action", [["Leads"], ["", "", "Send it", "Chair"]], ["note", "note"]],
 ])("what stands below a title at the foot: %s", (_, rows, kinds) => {
   expect(foot([[], ...rows]).slice(1)).toEqual(kinds);
+});
+
+test("an action that is worded as a title of notes is a line", () => {
+  expect(
+    foot([
+      ["", "", "Approval"],
+      ["", "", "Publish it"],
+    ]),
+  ).toEqual(["line", "line"]);
+});
+
+test("a line with a revised date below a title", () => {
+  const wanted = { ref: 0, recommendation: 1, action: 2, lead: 3, revisedDue: 4, rating: 5 };
+  expect(foot([[], ["Notes"], ["9", "", "Write", "", "May 2021"]], {}, wanted).slice(1)).toEqual([
+    "section",
+    "line",
+  ]);
+});
+
+test("a title of notes below a section, above all lines", () => {
+  const kinds = kindsOf([header, ["Finance"], ["Notes"], ["1", "", "Provisional"], ["2", "", "Also"]]);
+  expect(kinds).toEqual(["section", "section", "line", "line"]);
 });
 
 test("a title of notes above all lines is a section", () => {
@@ -167,6 +220,12 @@ test.each<[string, Rows, Record<string, string>, string[]]>([
     ["section", "section"],
   ],
   ["greys", [["On track"], ["Delayed"]], { "5,0": "#BFBFBF", "6,0": "#D9D9D9" }, ["section", "section"]],
+  [
+    "with a blank row between",
+    [["On track"], [], ["Delayed"], []],
+    { "5,0": "#00B050", "7,0": "#FF0000" },
+    ["key", "blank", "key", "blank"],
+  ],
   [
     "before the words",
     [

@@ -87,6 +87,7 @@ test.each<[string, Row, boolean]>([
   ["one count in words", ["6 actions"], false],
   ["a figure alone under the action", ["", "", 12], true],
   ["a figure alone under the lead", ["", "", "", 12], false],
+  ["two figures alone under the action", ["", 3, 12], true],
   ["a text figure alone under the action", ["", "", "12"], false],
   ["two figures, one under the lead", [4, "", "", 12], true],
   ["two figures under other columns", [4, "", "", "", 12], false],
@@ -118,4 +119,38 @@ test.each<[string, Row, boolean]>([
   ["words", ["Draft a paper"], false],
 ])("a note: %s", (_, row, is) => {
   expect(isNoteRow(filled(row))).toBe(is);
+});
+
+const further = {
+  action: 2,
+  recommendationRef: 6,
+  agency: 7,
+  progress: 8,
+  revisedDue: 9,
+  percent: 10,
+  completed: 11,
+};
+const beside = (column: number, value: CellValue): Row => [
+  "Completed",
+  ...new Array<CellValue>(column - 1).fill(""),
+  value,
+];
+test.each<[string, Row, boolean]>([
+  ["under the action", beside(2, 4), true],
+  ["under the agency", beside(7, 4), true],
+  ["under the progress", beside(8, 4), true],
+  ["under the recommendation's number", beside(6, 4), false],
+  ["under the revised date", beside(9, 44440), false],
+  ["under the percentage", beside(10, 0.5), false],
+  ["under the completed date", beside(11, 44440), false],
+])("a word that counts and a figure %s", (_, row, is) => {
+  expect(isTotalRow(filled(row), further)).toBe(is);
+});
+
+test.each<[string, Row, boolean]>([
+  ["under the agency", ["Training", ...beside(7, 4).slice(1)], true],
+  ["under the progress", ["Training", ...beside(8, 4).slice(1)], true],
+  ["beside the columns that count", ["Training", ...beside(13, 4).slice(1)], false],
+])("another word and a figure %s", (_, row, is) => {
+  expect(isTotalRow(filled(row), further)).toBe(is);
 });

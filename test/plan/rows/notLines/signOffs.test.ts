@@ -7,6 +7,7 @@ const foot = (...rows: CellValue[][]): string[] => kindsOf([header, ...lines, ..
 
 test.each<[string, CellValue[]]>([
   ["below the reference", ["Approved by the Chair", "", "", "", "12/05/2021"]],
+  ["of four cells", ["Approved by the Chair", "Board", "", "Chair", "12/05/2021"]],
   ["with a name beside it", ["Plan approved by", "Chair of the Board", "", "", "12/05/2021"]],
   ["below the recommendation", ["", "Prepared by the Policy Officer", "", "", "01/02/2021"]],
   ["with a lead", ["", "Updated by the Policy Officer", "", "Policy Officer", "14 May 2021"]],
@@ -35,6 +36,20 @@ test.each<[string, CellValue[]]>([
 test("above a name and a day that say no more it is told all the same", () => {
   const approved = ["Plan approved by", "", "Head of Service", "", "01/09/2021"];
   expect(foot(approved, ["Chair", "", "", "", "01/09/2021"])).toEqual(["leftOut", "unstated"]);
+});
+
+test("with more beside it than a sign-off has it is a line", () => {
+  const wide = [...header, "Progress update"];
+  const signed = ["Approved by the Chair", "Board", "", "Chair", "12/05/2021", "", "Draft"];
+  expect(kindsOf([wide, ...lines, signed]).slice(3)).toEqual(["line"]);
+  expect(kindsOf([wide, ...lines, [...signed.slice(0, 6), ""]]).slice(3)).toEqual(["leftOut"]);
+});
+
+test("above a section without lines it is none", () => {
+  expect(foot(["", "Approved by the Chair", "", "", "12/05/2021"], ["Voice"])).toEqual([
+    "leftOut",
+    "section",
+  ]);
 });
 
 test("above a line it is a row like others", () => {

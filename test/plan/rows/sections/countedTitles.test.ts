@@ -35,6 +35,21 @@ describe("titles that count the lines below them", () => {
       ["Neglect", "line", "line", "The voice of the child", "line", "blank", "total", "total"],
     ],
     [
+      "a figure alone above the first line is none",
+      [["", "", 4], line("1.1"), neglect, line("1.2")],
+      ["total", "line", "total", "line"],
+    ],
+    [
+      "two counts above the first line are none",
+      [["6 actions", "2 overdue"], line("1.1"), neglect, line("1.2")],
+      ["total", "line", "total", "line"],
+    ],
+    [
+      "one that stands above a section is none",
+      [neglect, ["Finance"], line("1.1"), voice, line("1.2")],
+      ["total", "Finance", "line", "total", "line"],
+    ],
+    [
       "a total above the first line is none",
       [["", "Number of actions", 3], line("1.1"), neglect, line("1.2")],
       ["total", "line", "total", "line"],

@@ -92,6 +92,11 @@ test.each<[name: string, rows: string, runs: string[]]>([
     ["Short term: 1", "additional: 3", "Rec 2: 5"],
   ],
   [
+    "additional after timescales, then timescales under a recommendation",
+    "timescale:Short term;additional:Additional actions;line;rec:Rec 2;timescale:Longer term;line",
+    ["additional: 2", "Rec 2, Longer term: 5"],
+  ],
+  [
     "a timescale twice",
     "priority:Voice;timescale:Short term;line;timescale:Longer term;line",
     ["Voice, Short term: 2", "Voice, Longer term: 4"],

@@ -44,6 +44,50 @@ test.each<[string, Cells, Cells, Found]>([
     [...names, "R", "A", "G"],
     under(["RAG R", "rating"], ["RAG A", "rating"], ["RAG G", "rating"]),
   ],
+  [
+    "what is unknown with and without its band",
+    ["", "", "", "Weather", ""],
+    [...names, "Views", "Views"],
+    under(["Weather Views", "other"], ["Weather Views", "other"]),
+  ],
+  [
+    "the same heading below single texts, beside a band",
+    ["", "", "", "Target", "Completed", "Rating", ""],
+    [...names, "Date", "Date", "Self", "Moderated"],
+    under(
+      ["Target Date", "due"],
+      ["Completed Date", "completed"],
+      ["Rating Self", "rating"],
+      ["Rating Moderated", "rating"],
+    ),
+  ],
+  [
+    "headings of which the band changes none",
+    ["", "", "", "Weather", ""],
+    [...names, "Due date", "RAG"],
+    null,
+  ],
+  ["a band that is no label", ["2021", "", "", "Rating", ""], [...names, "Self", "Moderated"], null],
+  ["a figure below", ["", "", "", "Rating", ""], [...names, "Self", 5], null],
+  [
+    "a title over one of two plans, the first as short as one may be",
+    ["Plan of the board", "", "", "", "Plan of the police", "", ""],
+    ["Action", "Due date", "Lead", "", "Action", "Due date", "Lead"],
+    null,
+  ],
+  [
+    "a band over an action, with more of the plan to its right",
+    ["Target", "", "Other", "", "Rating", ""],
+    ["Action", "On", "Lead", "Due date", "Self", "Moderated"],
+    [
+      ["Action", "action"],
+      ["Target On", "due"],
+      ["Lead", "lead"],
+      ["Due date", "due"],
+      ["Rating Self", "rating"],
+      ["Rating Moderated", "rating"],
+    ],
+  ],
   ["one text over nearly everything, which is a title", ["Peer review plan"], [...names, "RAG"], null],
   ["texts over single columns", ["", "", "", "Date", ""], [...names, "Original", "", "RAG"], null],
 ])("a header below bands: %s", (_, upper, lower, expected) => {
@@ -54,9 +98,12 @@ const dates = (band: string): Found => under([`${band} Original`, "due"], [`${ba
 const overDates = (band: string | number): Found =>
   joined(["", "", "", band, ""], [...names, "Original", "Revised"], false);
 
-test.each(["Timescale", "Due:", "Dates", "x".repeat(60)])("%j over two columns is a band", (band) => {
-  expect(overDates(band)).toEqual(dates(band));
-});
+test.each(["Timescale", "Due:", "Dates", "Our key dates", "x".repeat(60)])(
+  "%j over two columns is a band",
+  (band) => {
+    expect(overDates(band)).toEqual(dates(band));
+  },
+);
 
 test.each<string | number>([
   "x".repeat(61),
@@ -64,6 +111,11 @@ test.each<string | number>([
   "1 Dates",
   "Due = dates",
   "Due: dates",
+  "Due:dates",
+  "a%",
+  "%a",
+  "?R",
+  "R?",
   "Key",
   "Legend of dates",
   "D",
@@ -96,6 +148,43 @@ test.each<[string, Cells, Cells, Found]>([
     [...names, "%", "RAG"],
     under(["Progress %", "percent"], ["Progress RAG", "rating"]),
   ],
+  [
+    "one date over several",
+    ["", "", "", "Date", ""],
+    [...names, "Completion", "Forecast"],
+    under(["Date Completion", "completed"], ["Date Forecast", "due"]),
+  ],
+  [
+    "headings merged down, and the rest below",
+    ["Ref", "Action", "Lead", "", ""],
+    ["", "", "", "Due date", "RAG"],
+    under(["Due date", "due"], ["RAG", "rating"]),
+  ],
+  [
+    "headings merged down, and a word below",
+    ["Ref", "Action", "Lead", "", ""],
+    ["", "", "", "Due date", "Weather"],
+    null,
+  ],
+  [
+    "words of which one stands alone, in both rows",
+    ["Action", "Person", "Target", "RAG", "Weather"],
+    ["required", "responsible", "date", "rating", ""],
+    [
+      ["Action required", "action"],
+      ["Person responsible", "lead"],
+      ["Target date", "due"],
+      ["RAG rating", "rating"],
+      ["Weather", "other"],
+    ],
+  ],
+  [
+    "a word that stands alone below",
+    ["Action", "Person", "Target"],
+    ["required", "responsible", "date", "RAG"],
+    null,
+  ],
+  ["a heading that two words are, below none", ["Ref", "Who"], ["Action", "When"], null],
   ["nothing above", [], [...names, "RAG"], null],
   ["nothing below", [...names, "RAG"], [], null],
 ])("two rows of which neither is a header alone: %s", (_, upper, lower, expected) => {

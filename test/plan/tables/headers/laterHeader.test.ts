@@ -7,7 +7,7 @@ import { headerIn, viewOf } from "../viewOf";
 function kindOf(rows: Rows, after: Rows = []): string {
   const all = [header, ...lines, ...rows, ...after];
   const view = viewOf(all);
-  return laterHeaderReader(view, headerIn(view, 0))(lines.length + rows.length).kind;
+  return laterHeaderReader(view, headerIn(view, 0))(lines.length + rows.length);
 }
 
 test.each<[string, Rows, string]>([
@@ -25,6 +25,39 @@ test.each<[string, Rows, string]>([
   ],
   ["the header in another order", [["Action", "Ref", "Recommendation", "RAG", "Lead", "Timescale"]], "own"],
   ["another plan's header", [["No", "Task", "Owner", "Deadline", "Status"]], "own"],
+  [
+    "the header with every heading in other words",
+    [["No", "Recommendations", "Task", "Owner", "Deadline", "Status"]],
+    "same",
+  ],
+  ["the header and one unknown heading more", [[...header, "Weather"]], "same"],
+  ["the header and one known heading more", [[...header, "Evidence"]], "own"],
+  [
+    "an unknown heading where another was named",
+    [["Ref", "Recommendation", "Action", "Weather", "Timescale", "RAG"]],
+    "own",
+  ],
+  [
+    "the header with one heading in a sentence",
+    [["Ref", "Recommendation", "The action we take", "Lead", "Timescale", "RAG"]],
+    "own",
+  ],
+  [
+    "three headings again, and two unknown ones",
+    [["Ref", "Recommendation", "Action", "", "", "", "Wind", "Rain"]],
+    "same",
+  ],
+  [
+    "three headings again, and three unknown ones",
+    [["Ref", "Recommendation", "Action", "", "", "", "Wind", "Rain", "Sun"]],
+    "no",
+  ],
+  [
+    "three headings again, and three of contacts",
+    [["Ref", "Recommendation", "Action", "", "", "", "Name", "Role", "Telephone"]],
+    "no",
+  ],
+  ["two headings again, and an unknown one", [["Ref", "Recommendation", "", "", "", "", "Wind"]], "no"],
   ["headings of contacts", [[], ["Name", "Role", "Telephone", "Email"]], "another"],
   ["headings of contacts right below a line", [["Name", "Role", "Telephone", "Email"]], "no"],
   [
@@ -56,11 +89,77 @@ test.each<[string, Rows, Rows, string]>([
     ],
     "no",
   ],
+  [
+    "above numbers in brackets",
+    [[], ["Recommendations from the review"]],
+    [
+      ["(1)", "Agree it"],
+      ["(2)", "Publish it"],
+    ],
+    "another",
+  ],
+  [
+    "above letters with numbers",
+    [[], ["Recommendations from the review"]],
+    [
+      ["a1", "Agree it"],
+      ["a2", "Publish it"],
+    ],
+    "no",
+  ],
+  [
+    "above numbered texts in one cell",
+    [[], ["Recommendations from the review"]],
+    [["1. Agree it"], ["2. Publish it"]],
+    "no",
+  ],
   ["above lines of a plan", [[], ["Recommendations from the review"]], [line("1"), line("2")], "no"],
   ["in a longer sentence", [[], ["We made recommendations"]], numbered, "no"],
   ["as long as a heading may be", [[], [`Recommendations ${"x".repeat(74)}`]], numbered, "another"],
   ["longer than a heading", [[], [`Recommendations ${"x".repeat(75)}`]], numbered, "no"],
 ])("the title of a list below the plan: %s", (_, rows, after, kind) => {
+  expect(kindOf(rows, after)).toBe(kind);
+});
+
+const wordy = "Draft the policy for the board";
+test.each<[string, Rows, Rows, string]>([
+  [
+    "after a gap",
+    [[], ["Recommendation", "Weather", "Wind"]],
+    [
+      [wordy, "x y", "Green"],
+      [wordy, "x y", "Red"],
+    ],
+    "own",
+  ],
+  [
+    "right below a line",
+    [["Recommendation", "Weather", "Wind"]],
+    [
+      [wordy, "x y", "Green"],
+      [wordy, "x y", "Red"],
+    ],
+    "no",
+  ],
+  [
+    "with a figure among them",
+    [[], ["Recommendation", "Weather", "Wind", 5]],
+    [
+      [wordy, "x y", "Green"],
+      [wordy, "x y", "Red"],
+    ],
+    "no",
+  ],
+  [
+    "of which none is known",
+    [[], ["Weather", "Wind", "Rain"]],
+    [
+      [wordy, "March 2021", "Green"],
+      [wordy, "May 2021", "Red"],
+    ],
+    "no",
+  ],
+])("unusual headings %s", (_, rows, after, kind) => {
   expect(kindOf(rows, after)).toBe(kind);
 });
 
@@ -84,6 +183,8 @@ test.each<[string, CellValue[], CellValue[], string]>([
   ["one stands twice", ["Lead", "Action", "Wind", "wind"], counts, "no"],
   ["one ends in a full stop", ["Lead", "Action", "The wind blows."], counts, "no"],
   ["one is longer than a label", ["Lead", "Action", "x".repeat(31)], counts, "no"],
+  ["one is as long as a label", ["Lead", "Action", "x".repeat(30)], counts, "another"],
+  ["one has a full stop inside", ["Lead", "Action", "Wind at St. Ives"], counts, "another"],
   ["two labels", ["Lead", "Action"], counts, "another"],
 ])("labels of a table of its own after a blank row: %s", (_, labels, below, kind) => {
   expect(kindOf([[], labels], [below])).toBe(kind);

@@ -26,6 +26,7 @@ const wordy = "Draft the policy for the board";
 test.each<[string, Rows, number]>([
   ["each kind and each whole heading twice", [["Ref", "Action", "Lead", "Due date", "RAG"], cells], 20],
   ["a heading that is not known", [["Ref", "Action", "Lead", "Due date", "Weather"], cells], 16],
+  ["a figure beside the headings", [["Ref", "Action", "Lead", "Due date", "RAG", 5], cells], 19],
   ["two headings of one kind count once as a kind", [["Action", "Action", "Lead", "Due date"], cells], 14],
   ["two headings alone", [["Action", "Due date"], cells], 0],
   [
@@ -124,6 +125,9 @@ test.each<[string, Rows, number]>([
   ["a label twice", unusual(["Piece of work", "Weather", "weather"], row(), row()), 0],
   ["a rating among the labels", unusual(["Piece of work", "Weather", "Green"], row(), row()), 0],
   ["a day among the labels", unusual(["Piece of work", "March 2021", "Wind"], row(), row()), 0],
+  ["a figure among the labels", unusual([...labels, "Lead", 5], row(), row()), 0],
+  ["a letter among the labels", unusual([...labels, "Lead", "A"], row(), row()), 0],
+  ["a label longer than one may be", unusual([`P${"i".repeat(60)}`, "Weather", "Wind"], row(), row()), 0],
   ["a label as long as one may be", unusual([`P${"i".repeat(59)}`, "Weather", "Wind"], row(), row()), 3],
 ])("a plan under headings of its own: %s", (_, rows, expected) => {
   expect(points(rows)).toBe(expected);
@@ -143,6 +147,11 @@ test.each<[string, Rows, number]>([
   [
     "an action and words",
     unusual(["Action", "Weather", "Wind"], row(wordy, "x", "z"), row(wordy, "y", "z")),
+    0,
+  ],
+  [
+    "an action, and days under a review",
+    unusual(["Action", "Review", "Wind"], row(wordy, "March 2021", "x"), row(wordy, "May 2021", "y")),
     0,
   ],
   [

@@ -13,6 +13,20 @@ test.each<SheetCase>([
     ],
     ["A1:D6 in two rows again 4,5"],
   ],
+  ...[
+    ["the lower of two heading rows again", "required | responsible | date | rating"],
+    ["the upper of two heading rows again", "Action | Person | Target | RAG"],
+  ].map(([name = "", again = ""]): SheetCase => [
+    name,
+    [
+      "Action | Person | Target | RAG",
+      "required | responsible | date | rating",
+      "Draft the policy for the board | Chair | May 2021 | Red",
+      again,
+      "Draft the form for the board | Chair | May 2021 | Red",
+    ],
+    ["A1:D5 in two rows again 4"],
+  ]),
   [
     "two heading rows of its own below",
     [

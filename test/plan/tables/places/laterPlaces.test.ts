@@ -9,6 +9,56 @@ test.each<SheetCase>([
     ["A1:F3"],
   ],
   [
+    "two plans side by side below another, each with its title",
+    [
+      usual,
+      usualLine(1),
+      "",
+      "Voice | | | | | | | Neglect",
+      `${usual} | | ${usual}`,
+      `${usualLine(2)} | | ${usualLine(3)}`,
+      `${usualLine(4)} | | ${usualLine(5)}`,
+    ],
+    ["A1:F3", "A5:F7 titled 4", "H5:M7 titled 4"],
+  ],
+  [
+    "two plans side by side below another, one with a title",
+    [
+      usual,
+      usualLine(1),
+      "",
+      "| | | | | | | Neglect",
+      `${usual} | | ${usual}`,
+      `${usualLine(2)} | | ${usualLine(3)}`,
+      `${usualLine(4)} | | ${usualLine(5)}`,
+    ],
+    ["A1:F3", "A5:F7", "H5:M7 titled 4"],
+  ],
+  [
+    "two plans side by side right below another's headings",
+    [
+      " | | | | | Recommendation | Action | RAG | Ref",
+      `${usual} | | ${usual}`,
+      `${usualLine(2)} | | ${usualLine(3)}`,
+    ],
+    ["F1:I1", "A2:F3", "H2:M3"],
+  ],
+  [
+    "contacts below, under a title of two cells",
+    [usual, usualLine(1), "", "Contacts | 2021", "Name | Role | Telephone", "x y | Chair | 01"],
+    ["A1:F3"],
+  ],
+  [
+    "contacts below two cells of a line",
+    [usual, usualLine(1), "1.2 | Agree it", "Name | Role | Telephone", "x y | Chair | 01"],
+    ["A1:F5"],
+  ],
+  [
+    "contacts below their title",
+    [usual, usualLine(1), "", "Contacts", "Name | Role | Telephone", "x y | Chair | 01"],
+    ["A1:F3"],
+  ],
+  [
     "a plan with its headings again on each page",
     [usual, usualLine(1), "", "Voice", usual, usualLine(2), "", "Neglect", usual, usualLine(3)],
     ["A1:F10 again 5,9"],
