@@ -40,6 +40,8 @@ const ownValues = (grid: SheetGrid, row: number, columns: Columns): Values => ({
 });
 
 function meaningIn(runs: readonly (readonly Values[])[], name: CarriedColumn): BlankMeaning {
+  // Most columns of a long log are filled throughout.
+  if (!runs.some((rows) => rows.some((values) => values[name] === ""))) return "blank";
   // "Training" twice is two recommendations where their numbers differ.
   const told = (own: Values, above: Values): boolean =>
     name === "recommendation" &&

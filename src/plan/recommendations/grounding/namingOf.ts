@@ -63,8 +63,12 @@ function namesWithText(rows: readonly RowSays[], level: ReferenceLevel | null): 
 
 const mayBeRange = /^\D{0,15}\d{1,2} ?[-–—/] ?\D{0,2}\d{1,2}$/;
 
+const hasTwo = /\d ?[-–—/] ?\D{0,2}\d/;
+
 /** Whether "4-6" beside 1, 2 and 3 is a range; where 1-1 and 2-1 stand too, it is one number with a hyphen. */
 function readsRanges(rows: readonly RowSays[]): boolean {
+  if (!rows.some(({ ref, recommendationRef }) => hasTwo.test(ref) || hasTwo.test(recommendationRef)))
+    return false;
   let plain = false;
   for (const { ref, ownRef, recommendationRef } of rows)
     for (const reference of referencesOf(recommendationRef === "" && ownRef ? ref : recommendationRef)) {
@@ -104,6 +108,7 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
     settled.some((level) => level !== null) ||
     all.some(({ section }) => section !== "");
   const aIsAdditional = aMeansAdditional(all);
+  const ranges = reviews.some(({ index }) => index === null) && readsRanges(all);
   return reviews.map(({ rows, index, sameAs }, at) => {
     const refs = settled[at] ?? null;
     return {
@@ -115,7 +120,7 @@ export function namingOf(reviews: readonly ReviewRows[], columns: NamingColumns)
       sameAs,
       refOfText: refsOfTexts(rows, refs),
       numbered: all.some(({ ref, ownRef }) => ownRef && referencesOf(ref).length > 0),
-      ranges: index === null && readsRanges(all),
+      ranges: index === null && ranges,
       withText: index === null ? namesWithText(rows, refs) : null,
       looked: { ref: new Map(), recommendationRef: new Map(), recommendation: new Map(), section: new Map() },
       saysAdditional: askedOnce(declares),

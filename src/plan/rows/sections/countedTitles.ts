@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../sheets/sheetGrid";
 import type { TableBlock } from "../../tables/tableBlock";
 import { saysTotal } from "../notLines/notLines";
 import { isCountable, type PlanRow } from "../planRow";
-import { cellsInside, hasWords } from "../rowCells";
+import { cellsInside, countInside, hasWords } from "../rowCells";
 import { sectionKindOf } from "./sectionKind";
 
 /** A row of words that do not say that they count, and of figures. */
@@ -30,8 +30,8 @@ export function withCountedTitles(
 ): readonly PlanRow[] {
   const counted = new Map<PlanRow, Counted>();
   for (const row of rows) {
-    const found =
-      row.kind === "total" || row.kind === "line" ? countedIn(cellsInside(grid, row.row, block)) : null;
+    const mayCount = row.kind === "total" || (row.kind === "line" && countInside(grid, row.row, block) === 2);
+    const found = mayCount ? countedIn(cellsInside(grid, row.row, block)) : null;
     if (found) counted.set(row, found);
   }
   const isLine = (row: PlanRow): boolean => isCountable(row) && !counted.has(row);
