@@ -134,4 +134,4 @@ export class CellsPlugin extends LibraryPlugin {
 }
 
 const hasLook = (style: Look, wanted: Look): boolean =>
-  Object.keys(wanted).every((key) => style[key] === wanted[key]);
+  Object.keys(wanted).every((key) => key in style && style[key] === wanted[key]);
