@@ -35,22 +35,22 @@ export function withCountedTitles(
     if (found) counted.set(row, found);
   }
   const isLine = (row: PlanRow): boolean => isCountable(row) && !counted.has(row);
-  // What has no words of its own may be a line, or a date at the foot.
-  const countsBelow = (at: number, { text }: FilledCell): boolean => {
-    const next = rows.findIndex((row, place) => place > at && counted.has(row));
-    const below = rows.slice(at + 1, next < 0 ? undefined : next).filter(isLine);
-    const stated = below.filter(({ kind }) => kind !== "unstated");
-    return [below.length, stated.length].includes(Number(text));
-  };
   const titles = new Map<PlanRow, string>();
-  for (const [at, row] of rows.entries()) {
+  let next: PlanRow | null = null;
+  // What has no words of its own may be a line, or a date at the foot.
+  let below = { all: 0, stated: 0 };
+  for (const row of rows.toReversed()) {
     const found = counted.get(row);
-    if (!found) continue;
-    const next = rows.slice(at + 1).find(({ kind }) => kind !== "blank");
-    if (!next || !isLine(next)) continue;
-    const [figure, ...more] = found.figures;
-    const counts = figure !== undefined && more.length === 0 && countsBelow(at, figure);
-    if (row.kind === "total" || counts) titles.set(row, found.text);
+    if (found) {
+      const [figure, ...more] = found.figures;
+      const count = figure && more.length === 0 ? Number(figure.text) : null;
+      const counts = row.kind === "total" || count === below.all || count === below.stated;
+      if (counts && next && isLine(next)) titles.set(row, found.text);
+      below = { all: 0, stated: 0 };
+    } else if (isLine(row)) {
+      below = { all: below.all + 1, stated: below.stated + Number(row.kind !== "unstated") };
+    }
+    if (row.kind !== "blank") next = row;
   }
   const first = rows.find((row) => titles.has(row) || isCountable(row));
   if (!first || !titles.has(first)) return rows;

@@ -53,8 +53,13 @@ export function withRecommendationRows(
 ): readonly PlanRow[] {
   if (columns.recommendation !== undefined || columns.recommendationRef !== undefined) return rows;
   const below = (at: number): string => {
-    const next = rows.slice(at + 1).find((row) => isCountable(row) || row.kind === "section");
-    return next ? textUnder(grid, next.row, columns, "ref") : "";
+    // Row by row: a copy of all rows below, for every row, would take the square of their number.
+    for (let place = at + 1; place < rows.length; place++) {
+      const row = rows[place];
+      if (row && (isCountable(row) || row.kind === "section"))
+        return textUnder(grid, row.row, columns, "ref");
+    }
+    return "";
   };
   /** The text below a number that stands alone: a title without a number, or whatever stands above headings. */
   const textBelow = (at: number): FilledCell | null => {
